@@ -25,14 +25,7 @@ export const languages = ['nl', 'fr', 'en', 'de'] as const;
 export const language = z.enum(languages);
 export type Language = z.infer<typeof language>;
 
-export const problems = [
-  'arrears',
-  'upkeep',
-  'nuisance',
-  'living-skills',
-  'contract',
-  'other',
-] as const;
+export const problems = ['arrears', 'upkeep', 'nuisance', 'living-skills', 'contract', 'other'] as const;
 export const problem = z.enum(problems);
 export type Problem = z.infer<typeof problem>;
 
@@ -53,7 +46,10 @@ export const tenant = z.strictObject({
   familyName: shortText.exactOptional(),
   birthDate: isoDate.exactOptional(),
   /** INSZ: 11 digits, check digits verified by the reader, not here. */
-  nationalNumber: z.string().regex(/^\d{11}$/).exactOptional(),
+  nationalNumber: z
+    .string()
+    .regex(/^\d{11}$/)
+    .exactOptional(),
   phone: phone.exactOptional(),
   email: email.exactOptional(),
 });
@@ -63,7 +59,10 @@ export const dwelling = z.strictObject({
   street: shortText.exactOptional(),
   houseNumber: shortText.exactOptional(),
   box: shortText.exactOptional(),
-  postcode: z.string().regex(/^\d{4}$/).exactOptional(),
+  postcode: z
+    .string()
+    .regex(/^\d{4}$/)
+    .exactOptional(),
   municipality: shortText.exactOptional(),
 });
 export type Dwelling = z.infer<typeof dwelling>;
@@ -71,7 +70,10 @@ export type Dwelling = z.infer<typeof dwelling>;
 export const landlord = z.strictObject({
   name: shortText.exactOptional(),
   /** KBO: 10 digits. */
-  enterpriseNumber: z.string().regex(/^\d{10}$/).exactOptional(),
+  enterpriseNumber: z
+    .string()
+    .regex(/^\d{10}$/)
+    .exactOptional(),
   email: email.exactOptional(),
   phone: phone.exactOptional(),
 });

@@ -151,9 +151,13 @@ export const topology: Topology = {
       retentionDays: 14,
       impact: 'A dropped file was stored but not read: a court document may wait unseen.',
     },
-    petitions: signalQueue('A court document did not reach a case: a hearing may pass without anybody at the door.'),
+    petitions: signalQueue(
+      'A court document did not reach a case: a hearing may pass without anybody at the door.',
+    ),
     'arrears-signals': signalQueue('An arrears signal did not reach a case: help starts late.'),
-    referrals: signalQueue('A referral or an update did not reach a case: the referrer believes that we know.'),
+    referrals: signalQueue(
+      'A referral or an update did not reach a case: the referrer believes that we know.',
+    ),
     'due-steps': {
       from: 'functions',
       visibilityTimeoutSeconds: 180,
@@ -180,7 +184,13 @@ export const topology: Topology = {
     'receive-mail': {
       entry: 'functions/receive-mail/handler.ts',
       purpose: 'Reads a stored mail, judges its sender and puts each signal in it on the queue of its kind.',
-      trigger: { kind: 'queue', queue: 'inbound-mail', batchSize: 1, batchWindowSeconds: 0, maxConcurrency: 10 },
+      trigger: {
+        kind: 'queue',
+        queue: 'inbound-mail',
+        batchSize: 1,
+        batchWindowSeconds: 0,
+        maxConcurrency: 10,
+      },
       memoryMb: 1024,
       timeoutSeconds: 60,
       table: 'readWrite',
@@ -191,7 +201,13 @@ export const topology: Topology = {
     'receive-file': {
       entry: 'functions/receive-file/handler.ts',
       purpose: "Reads a file from a partner's folder and puts each signal in it on the queue of its kind.",
-      trigger: { kind: 'queue', queue: 'inbound-files', batchSize: 1, batchWindowSeconds: 0, maxConcurrency: 10 },
+      trigger: {
+        kind: 'queue',
+        queue: 'inbound-files',
+        batchSize: 1,
+        batchWindowSeconds: 0,
+        maxConcurrency: 10,
+      },
       memoryMb: 1536,
       timeoutSeconds: 120,
       table: 'readWrite',
@@ -214,7 +230,13 @@ export const topology: Topology = {
     'run-step': {
       entry: 'functions/run-step/handler.ts',
       purpose: 'Starts a due step: claims it, tells the worker, sets its next moment or escalates silence.',
-      trigger: { kind: 'queue', queue: 'due-steps', batchSize: 10, batchWindowSeconds: 0, maxConcurrency: 10 },
+      trigger: {
+        kind: 'queue',
+        queue: 'due-steps',
+        batchSize: 10,
+        batchWindowSeconds: 0,
+        maxConcurrency: 10,
+      },
       memoryMb: 512,
       timeoutSeconds: 30,
       table: 'readWrite',
@@ -224,7 +246,13 @@ export const topology: Topology = {
     'send-notice': {
       entry: 'functions/send-notice/handler.ts',
       purpose: 'Claims one notice, builds it from what its audience may know and sends it once.',
-      trigger: { kind: 'queue', queue: 'due-notices', batchSize: 10, batchWindowSeconds: 0, maxConcurrency: 5 },
+      trigger: {
+        kind: 'queue',
+        queue: 'due-notices',
+        batchSize: 10,
+        batchWindowSeconds: 0,
+        maxConcurrency: 5,
+      },
       memoryMb: 512,
       timeoutSeconds: 30,
       table: 'readWrite',
@@ -234,7 +262,13 @@ export const topology: Topology = {
     'track-delivery': {
       entry: 'functions/track-delivery/handler.ts',
       purpose: 'Records delivery, bounce and complaint on the notice that they belong to.',
-      trigger: { kind: 'queue', queue: 'delivery-events', batchSize: 10, batchWindowSeconds: 0, maxConcurrency: 5 },
+      trigger: {
+        kind: 'queue',
+        queue: 'delivery-events',
+        batchSize: 10,
+        batchWindowSeconds: 0,
+        maxConcurrency: 5,
+      },
       memoryMb: 256,
       timeoutSeconds: 30,
       table: 'readWrite',

@@ -8,14 +8,22 @@ import { services } from './case-record.ts';
  * misspelt setting is found at once and not ignored.
  */
 const isoDate = z.iso.date();
-const address = z.email().max(200).transform((value) => value.toLowerCase());
+const address = z
+  .email()
+  .max(200)
+  .transform((value) => value.toLowerCase());
 const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'an international number such as +3238900020');
 const name = z.string().trim().min(1).max(200);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 08:30');
 const postcode = z.string().regex(/^\d{4}$/);
 
 const absence = z
-  .strictObject({ from: isoDate, to: isoDate, reason: z.string().max(200).exactOptional(), standIn: address.exactOptional() })
+  .strictObject({
+    from: isoDate,
+    to: isoDate,
+    reason: z.string().max(200).exactOptional(),
+    standIn: address.exactOptional(),
+  })
   .refine((value) => value.from <= value.to, 'an absence ends before it begins');
 
 const openingHours = z
@@ -76,8 +84,18 @@ export const partner = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
   name,
   type: z.enum(partnerTypes),
-  enterpriseNumber: z.string().regex(/^\d{10}$/).exactOptional(),
-  senderDomains: z.array(z.string().min(3).transform((value) => value.toLowerCase())).default([]),
+  enterpriseNumber: z
+    .string()
+    .regex(/^\d{10}$/)
+    .exactOptional(),
+  senderDomains: z
+    .array(
+      z
+        .string()
+        .min(3)
+        .transform((value) => value.toLowerCase()),
+    )
+    .default([]),
   senderAddresses: z.array(address).default([]),
   channel: z.array(z.enum(['mail', 'file', 'message'])).default(['mail']),
   contact: z.strictObject({ name: name.exactOptional(), email: address, phone: phone.exactOptional() }),

@@ -1,12 +1,4 @@
-import type {
-  Dwelling,
-  Landlord,
-  Language,
-  Problem,
-  Referrer,
-  SignalKind,
-  Tenant,
-} from '#events/signal.ts';
+import type { Dwelling, Landlord, Language, Problem, Referrer, SignalKind, Tenant } from '#events/signal.ts';
 
 /**
  * Where a fact comes from and how far it outranks others of its kind: first the rank (an update speaks of a later

@@ -53,7 +53,14 @@ export type Reading = {
   readonly tenantAgrees?: boolean;
   readonly children?: boolean;
   /** The writer is a neighbour, relative, professional, ... as the text shows. */
-  readonly relation?: 'professional' | 'relative' | 'neighbour' | 'court' | 'bailiff' | 'lawyer' | 'landlord-agent';
+  readonly relation?:
+    | 'professional'
+    | 'relative'
+    | 'neighbour'
+    | 'court'
+    | 'bailiff'
+    | 'lawyer'
+    | 'landlord-agent';
   readonly provenance: readonly FieldProvenance[];
   /** Fields that were seen but left out because they were not sure enough. */
   readonly doubtful: readonly string[];
@@ -104,7 +111,11 @@ type Place = {
 
 export type ReadItem =
   | (Place & { readonly outcome: 'signal'; readonly fields: SignalFields; readonly reading: Reading })
-  | (Place & { readonly outcome: 'ignore'; readonly reason: IgnoreReason; readonly fields?: Partial<SignalFields> })
+  | (Place & {
+      readonly outcome: 'ignore';
+      readonly reason: IgnoreReason;
+      readonly fields?: Partial<SignalFields>;
+    })
   | (Place & {
       readonly outcome: 'unreadable';
       readonly reason: UnreadableReason;
