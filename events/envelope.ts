@@ -91,9 +91,9 @@ export type SignalReceived = z.infer<typeof signalReceived>;
 
 /** A step or notice whose moment has come. It is only a hint: the receiver claims the item in the table before it acts. */
 export const dueItem = z.strictObject({
-  caseId: z.string().min(1).max(100),
-  /** Id of the step or notice within the case. */
-  itemId: z.string().min(1).max(400),
+  /** Key of the item in the table: steps and notices of a case, receipts of an input, review items that wait. */
+  pk: z.string().min(1).max(400),
+  sk: z.string().min(1).max(400),
   /** Sort key in the due index when it was found; a claim fails when the item has been moved since. */
   dueSk: z.string().min(1).max(1_024),
 });

@@ -84,7 +84,7 @@ describe('due items', () => {
     id: 'c1/s1/2',
     source: 'urn:kier:function:tick',
     time: '2026-11-06T08:30:00Z',
-    data: { caseId: 'c1', itemId: 's1', dueSk: '2026-11-06T08:30:00Z#c1#s1' },
+    data: { pk: 'CASE#c1', sk: 'STEP#s1', dueSk: '2026-11-06T08:30:00Z#c1#s1' },
   };
 
   it('tell a step from a notice when both speak of the same item', () => {
