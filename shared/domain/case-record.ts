@@ -90,6 +90,8 @@ export type CaseRecord = {
   readonly openedAt: string;
   readonly closedAt?: string;
   readonly signalCount: number;
+  /** Came back after it was closed (S1-31). */
+  readonly relapse?: boolean;
   /** Message-ID that all mail about this case to a worker threads on. */
   readonly threadId: string;
   readonly deadlines: readonly Deadline[];

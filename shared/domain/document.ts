@@ -5,10 +5,10 @@ import type { MailHeaders } from './reading.ts';
  * understood by the extraction rules, which know nothing of file formats.
  */
 export type TextLine = {
+  /** Cells of one table row stand in one line, with a tab between them. */
   readonly text: string;
   /** From 1; absent in mails. */
   readonly page?: number;
-  /** Table cells of one row keep their borders as a tab inside `text`. */
 };
 
 export type TextDocument = {
@@ -20,7 +20,7 @@ export type TextDocument = {
   readonly scanned: boolean;
 };
 
-/** A mail taken apart: its own new text, the parts that it quotes or forwards, and its readable attachments. */
+/** A mail taken apart: headers, its whole body as text, and the mails that it encloses. */
 export type MailDocument = {
   readonly headers: MailHeaders;
   /** All headers, lower-case names, for the recognition of automatic mail (RFC 3834, list headers). */

@@ -39,6 +39,17 @@ export type ArrearsFact = Stamp & {
   readonly monthlyRentCents?: number;
 };
 
+/** One court document as it was read. */
+export type DocumentFact = {
+  readonly signalId: string;
+  readonly kind: SignalKind;
+  /** Roll number without case, spaces and punctuation. */
+  readonly rollKey?: string;
+  readonly hearingAt?: string;
+  readonly judgmentDate?: string;
+  readonly evictionOn?: string;
+};
+
 /** All that the signals of one household say together. Personal data: stored sealed, never logged. */
 export type Facts = {
   readonly kinds: readonly SignalKind[];
@@ -57,6 +68,8 @@ export type Facts = {
   /** YYYY-MM-DDTHH:mm, Europe/Brussels. */
   readonly hearingAt?: Stamped<string>;
   readonly formerHearings: readonly Stamped<string>[];
+  /** Court documents that are on the case: a second copy of one of them is a duplicate. */
+  readonly documents: readonly DocumentFact[];
   readonly judgmentDate?: Stamped<string>;
   readonly servedOn?: Stamped<string>;
   readonly evictionOn?: Stamped<string>;

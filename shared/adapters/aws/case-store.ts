@@ -1,0 +1,586 @@
+import {
+  BatchGetItemCommand,
+  BatchWriteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import type {
+  CaseCommit,
+  CaseStore,
+  CommitResult,
+  DueHint,
+  FirstReads,
+  HashedKey,
+  InboxRecord,
+  InboxRef,
+  ItemKey,
+  ReviewRecord,
+  SignalCommit,
+  SignalRecord,
+} from '#application/ports.ts';
+import type { OpenedKeyRing } from '../keys/key-ring.ts';
+import {
+  caseItem,
+  inboxItem,
+  noticeItem,
+  openCasesOf,
+  personalItem,
+  readCase,
+  readInbox,
+  readReview,
+  readSignal,
+  readStep,
+  reviewItem,
+  signalItem,
+  stepItem,
+} from './case-items.ts';
+import { dueKeysOf } from './due-index.ts';
+import {
+  type Attributes,
+  CASE_SK,
+  caseIdOf,
+  candidatePk,
+  casePk,
+  claimKey,
+  contentPk,
+  fromItem,
+  type Item,
+  inboxPk,
+  inboxSk,
+  PII_SK,
+  REVIEW_SK,
+  reviewPk,
+  STEP_PREFIX,
+  signalSk,
+  toItem,
+  waitKey,
+} from './table-items.ts';
+import { type Labelled, transact } from './transaction.ts';
+
+const BATCH_GET_LIMIT = 100;
+const BATCH_WRITE_LIMIT = 25;
+const UNPROCESSED_PAUSE_MS = 20;
+const MAX_UNPROCESSED_ROUNDS = 8;
+
+const idOfKey = ({ pk, sk }: ItemKey): string => `${pk}\u0000${sk}`;
+const uniqueKeys = (keys: readonly ItemKey[]): ItemKey[] => [
+  ...new Map(keys.map((key) => [idOfKey(key), key])).values(),
+];
+const chunks = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+
+/** The one table as the use cases see it. Every write that belongs together is one transaction. */
+export const createCaseStore = (
+  client: DynamoDBClient,
+  tableName: string,
+  ring: OpenedKeyRing,
+): CaseStore => {
+  const hash = (kind: string, name: string): string => ring.idOf(kind, name);
+  const inboxKey = (ref: InboxRef): ItemKey => ({ pk: inboxPk(hash, ref), sk: inboxSk(ref) });
+  const put = (label: string, attributes: Attributes, condition?: string): Labelled => ({
+    label,
+    item: {
+      Put: {
+        TableName: tableName,
+        Item: toItem(attributes),
+        ...(condition === undefined ? {} : { ConditionExpression: condition }),
+      },
+    },
+  });
+  const remove = (label: string, key: ItemKey): Labelled => ({
+    label,
+    item: { Delete: { TableName: tableName, Key: toItem(key) } },
+  });
+  const ABSENT = 'attribute_not_exists(pk)';
+
+  const batchGet = async (keys: readonly ItemKey[]): Promise<Map<string, Record<string, unknown>>> => {
+    const found = new Map<string, Record<string, unknown>>();
+    await Promise.all(
+      chunks(uniqueKeys(keys), BATCH_GET_LIMIT).map(async (chunk) => {
+        let wanted: Item[] = chunk.map((key) => toItem({ pk: key.pk, sk: key.sk }));
+        for (let round = 0; wanted.length > 0; round += 1) {
+          if (round === MAX_UNPROCESSED_ROUNDS)
+            throw new Error('The table keeps postponing reads: is it throttled?');
+          const answer = await client.send(
+            new BatchGetItemCommand({
+              RequestItems: { [tableName]: { Keys: wanted, ConsistentRead: true } },
+            }),
+          );
+          for (const item of answer.Responses?.[tableName] ?? []) {
+            const plain = fromItem(item);
+            found.set(idOfKey({ pk: String(plain['pk']), sk: String(plain['sk']) }), plain);
+          }
+          wanted = answer.UnprocessedKeys?.[tableName]?.Keys ?? [];
+          if (wanted.length > 0)
+            await new Promise((resolve) => setTimeout(resolve, UNPROCESSED_PAUSE_MS * 2 ** round));
+        }
+      }),
+    );
+    return found;
+  };
+
+  const queryAll = async (
+    pk: string,
+    prefix: string,
+    projection?: string,
+  ): Promise<Record<string, unknown>[]> => {
+    const items: Record<string, unknown>[] = [];
+    let from: Item | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: { ':pk': { S: pk }, ':prefix': { S: prefix } },
+          ...(projection === undefined ? {} : { ProjectionExpression: projection }),
+          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        }),
+      );
+      items.push(...(page.Items ?? []).map(fromItem));
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined);
+    return items;
+  };
+
+  const dataKeyOf = async (caseId: string): Promise<string | undefined> => {
+    const { Item: item } = await client.send(
+      new GetItemCommand({
+        TableName: tableName,
+        Key: toItem({ pk: casePk(caseId), sk: PII_SK }),
+        ConsistentRead: true,
+        ProjectionExpression: 'dataKey',
+      }),
+    );
+    return item?.['dataKey']?.S;
+  };
+
+  /** What is due the moment it is stored; the rest waits for `tick`. */
+  const hintsOf = (items: readonly Attributes[], now: string): DueHint[] =>
+    items.flatMap((item) => {
+      const dueSk = item['dueSk'];
+      if (typeof dueSk !== 'string' || dueSk > `${new Date(now).toISOString()}~`) return [];
+      return [{ pk: String(item['pk']), sk: String(item['sk']), dueSk }];
+    });
+
+  const caseWrites = (
+    commit: Pick<CaseCommit, 'caseRecord' | 'steps' | 'history' | 'note'> & { expectedVersion?: number },
+    dataKey: string,
+  ): Labelled[] => {
+    const { caseRecord } = commit;
+    const pk = casePk(caseRecord.id);
+    const header: Labelled =
+      commit.expectedVersion === undefined
+        ? put('case', caseItem(caseRecord), ABSENT)
+        : {
+            label: 'case',
+            item: {
+              Put: {
+                TableName: tableName,
+                Item: toItem(caseItem(caseRecord)),
+                ConditionExpression: 'version = :expected',
+                ExpressionAttributeValues: { ':expected': { N: String(commit.expectedVersion) } },
+              },
+            },
+          };
+    return [
+      header,
+      put('personal', personalItem(ring, caseRecord, dataKey)),
+      ...commit.steps.map((step) => put('step', stepItem(caseRecord.id, step))),
+      ...commit.history.map((entry, index) =>
+        put('history', {
+          pk,
+          sk: `EVENT#${entry.at}#${String(caseRecord.version).padStart(6, '0')}#${String(index).padStart(2, '0')}`,
+          ...entry,
+          ...(commit.note !== undefined && index === 0 ? { sealed: ring.seal(dataKey, commit.note) } : {}),
+        }),
+      ),
+    ];
+  };
+
+  const inputWrites = (
+    input: { inbox: InboxRef; contentKey: string; signal: SignalRecord; adopts?: ReviewRecord },
+    caseId: string,
+    now: string,
+  ): Labelled[] => {
+    const record: InboxRecord = {
+      outcome: 'case',
+      caseId,
+      signalId: input.signal.id,
+      at: now,
+      source: input.signal.source,
+    };
+    const inbox = inboxItem(ring, inboxKey(input.inbox), record);
+    return [
+      input.adopts === undefined
+        ? put('inbox', inbox, ABSENT)
+        : {
+            label: 'inbox',
+            item: {
+              Put: {
+                TableName: tableName,
+                Item: toItem(inbox),
+                ConditionExpression: 'reviewId = :review',
+                ExpressionAttributeValues: { ':review': { S: input.adopts.id } },
+              },
+            },
+          },
+      ...(input.adopts === undefined ? [] : closeReview(input.adopts, caseId)),
+      put('content', { ...contentPk(input.contentKey), signalId: input.signal.id, caseId, at: now }),
+    ];
+  };
+
+  /** A resolved review keeps its item, out of every index, as part of the record of what was decided. */
+  const closeReview = (review: ReviewRecord, caseId: string): Labelled[] => [
+    {
+      label: 'review',
+      item: {
+        Update: {
+          TableName: tableName,
+          Key: toItem({ pk: reviewPk(review.id), sk: REVIEW_SK }),
+          UpdateExpression: 'SET #status = :resolved, caseId = :case REMOVE listPk, listSk, duePk, dueSk',
+          ConditionExpression: '#status = :open',
+          ExpressionAttributeNames: { '#status': 'status' },
+          ExpressionAttributeValues: {
+            ':resolved': { S: 'resolved' },
+            ':open': { S: 'open' },
+            ':case': { S: caseId },
+          },
+        },
+      },
+    },
+    ...review.waitsFor.map((key) => ({
+      label: 'wait',
+      item: {
+        Update: {
+          TableName: tableName,
+          Key: toItem(waitKey(key)),
+          UpdateExpression: 'DELETE reviewIds :review',
+          ExpressionAttributeValues: { ':review': { SS: [review.id] } },
+        },
+      },
+    })),
+  ];
+
+  /**
+   * Stores notices with the rest. A notice that exists already is the same news to the same person: it is left out
+   * and the rest is stored again.
+   */
+  const commitWithNotices = async (
+    writes: readonly Labelled[],
+    notices: readonly Attributes[],
+    knownLabels: ReadonlySet<string>,
+  ): Promise<'committed' | 'conflict' | 'known'> => {
+    let pending = notices.map((notice) => ({ label: `notice ${String(notice['sk'])}`, notice }));
+    for (;;) {
+      const outcome = await transact(client, [
+        ...writes,
+        ...pending.map(({ label, notice }) => put(label, notice, ABSENT)),
+      ]);
+      if (outcome.result === 'committed') return 'committed';
+      const { failed } = outcome;
+      if (failed.some(({ label, reason }) => reason === 'condition' && knownLabels.has(label)))
+        return 'known';
+      const sentBefore = new Set(
+        failed
+          .filter(({ label, reason }) => reason === 'condition' && label.startsWith('notice '))
+          .map(({ label }) => label),
+      );
+      if (sentBefore.size === 0 || sentBefore.size < failed.length) return 'conflict';
+      pending = pending.filter(({ label }) => !sentBefore.has(label));
+    }
+  };
+
+  const result = (
+    outcome: 'committed' | 'conflict' | 'known',
+    items: readonly Attributes[],
+    now: string,
+  ): CommitResult =>
+    outcome === 'committed' ? { result: outcome, due: hintsOf(items, now) } : { result: outcome };
+
+  /** Look-alike keys are stored before the case: a key without a case is harmless, a case without keys is not found. */
+  const putCandidates = async (caseId: string, keys: readonly HashedKey[]): Promise<void> => {
+    await Promise.all(
+      chunks([...new Map(keys.map((key) => [candidatePk(key), key])).values()], BATCH_WRITE_LIMIT).map(
+        async (chunk) => {
+          let pending = chunk.map((key) => ({
+            PutRequest: { Item: toItem({ pk: candidatePk(key), sk: casePk(caseId) }) },
+          }));
+          for (let round = 0; pending.length > 0; round += 1) {
+            if (round === MAX_UNPROCESSED_ROUNDS)
+              throw new Error('The table keeps postponing writes: is it throttled?');
+            const answer = await client.send(
+              new BatchWriteItemCommand({ RequestItems: { [tableName]: pending } }),
+            );
+            pending = (answer.UnprocessedItems?.[tableName] ?? []) as typeof pending;
+            if (pending.length > 0)
+              await new Promise((resolve) => setTimeout(resolve, UNPROCESSED_PAUSE_MS * 2 ** round));
+          }
+        },
+      ),
+    );
+  };
+
+  return {
+    firstReads: async ({ inbox, contentKey, claims, candidates }) => {
+      const claimKeys = claims.flat();
+      const [items, lookAlikes] = await Promise.all([
+        batchGet([
+          inboxKey(inbox),
+          contentPk(contentKey),
+          ...claimKeys.map(claimKey),
+          ...claimKeys.map(waitKey),
+        ]),
+        Promise.all(
+          candidates.flat().map(async (key) => {
+            const { Items = [] } = await client.send(
+              new QueryCommand({
+                TableName: tableName,
+                KeyConditionExpression: 'pk = :pk',
+                ExpressionAttributeValues: { ':pk': { S: candidatePk(key) } },
+                ProjectionExpression: 'sk',
+                // A key shared by more cases than this tells nothing about any of them.
+                Limit: 50,
+              }),
+            );
+            return Items.map((item) => caseIdOf(item['sk']?.S ?? ''));
+          }),
+        ),
+      ]);
+      const at = (key: ItemKey): Record<string, unknown> | undefined => items.get(idOfKey(key));
+      const inboxFound = at(inboxKey(inbox));
+      const same = at(contentPk(contentKey));
+      const reads: FirstReads = {
+        ...(inboxFound === undefined ? {} : { inbox: readInbox(ring, inboxFound) }),
+        ...(same === undefined
+          ? {}
+          : {
+              sameContent: {
+                signalId: String(same['signalId']),
+                at: String(same['at']),
+                ...(typeof same['caseId'] === 'string' ? { caseId: same['caseId'] } : {}),
+              },
+            }),
+        claimed: claimKeys.flatMap((key) => {
+          const caseId = at(claimKey(key))?.['caseId'];
+          return typeof caseId === 'string' ? [{ key, caseId }] : [];
+        }),
+        waiting: [
+          ...new Set(
+            claimKeys.flatMap((key) => {
+              const ids = at(waitKey(key))?.['reviewIds'];
+              return ids instanceof Set ? [...(ids as Set<string>)] : [];
+            }),
+          ),
+        ],
+        lookAlikes: [...new Set(lookAlikes.flat())],
+      };
+      return reads;
+    },
+
+    loadCase: async (caseId) => {
+      const items = await queryAll(casePk(caseId), CASE_SK);
+      const header = items.find((item) => item['sk'] === CASE_SK);
+      const personal = items.find((item) => item['sk'] === PII_SK);
+      if (header === undefined || personal === undefined) return undefined;
+      return {
+        caseRecord: readCase(ring, header, personal).caseRecord,
+        steps: items.filter((item) => String(item['sk']).startsWith(STEP_PREFIX)).map(readStep),
+      };
+    },
+
+    loadRecords: async (caseIds) => {
+      const items = await batchGet(
+        caseIds.flatMap((caseId) => [
+          { pk: casePk(caseId), sk: CASE_SK },
+          { pk: casePk(caseId), sk: PII_SK },
+        ]),
+      );
+      return caseIds.flatMap((caseId) => {
+        const header = items.get(idOfKey({ pk: casePk(caseId), sk: CASE_SK }));
+        const personal = items.get(idOfKey({ pk: casePk(caseId), sk: PII_SK }));
+        return header === undefined || personal === undefined
+          ? []
+          : [readCase(ring, header, personal).caseRecord];
+      });
+    },
+
+    commitSignal: async (commit: SignalCommit) => {
+      const { caseRecord } = commit;
+      const now = commit.history[0]?.at ?? commit.signal.receivedAt;
+      const dataKey =
+        commit.expectedVersion === undefined ? ring.newDataKey() : await dataKeyOf(caseRecord.id);
+      if (dataKey === undefined) return { result: 'conflict' };
+      await putCandidates(caseRecord.id, commit.candidatesToAdd);
+      const steps = commit.steps.map((step) => stepItem(caseRecord.id, step));
+      const notices = commit.notices.map((draft) =>
+        noticeItem(ring, casePk(caseRecord.id), draft, { dataKey }),
+      );
+      const writes: Labelled[] = [
+        ...inputWrites(commit, caseRecord.id, now),
+        ...caseWrites(commit, dataKey),
+        put('signal', signalItem(ring, caseRecord.id, commit.signal, dataKey), ABSENT),
+        ...commit.claimsToAdd.map((key) => put('claim', { ...claimKey(key), caseId: caseRecord.id }, ABSENT)),
+        ...commit.wakesReviews.map((reviewId) => {
+          const key: ItemKey = { pk: reviewPk(reviewId), sk: REVIEW_SK };
+          const { duePk, dueSk } = dueKeysOf(key, now);
+          return {
+            label: 'wake',
+            item: {
+              Update: {
+                TableName: tableName,
+                Key: toItem(key),
+                UpdateExpression: 'SET duePk = :duePk, dueSk = :dueSk',
+                ConditionExpression: '#status = :open',
+                ExpressionAttributeNames: { '#status': 'status' },
+                ExpressionAttributeValues: {
+                  ':duePk': { S: duePk },
+                  ':dueSk': { S: dueSk },
+                  ':open': { S: 'open' },
+                },
+              },
+            },
+          };
+        }),
+      ];
+      const woken = commit.wakesReviews.map((reviewId) => {
+        const key: ItemKey = { pk: reviewPk(reviewId), sk: REVIEW_SK };
+        return { ...key, ...dueKeysOf(key, now) };
+      });
+      const outcome = await commitWithNotices(writes, notices, new Set(['inbox', 'signal']));
+      return result(outcome, [...steps, ...notices, ...woken], now);
+    },
+
+    commitCase: async (commit: CaseCommit) => {
+      const { caseRecord } = commit;
+      const now = commit.history[0]?.at ?? caseRecord.openedAt;
+      const dataKey = await dataKeyOf(caseRecord.id);
+      if (dataKey === undefined) return { result: 'conflict' };
+      const steps = commit.steps.map((step) => stepItem(caseRecord.id, step));
+      const notices = commit.notices.map((draft) =>
+        noticeItem(ring, casePk(caseRecord.id), draft, { dataKey }),
+      );
+      const writes: Labelled[] = [
+        ...(commit.input === undefined
+          ? []
+          : [
+              ...inputWrites(commit.input, caseRecord.id, now),
+              put('signal', signalItem(ring, caseRecord.id, commit.input.signal, dataKey), ABSENT),
+            ]),
+        ...caseWrites(commit, dataKey),
+        ...(commit.claimsToRemove ?? []).map((key) => remove('claim', claimKey(key))),
+      ];
+      const outcome = await commitWithNotices(writes, notices, new Set(['inbox', 'signal']));
+      return result(outcome, [...steps, ...notices], now);
+    },
+
+    setAside: async ({ inbox, record }) => {
+      const outcome = await transact(client, [
+        put('inbox', inboxItem(ring, inboxKey(inbox), record), ABSENT),
+      ]);
+      if (outcome.result === 'committed') return 'stored';
+      if (outcome.failed.every(({ reason }) => reason === 'condition')) return 'known';
+      throw new Error('An input could not be set aside because of contention: it will be delivered again.');
+    },
+
+    openReview: async (review, notices, contentKey) => {
+      const record: InboxRecord = {
+        outcome: 'review',
+        reviewId: review.id,
+        reason: review.reason,
+        at: review.at,
+        source: review.source,
+      };
+      const letters = notices.map((draft) => noticeItem(ring, reviewPk(review.id), draft, {}));
+      const writes: Labelled[] = [
+        put('inbox', inboxItem(ring, inboxKey(review.inbox), record), ABSENT),
+        put('review', reviewItem(ring, review), ABSENT),
+        ...(contentKey === undefined
+          ? []
+          : [put('content', { ...contentPk(contentKey), signalId: review.id, at: review.at })]),
+        ...review.waitsFor.map((key) => ({
+          label: 'wait',
+          item: {
+            Update: {
+              TableName: tableName,
+              Key: toItem(waitKey(key)),
+              UpdateExpression: 'ADD reviewIds :review',
+              ExpressionAttributeValues: { ':review': { SS: [review.id] } },
+            },
+          },
+        })),
+      ];
+      const outcome = await commitWithNotices(writes, letters, new Set(['inbox', 'review']));
+      return result(outcome, letters, review.at);
+    },
+
+    loadReview: async (reviewId) => {
+      const { Item: item } = await client.send(
+        new GetItemCommand({
+          TableName: tableName,
+          Key: toItem({ pk: reviewPk(reviewId), sk: REVIEW_SK }),
+          ConsistentRead: true,
+        }),
+      );
+      if (item === undefined || item['status']?.S !== 'open') return undefined;
+      return readReview(ring, fromItem(item));
+    },
+
+    letReviewWait: async (reviewId) => {
+      await client.send(
+        new UpdateItemCommand({
+          TableName: tableName,
+          Key: toItem({ pk: reviewPk(reviewId), sk: REVIEW_SK }),
+          UpdateExpression: 'REMOVE duePk, dueSk',
+          ConditionExpression: 'attribute_exists(pk)',
+        }),
+      );
+    },
+
+    openCaseCounts: async (workers) => {
+      const counts = await Promise.all(
+        workers.map(async (worker): Promise<[string, number]> => {
+          const { Count = 0 } = await client.send(
+            new QueryCommand({
+              TableName: tableName,
+              IndexName: 'list',
+              KeyConditionExpression: 'listPk = :worker',
+              ExpressionAttributeValues: { ':worker': { S: openCasesOf(worker) } },
+              Select: 'COUNT',
+            }),
+          );
+          return [worker, Count];
+        }),
+      );
+      return new Map(counts);
+    },
+
+    loadSignal: async (caseId, signalId) => {
+      const items = await batchGet([
+        { pk: casePk(caseId), sk: signalSk(signalId) },
+        { pk: casePk(caseId), sk: PII_SK },
+      ]);
+      const item = items.get(idOfKey({ pk: casePk(caseId), sk: signalSk(signalId) }));
+      const personal = items.get(idOfKey({ pk: casePk(caseId), sk: PII_SK }));
+      if (item === undefined || personal === undefined) return undefined;
+      return readSignal(ring, item, String(personal['dataKey']));
+    },
+
+    putInputNotices: async (inbox, notices) => {
+      const items = notices.map((draft) => noticeItem(ring, inboxPk(hash, inbox), draft, {}));
+      await commitWithNotices([], items, new Set());
+      return items.map((item) => ({
+        pk: String(item['pk']),
+        sk: String(item['sk']),
+        dueSk: String(item['dueSk']),
+      }));
+    },
+
+    inboxRows: async (input) =>
+      (await queryAll(inboxPk(hash, input), 'ROW#')).map((item) => readInbox(ring, item)),
+  };
+};

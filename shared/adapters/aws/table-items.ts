@@ -1,0 +1,49 @@
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { HashedKey, InboxRef, ItemKey } from '#application/ports.ts';
+import type { SignalSource } from '#events/signal.ts';
+
+/** How keys of the one table are written. Nothing else knows these prefixes. */
+
+export const casePk = (caseId: string): string => `CASE#${caseId}`;
+export const caseIdOf = (pk: string): string => pk.slice('CASE#'.length);
+export const CASE_SK = 'CASE';
+export const PII_SK = 'CASE#PII';
+export const stepSk = (stepId: string): string => `CASE#STEP#${stepId}`;
+export const STEP_PREFIX = 'CASE#STEP#';
+export const noticeSk = (noticeId: string): string => `NOTICE#${noticeId}`;
+export const NOTICE_PREFIX = 'NOTICE#';
+export const SIGNAL_PREFIX = 'SIGNAL#';
+export const signalSk = (signalId: string): string => `${SIGNAL_PREFIX}${signalId}`;
+export const EVENT_PREFIX = 'EVENT#';
+export const reviewPk = (reviewId: string): string => `REVIEW#${reviewId}`;
+export const REVIEW_SK = 'REVIEW';
+
+export const claimKey = ({ kind, hash }: HashedKey): ItemKey => ({
+  pk: `CLAIM#${kind}#${hash}`,
+  sk: 'CLAIM',
+});
+export const candidatePk = ({ kind, hash }: HashedKey): string => `CAND#${kind}#${hash}`;
+export const waitKey = ({ kind, hash }: HashedKey): ItemKey => ({ pk: `WAIT#${kind}#${hash}`, sk: 'WAIT' });
+export const contentPk = (contentKey: string): ItemKey => ({ pk: `SAME#${contentKey}`, sk: 'SAME' });
+
+/** Inbox records of one input lie together: one query tells the fate of each row of a list. */
+export const inboxPk = (
+  hash: (kind: string, name: string) => string,
+  input: { channel: SignalSource['channel']; ref: string },
+): string => `IN#${input.channel}#${hash('inbox', `${input.channel}\u0000${input.ref}`)}`;
+
+/** Same name with other content is another input; rows of a list are inputs of their own. */
+export const inboxSk = (ref: InboxRef): string =>
+  `ROW#${ref.sheet === undefined ? '' : `${ref.sheet.slice(0, 60)}#`}${String(ref.row ?? 0).padStart(6, '0')}#${ref.contentHash.slice(0, 24)}`;
+
+export const OPEN_CASES = 'CASES#open#';
+export const CLOSED_CASES = 'CASES#closed';
+export const OPEN_REVIEWS = 'REVIEWS#open';
+
+export type Item = Record<string, AttributeValue>;
+export type Attributes = Readonly<Record<string, unknown>>;
+
+export const toItem = (attributes: Attributes): Item =>
+  marshall(attributes, { removeUndefinedValues: true, convertClassInstanceToMap: false });
+export const fromItem = (item: Item): Record<string, unknown> => unmarshall(item);

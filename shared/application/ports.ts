@@ -1,0 +1,244 @@
+import type { SignalFields, SignalSource } from '#events/signal.ts';
+import type { CaseRecord, HistoryEntry, NoticeStatus, StepRecord } from '#domain/case-record.ts';
+import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
+import type { Sender } from '#domain/cases/sender.ts';
+import type { Directory } from '#domain/directory.ts';
+import type { Reading } from '#domain/reading.ts';
+
+/** Key of an item in the table. */
+export type ItemKey = { readonly pk: string; readonly sk: string };
+
+/** One strong key of a household, already hashed: `kind#hmac`. */
+export type HashedKey = { readonly kind: string; readonly hash: string };
+
+/** Identifies one input, or one row of it, by who says it and what it says. */
+export type InboxRef = {
+  readonly channel: SignalSource['channel'];
+  readonly ref: string;
+  readonly row?: number;
+  readonly sheet?: string;
+  readonly contentHash: string;
+};
+
+/** What became of an input; kept for ever, so that it is taken in once. */
+export type InboxOutcome =
+  | { readonly outcome: 'case'; readonly caseId: string; readonly signalId: string }
+  | { readonly outcome: 'review'; readonly reviewId: string; readonly reason: string }
+  | { readonly outcome: 'duplicate'; readonly of: string; readonly caseId?: string }
+  | { readonly outcome: 'ignored'; readonly reason: string };
+
+export type InboxRecord = InboxOutcome & { readonly at: string; readonly source: SignalSource };
+
+/** A signal as it is kept on its case. */
+export type SignalRecord = {
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly source: SignalSource;
+  readonly fields: SignalFields;
+  readonly reading?: Reading;
+  readonly sender: Sender;
+  /** Key of the raw object that it was read from. */
+  readonly rawKey?: string;
+};
+
+export type NoticeRecord = NoticeDraft & {
+  readonly item: ItemKey;
+  readonly status: NoticeStatus | 'sending';
+  readonly attempts: number;
+  readonly sendingSince?: string;
+  readonly sentAt?: string;
+  readonly messageId?: string;
+  readonly dueSk?: string;
+};
+
+export type ReviewRecord = {
+  readonly id: string;
+  readonly reason: string;
+  /** English, for the reviewer; no personal data. */
+  readonly detail?: string;
+  readonly at: string;
+  readonly source: SignalSource;
+  readonly candidates: readonly string[];
+  readonly fields?: Partial<SignalFields>;
+  readonly sender?: Sender;
+  readonly rawKey?: string;
+  /** Body of the queue message, kept to register the signal again when its case appears. */
+  readonly message?: string;
+  /** Strong keys under which it waits for a case. */
+  readonly waitsFor: readonly HashedKey[];
+  readonly inbox: InboxRef;
+};
+
+/** All that one registration stores, in one transaction. */
+export type SignalCommit = {
+  readonly caseRecord: CaseRecord;
+  /** Version that was read; absent: the case is new. */
+  readonly expectedVersion?: number;
+  readonly inbox: InboxRef;
+  readonly signal: SignalRecord;
+  readonly steps: readonly StepRecord[];
+  readonly notices: readonly NoticeDraft[];
+  readonly history: readonly HistoryEntry[];
+  readonly claimsToAdd: readonly HashedKey[];
+  readonly candidatesToAdd: readonly HashedKey[];
+  /** Reviews that wait for a key of this case: looked at again at once. */
+  readonly wakesReviews: readonly string[];
+  /** The review that this registration resolves. */
+  readonly adopts?: ReviewRecord;
+  readonly contentKey: string;
+};
+
+/** All that an answer or a due step stores, in one transaction. */
+export type CaseCommit = {
+  readonly caseRecord: CaseRecord;
+  readonly expectedVersion: number;
+  readonly steps: readonly StepRecord[];
+  readonly notices: readonly NoticeDraft[];
+  readonly history: readonly HistoryEntry[];
+  /** Free text of a worker. Personal data. */
+  readonly note?: string;
+  readonly claimsToRemove?: readonly HashedKey[];
+  /** Input that caused it (a worker's mail): same rules as for a signal. */
+  readonly input?: {
+    readonly inbox: InboxRef;
+    readonly signal: SignalRecord;
+    readonly contentKey: string;
+    readonly adopts?: ReviewRecord;
+  };
+};
+
+/** conflict: somebody else was first, read and decide again; known: this input has been taken in before. */
+export type CommitResult =
+  | { readonly result: 'committed'; readonly due: readonly DueHint[] }
+  | { readonly result: 'conflict' }
+  | { readonly result: 'known' };
+
+/** What became due at once by a commit: handed to the work queue as a fast path; `tick` finds what it loses. */
+export type DueHint = ItemKey & { readonly dueSk: string };
+
+export type FirstReads = {
+  readonly inbox?: InboxRecord;
+  /** Another input of the same sender with the same content. */
+  readonly sameContent?: { readonly signalId: string; readonly caseId?: string; readonly at: string };
+  /** Cases by strong key. */
+  readonly claimed: readonly { readonly key: HashedKey; readonly caseId: string }[];
+  /** Reviews that wait for one of the strong keys. */
+  readonly waiting: readonly string[];
+  /** Cases by look-alike key. */
+  readonly lookAlikes: readonly string[];
+};
+
+export type CaseStore = {
+  readonly firstReads: (keys: {
+    inbox: InboxRef;
+    contentKey: string;
+    /** One inner list a strong key: its hash under every key of the ring, newest first. */
+    claims: readonly (readonly HashedKey[])[];
+    candidates: readonly (readonly HashedKey[])[];
+  }) => Promise<FirstReads>;
+  readonly loadCase: (caseId: string) => Promise<CaseState | undefined>;
+  readonly loadRecords: (caseIds: readonly string[]) => Promise<readonly CaseRecord[]>;
+  readonly commitSignal: (commit: SignalCommit) => Promise<CommitResult>;
+  readonly commitCase: (commit: CaseCommit) => Promise<CommitResult>;
+  readonly setAside: (input: {
+    inbox: InboxRef;
+    contentKey?: string;
+    record: InboxRecord;
+  }) => Promise<'stored' | 'known'>;
+  readonly openReview: (
+    review: ReviewRecord,
+    notices: readonly NoticeDraft[],
+    contentKey?: string,
+  ) => Promise<CommitResult>;
+  readonly loadReview: (reviewId: string) => Promise<ReviewRecord | undefined>;
+  /** A woken review found no case: it waits on. */
+  readonly letReviewWait: (reviewId: string) => Promise<void>;
+  readonly openCaseCounts: (workers: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  readonly loadSignal: (caseId: string, signalId: string) => Promise<SignalRecord | undefined>;
+  /** Receipts that belong to an input and not to a case, such as the one for a whole list. */
+  readonly putInputNotices: (inbox: InboxRef, notices: readonly NoticeDraft[]) => Promise<readonly DueHint[]>;
+  readonly inboxRows: (input: {
+    channel: SignalSource['channel'];
+    ref: string;
+  }) => Promise<readonly InboxRecord[]>;
+};
+
+export type NoticeStore = {
+  readonly load: (key: ItemKey) => Promise<NoticeRecord | undefined>;
+  /** Takes the notice for this sender until the lease ends; undefined: somebody else has it, or it is not due. */
+  readonly claim: (
+    key: ItemKey,
+    dueSk: string,
+    now: string,
+    leaseUntil: string,
+  ) => Promise<NoticeRecord | undefined>;
+  readonly markSent: (notice: NoticeRecord, sent: { at: string; messageId: string }) => Promise<void>;
+  readonly markFailed: (notice: NoticeRecord, at: string) => Promise<void>;
+  /** Gives it back: to be tried again at `at`. */
+  readonly release: (notice: NoticeRecord, at: string) => Promise<void>;
+  readonly recordDelivery: (
+    key: ItemKey,
+    event: 'delivered' | 'bounced',
+    at: string,
+    messageId: string,
+  ) => Promise<'recorded' | 'unknown'>;
+};
+
+export type OutgoingMail = {
+  readonly notice: ItemKey;
+  readonly to: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly replyTo?: string;
+  readonly messageId: string;
+  readonly inReplyTo?: string;
+  readonly references?: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly ics?: string;
+  readonly at: string;
+  readonly template: string;
+  readonly audience: string;
+};
+
+/** Sends one mail, once, without retries. Throws RetryableError when it was surely not sent, AmbiguousError when unknown, PermanentError when refused. */
+export type Mailer = (mail: OutgoingMail) => Promise<{ readonly messageId: string }>;
+
+export type WorkQueue = {
+  /** Hands on what is due; failure is harmless, since `tick` offers it again. */
+  readonly offer: (hints: readonly DueHint[]) => Promise<void>;
+};
+
+export type SignalQueue = {
+  /** @throws when not all are stored on the queue. */
+  readonly send: (
+    messages: readonly { kind: SignalFields['kind']; id: string; group: string; body: string }[],
+  ) => Promise<void>;
+};
+
+export type RawStore = {
+  readonly read: (
+    key: string,
+  ) => Promise<{ bytes: Uint8Array; metadata: Readonly<Record<string, string>> } | undefined>;
+  readonly write: (
+    key: string,
+    bytes: Uint8Array,
+    metadata: Readonly<Record<string, string>>,
+  ) => Promise<void>;
+};
+
+export type KeyRing = {
+  /** HMAC of a strong key under the newest key of the ring. */
+  readonly hashKey: (kind: string, key: string) => HashedKey;
+  /** The same under every key of the ring, newest first: old claims are still found after a rotation. */
+  readonly hashKeyAll: (kind: string, key: string) => readonly HashedKey[];
+  /** Stable, short, unguessable id made from a name; same name, same id. */
+  readonly idOf: (kind: string, name: string) => string;
+  /** Proof that our own functions wrote a message. */
+  readonly prove: (text: string) => string;
+  readonly isProven: (text: string, proof: string) => boolean;
+};
+
+export type DirectorySource = () => Promise<Directory>;
+
+export type Clock = () => string;
