@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { type Topology, topology as kierTopology } from '#infra/topology.ts';
+import { type Clients, createClients, type Endpoints } from './clients.ts';
+import { startDynoxide } from './dynoxide.ts';
+import { startFauxqs } from './fauxqs.ts';
+import { localRegion } from './local-names.ts';
+import type { PlatformError } from './platform-error.ts';
+import { createResources } from './resources.ts';
+
+/** The AWS services on this machine, with all resources of the topology in them. */
+export type Emulators = {
+  readonly endpoints: Endpoints;
+  readonly ports: { readonly dynamodb: number | undefined; readonly sqs: number | undefined };
+  readonly clients: Clients;
+  /** Settles only if a service ends without having been asked to; the platform cannot go on then. */
+  readonly died: Promise<PlatformError>;
+  readonly stop: () => Promise<void>;
+};
+
+export type EmulatorOptions = {
+  /** Keeps everything under it; absent: in memory, for tests. */
+  readonly dataDir?: string;
+  /** Ports to take when they are free, so that they stay the same from start to start. */
+  readonly preferredPorts?: { readonly dynamodb?: number | undefined; readonly sqs?: number | undefined };
+  /** Services that run elsewhere; nothing is started in their place. */
+  readonly endpoints?: Partial<Endpoints>;
+  /** Other queues and tables than Kier's own, for tests. */
+  readonly topology?: Topology;
+};
+
+/**
+ * Starts DynamoDB, SQS and S3 on loopback and makes what the topology describes. Every write is on disk when it is
+ * answered; see docs/decisions/embedded-runtime.md for how that was shown.
+ *
+ * @throws PlatformError when a service cannot start.
+ */
+export const startEmulators = async (options: EmulatorOptions = {}): Promise<Emulators> => {
+  const { dataDir, preferredPorts = {}, endpoints: elsewhere = {} } = options;
+  const folder = (name: string): string | undefined =>
+    dataDir === undefined ? undefined : join(dataDir, name);
+
+  const startingDatabase = (async () =>
+    elsewhere.dynamodb === undefined
+      ? startDynoxide({ folder: folder('dynamodb'), preferredPort: preferredPorts.dynamodb })
+      : undefined)();
+  const startingStorage = (async () =>
+    elsewhere.sqs === undefined || elsewhere.s3 === undefined
+      ? startFauxqs({ region: localRegion, folder: folder('sqs'), preferredPort: preferredPorts.sqs })
+      : undefined)();
+  const stopServices = async (): Promise<void> => {
+    for (const starting of [startingDatabase, startingStorage]) {
+      const service = await starting.catch(() => undefined);
+      await service?.stop();
+    }
+  };
+  const [database, storage] = await Promise.all([startingDatabase, startingStorage]).catch(
+    async (error: unknown) => {
+      await stopServices();
+      throw error;
+    },
+  );
+
+  const endpoints: Endpoints = {
+    dynamodb: elsewhere.dynamodb ?? database?.endpoint ?? '',
+    sqs: elsewhere.sqs ?? storage?.endpoint ?? '',
+    s3: elsewhere.s3 ?? storage?.endpoint ?? '',
+  };
+  const clients = createClients(endpoints);
+  try {
+    await createResources(clients, endpoints.sqs, options.topology ?? kierTopology);
+  } catch (error) {
+    clients.destroy();
+    await stopServices();
+    throw error;
+  }
+  return {
+    endpoints,
+    ports: { dynamodb: database?.port, sqs: storage?.port },
+    clients,
+    died: Promise.race(
+      [database, storage].flatMap((service) => (service === undefined ? [] : [service.died])),
+    ),
+    stop: async () => {
+      clients.destroy();
+      await stopServices();
+    },
+  };
+};

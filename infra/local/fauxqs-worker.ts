@@ -1,0 +1,38 @@
+/**
+ * The thread that serves SQS and S3. The stores are those of the package `fauxqs`; they are put together here and not
+ * by its `startFauxqs`, which listens on every network interface of the machine and has the faults that
+ * `fauxqs-persistence.ts` mends.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { buildApp } from 'fauxqs';
+import { type FauxqsReady, fauxqsSettings } from './fauxqs-messages.ts';
+import { loopback } from './free-port.ts';
+import { loadStores, mendPersistence } from './fauxqs-persistence.ts';
+
+const { folder, preferredPort, region } = fauxqsSettings.parse(workerData);
+const { sqsStore, snsStore, s3Store, PersistenceManager } = await loadStores();
+
+const persistence = folder === undefined ? undefined : new PersistenceManager(folder);
+if (persistence !== undefined) {
+  mendPersistence(persistence, sqsStore);
+  persistence.load(sqsStore, snsStore, s3Store);
+  // Assigned after loading: a queue that is written again while it is loaded would drop its own messages.
+  sqsStore.persistence = persistence;
+  s3Store.persistence = persistence;
+  for (const queue of sqsStore.allQueues()) queue.persistence = persistence;
+}
+
+const app = buildApp({ logger: false, defaultRegion: region, stores: { sqsStore, snsStore, s3Store } });
+const listen = (port: number): Promise<string> => app.listen({ port, host: loopback });
+const address = await (preferredPort === undefined
+  ? listen(0)
+  : listen(preferredPort).catch(() => listen(0)));
+
+parentPort?.on('message', () => {
+  void (async () => {
+    await app.close();
+    persistence?.close();
+    parentPort?.close();
+  })();
+});
+parentPort?.postMessage({ port: Number(new URL(address).port) } satisfies FauxqsReady, []);
