@@ -1,0 +1,142 @@
+import type { DwellingForm } from './dwelling-form.ts';
+import { editsUpToTwo } from './similarity.ts';
+
+/** How one part of two addresses relates. */
+export type PartLevel = 'same' | 'near' | 'different' | 'unknown';
+
+/**
+ * How two dwellings relate, nearest first.
+ * door: the same home; building: one side gives no box; doubtful-door: street and number agree but the place does not;
+ * other-box: another home in the building; street: number unknown on one side; other-number: same street;
+ * area: no street on one side; unknown: nothing to compare; elsewhere: clearly another home.
+ */
+export const dwellingRelations = [
+  'door',
+  'building',
+  'doubtful-door',
+  'other-box',
+  'street',
+  'other-number',
+  'area',
+  'unknown',
+  'elsewhere',
+] as const;
+export type DwellingRelation = (typeof dwellingRelations)[number];
+
+export type DwellingComparison = {
+  readonly relation: DwellingRelation;
+  readonly street: PartLevel;
+  readonly number: PartLevel;
+  readonly postcode: PartLevel;
+  readonly place: PartLevel;
+};
+
+export const noDwelling: DwellingComparison = {
+  relation: 'unknown',
+  street: 'unknown',
+  number: 'unknown',
+  postcode: 'unknown',
+  place: 'unknown',
+};
+
+function near(a: string, b: string): boolean {
+  const edits = editsUpToTwo(a, b);
+  const shortest = Math.min(a.length, b.length);
+  return edits <= (shortest >= 8 ? 2 : shortest >= 4 ? 1 : 0);
+}
+
+function streetLevel(a: DwellingForm, b: DwellingForm): PartLevel {
+  if (a.street === undefined || b.street === undefined) return 'unknown';
+  if (a.street.key === b.street.key) return 'same';
+  if (a.street.core === b.street.core) return 'near';
+  return near(a.street.key, b.street.key) || initialled(a.street.key, b.street.key) ? 'near' : 'different';
+}
+
+/** `J. Reusenslei` for `Jozef Reusenslei`: one begins with the other's letter and both end alike. */
+function initialled(a: string, b: string): boolean {
+  const short = a.length < b.length ? a : b;
+  const long = a.length < b.length ? b : a;
+  return short.length >= 8 && short.charAt(0) === long.charAt(0) && long.endsWith(short.slice(1));
+}
+
+function numberLevel(a: DwellingForm, b: DwellingForm): PartLevel {
+  if (a.number === undefined || b.number === undefined) return 'unknown';
+  if (a.number === b.number) return 'same';
+  return a.number.length + b.number.length > 3 && editsUpToTwo(a.number, b.number) === 1
+    ? 'near'
+    : 'different';
+}
+
+function postcodeLevel(a: DwellingForm, b: DwellingForm): PartLevel {
+  if (a.postcode === undefined || b.postcode === undefined) return 'unknown';
+  if (a.postcode === b.postcode) return 'same';
+  return editsUpToTwo(a.postcode, b.postcode) === 1 ? 'near' : 'different';
+}
+
+function placeLevel(a: DwellingForm, b: DwellingForm): PartLevel {
+  if (a.place === undefined || b.place === undefined) return 'unknown';
+  if (a.place === b.place) return 'same';
+  return near(a.place, b.place) ? 'near' : 'different';
+}
+
+/** Postcodes outlive mergers; place names do not (a locality, the old and the new municipality are all in use). */
+function areaLevel(a: DwellingForm, b: DwellingForm, postcode: PartLevel, place: PartLevel): PartLevel {
+  if (postcode === 'same') return 'same';
+  const merged = a.municipality !== undefined && a.municipality === b.municipality;
+  if (postcode === 'unknown') {
+    if (place === 'same') return merged ? 'near' : 'same';
+    if (place === 'near' || place === 'unknown' || merged) return 'near';
+    return a.municipality !== undefined && b.municipality !== undefined ? 'different' : 'unknown';
+  }
+  if (place === 'same' || place === 'near') return merged ? 'different' : 'near';
+  return merged && postcode === 'near' ? 'unknown' : 'different';
+}
+
+function relationOf(
+  a: DwellingForm,
+  b: DwellingForm,
+  street: PartLevel,
+  number: PartLevel,
+  area: PartLevel,
+): DwellingRelation {
+  if (street === 'different') return 'elsewhere';
+  if (street === 'unknown') {
+    if (area === 'different') return 'elsewhere';
+    return area === 'same' ? 'area' : 'unknown';
+  }
+  if (area === 'different') return number === 'same' && a.suffix === b.suffix ? 'doubtful-door' : 'elsewhere';
+  if (number === 'unknown') return 'street';
+  if (number !== 'same') return 'other-number';
+  if (a.suffix === b.suffix) return 'door';
+  return a.suffix === '' || b.suffix === '' ? 'building' : 'other-box';
+}
+
+function compareTwo(a: DwellingForm, b: DwellingForm): DwellingComparison {
+  const street = streetLevel(a, b);
+  const number = numberLevel(a, b);
+  const postcode = postcodeLevel(a, b);
+  const place = placeLevel(a, b);
+  const area = areaLevel(a, b, postcode, place);
+  return { relation: relationOf(a, b, street, number, area), street, number, postcode, place };
+}
+
+const rank = new Map<DwellingRelation, number>(dwellingRelations.map((name, index) => [name, index]));
+
+/** The nearest relation between any spelling of the one and any spelling of the other. Symmetric. */
+export function compareDwellings(
+  left: readonly DwellingForm[],
+  right: readonly DwellingForm[],
+): DwellingComparison {
+  let best: DwellingComparison = noDwelling;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const a of left)
+    for (const b of right) {
+      const comparison = compareTwo(a, b);
+      const position = rank.get(comparison.relation) ?? 0;
+      if (position < bestRank) {
+        best = comparison;
+        bestRank = position;
+      }
+    }
+  return best;
+}

@@ -1,0 +1,114 @@
+import type { Dwelling } from '#events/signal.ts';
+import { foldText } from './fold.ts';
+import { municipalityMergers } from './municipality-mergers.ts';
+import { remember } from './remember.ts';
+import { soundKey } from './sound-key.ts';
+import { streetWords } from './street-words.ts';
+
+export type StreetForm = {
+  /** Words in full, joined: `St.-Amandsstwg` gives `sintamandssteenweg`. */
+  readonly key: string;
+  /** The same without the closing word (straat, laan): what makes the street this one. */
+  readonly core: string;
+  readonly sound: string;
+};
+
+/** A dwelling folded for comparing. */
+export type DwellingForm = {
+  readonly street: StreetForm | undefined;
+  /** Digits of the house number without leading zeros. */
+  readonly number: string | undefined;
+  /** Letter of the house number and box together (`12A` and `12 bus A` are one door); empty: none was given. */
+  readonly suffix: string;
+  readonly postcode: string | undefined;
+  readonly place: string | undefined;
+  /** Municipalities of today that the place may lie in; only where the place merged. */
+  readonly municipality: string | undefined;
+};
+
+const endings = streetWords.ending;
+
+/** Folds a street; remembered, as streets repeat. */
+export const streetForm: (street: string) => StreetForm = remember((street) => {
+  const words = foldText(street)
+    .split(' ')
+    .filter((word) => word !== '');
+  const last = words.length - 1;
+  let core = '';
+  let end = '';
+  words.forEach((word, index) => {
+    if (index < last) {
+      core += streetWords.word[word] ?? word;
+      return;
+    }
+    const row = endings.find(([short]) => word.endsWith(short));
+    if (row === undefined) {
+      core += streetWords.word[word] ?? word;
+      return;
+    }
+    core += word.slice(0, word.length - row[0].length);
+    end = row[1];
+  });
+  if (core === '') return { key: end, core: end, sound: soundKey(end) };
+  return { key: core + end, core, sound: soundKey(core) };
+});
+
+const boxWord = /\b(?:bus|bte|boite|boîte|bt|app|apt|appt|appartement|box|unit|kamer|studio|nr|no|b)\b\.?/g;
+
+function boxForm(text: string): string {
+  const bare = foldText(text.replaceAll(boxWord, ' '))
+    .replaceAll(/(?:^| )0+(?=\d)/g, ' ')
+    .replaceAll(' ', '');
+  return bare.replace(/^(?:bus|bte|app|b+)0*(?=\d)/, '').replace(/^0+(?=.)/, '');
+}
+
+type NumberForm = { readonly number: string | undefined; readonly letter: string; readonly box: string };
+
+/** House number with what is written behind it: `57/0410`, `57 bus 4`, `57b19`, `12A`, `12-14` (a range: its first). */
+const numberForm: (houseNumber: string) => NumberForm = remember((houseNumber) => {
+  const text = houseNumber
+    .toLowerCase()
+    .trim()
+    .replace(/^(?:nr|no|n°|huisnr|huisnummer)\.?\s*/, '');
+  const match = /^0*(\d+)(.*)$/.exec(text);
+  if (match === null) return { number: undefined, letter: foldText(text).replaceAll(' ', ''), box: '' };
+  const rest = (match[2] ?? '').trim();
+  const range = /^-\s*\d+[a-z]?\s*(.*)$/.exec(rest);
+  const tail = range === null ? rest : (range[1] ?? '');
+  const lettered = /^([a-z])(?![a-z])(?!\s*\d)\s*(.*)$/.exec(tail);
+  if (lettered !== null)
+    return { number: match[1], letter: lettered[1] ?? '', box: boxForm(lettered[2] ?? '') };
+  const both = /^([ac-z])\s*[/,]\s*(\w+)$/.exec(tail);
+  if (both !== null) return { number: match[1], letter: both[1] ?? '', box: boxForm(both[2] ?? '') };
+  return { number: match[1], letter: '', box: boxForm(tail) };
+});
+const boxField: (box: string) => string = remember((box) => boxForm(box.toLowerCase()));
+
+const municipalityOf = ((): ReadonlyMap<string, string> => {
+  const table = new Map<string, string>();
+  for (const merger of municipalityMergers) {
+    const now = foldText(merger.now).replaceAll(' ', '');
+    for (const name of [merger.now, ...merger.were]) table.set(foldText(name).replaceAll(' ', ''), now);
+  }
+  return table;
+})();
+
+const placeForm: (place: string) => string = remember((place) => {
+  const words = foldText(place.replaceAll(/\(.*?\)/g, ' ')).split(' ');
+  return words.map((word) => (word === 'st' || word === 'ste' ? 'sint' : word)).join('');
+});
+
+/** Folds a dwelling; the parts that it lacks are undefined. */
+export function dwellingForm(dwelling: Dwelling): DwellingForm {
+  const number = dwelling.houseNumber === undefined ? undefined : numberForm(dwelling.houseNumber);
+  const box = dwelling.box === undefined ? (number?.box ?? '') : boxField(dwelling.box);
+  const place = dwelling.municipality === undefined ? undefined : placeForm(dwelling.municipality);
+  return {
+    street: dwelling.street === undefined ? undefined : streetForm(dwelling.street),
+    number: number?.number ?? (number === undefined || number.letter === '' ? undefined : number.letter),
+    suffix: number?.number === undefined ? box : number.letter + box,
+    postcode: dwelling.postcode,
+    place,
+    municipality: place === undefined ? undefined : municipalityOf.get(place),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Dwelling, Landlord, SignalFields, Tenant } from '#events/signal.ts';
+
+/** A tenant with other ways in which signals wrote the same person; identifiers are unified, spellings are kept. */
+export type KnownTenant = Tenant & {
+  readonly alsoWritten?: readonly Pick<Tenant, 'givenName' | 'familyName' | 'birthDate'>[];
+};
+
+/**
+ * What identity needs of a signal or of a case. Personal data: stored sealed, never logged. Plain JSON, so that a case
+ * can keep its own and let it grow with `mergeProfiles`.
+ */
+export type HouseholdProfile = {
+  readonly tenants: readonly KnownTenant[];
+  readonly dwelling?: Dwelling;
+  /** The same dwelling in other spellings. */
+  readonly alsoDwellings?: readonly Dwelling[];
+  /** As written; compared without punctuation. */
+  readonly rollNumbers: readonly string[];
+  /** Court that the roll numbers belong to, as written: two courts may use one number. */
+  readonly court?: string;
+  readonly landlord?: Landlord;
+  /** The landlord's own reference of the contract; means nothing without `partnerId`. */
+  readonly contractRef?: string;
+  /** Partner id that owns `contractRef`. */
+  readonly partnerId?: string;
+  /** Rents stated or implied by whole months of arrears, in cents: tells the next tenant from a partner. */
+  readonly rentsCents?: readonly number[];
+  /** Start of the lease, YYYY-MM-DD. */
+  readonly leaseStart?: string;
+};
+
+function rentOf(fields: SignalFields): number | undefined {
+  const arrears = fields.arrears;
+  if (arrears?.monthlyRentCents !== undefined) return arrears.monthlyRentCents;
+  const { amountCents, months } = arrears ?? {};
+  if (amountCents === undefined || months === undefined || !Number.isInteger(months) || months < 1)
+    return undefined;
+  return amountCents > 0 && amountCents % months === 0 ? amountCents / months : undefined;
+}
+
+/** The profile of one signal. */
+export function profileOf(
+  signal: SignalFields,
+  extra?: { readonly contractRef?: string | undefined; readonly partnerId?: string | undefined },
+): HouseholdProfile {
+  const rent = rentOf(signal);
+  const { court, dwelling, landlord, lease } = signal;
+  return {
+    tenants: signal.tenants ?? [],
+    ...(dwelling !== undefined && { dwelling }),
+    rollNumbers: court?.rollNumber === undefined ? [] : [court.rollNumber],
+    ...(court?.name !== undefined && { court: court.name }),
+    ...(landlord !== undefined && { landlord }),
+    ...(extra?.contractRef !== undefined && { contractRef: extra.contractRef }),
+    ...(extra?.partnerId !== undefined && { partnerId: extra.partnerId }),
+    ...(rent !== undefined && { rentsCents: [rent] }),
+    ...(lease?.startDate !== undefined && { leaseStart: lease.startDate }),
+  };
+}

@@ -1,0 +1,151 @@
+import { foldText } from './fold.ts';
+import { nicknames } from './nicknames.ts';
+import { remember } from './remember.ts';
+import { soundKey } from './sound-key.ts';
+
+/** One surname, without its particles: `Van den Broeck`, `Vandenbroeck` and `V.d. Broeck` are all `van` + `broeck`. */
+export type SurnamePart = { readonly particle: string; readonly core: string; readonly sound: string };
+
+export type SurnameForm = {
+  /** Particle class and cores: equal means the same name in another spelling of its particles. */
+  readonly key: string;
+  /** All letters joined, particles too: to recognise a name that stands in the other column. */
+  readonly plain: string;
+  /** Two or more for a double name, or for a maiden name joined to a partner's. */
+  readonly parts: readonly SurnamePart[];
+};
+
+export type GivenNameForm = {
+  readonly plain: string;
+  readonly parts: readonly string[];
+  /** First letters, where the name is written as initials only (`J.-P.`). */
+  readonly initials: string | undefined;
+  /** Rows of the table of nicknames in which it stands. */
+  readonly roots: readonly number[];
+  readonly sound: string;
+};
+
+/** Particle as written (folded) to its class. */
+const particles: Readonly<Record<string, string>> = {
+  van: 'van',
+  vande: 'van',
+  vanden: 'van',
+  vander: 'van',
+  vd: 'van',
+  v: 'van',
+  von: 'van',
+  de: 'de',
+  den: 'de',
+  der: 'de',
+  d: 'de',
+  t: 'de',
+  ten: 'te',
+  ter: 'te',
+  te: 'te',
+  le: 'le',
+  la: 'le',
+  les: 'le',
+  du: 'le',
+  des: 'le',
+  da: 'da',
+  dos: 'da',
+  do: 'da',
+  di: 'da',
+  del: 'da',
+  della: 'da',
+  el: 'el',
+  al: 'el',
+  ben: 'ben',
+  bin: 'ben',
+  ibn: 'ben',
+  bou: 'bou',
+  abou: 'bou',
+  abu: 'bou',
+  ait: 'ait',
+  o: 'o',
+};
+
+/** Particle glued to its name, and how many letters must remain for it to be one. */
+const glued: readonly (readonly [RegExp, string])[] = [
+  [/^(?:vanden|vander|vande|van)(?=[a-z]{3})/, 'van'],
+  [/^(?:den|der)(?=[^aeiouy][a-z]{3})|^de(?=[a-z]{3})/, 'de'],
+  [/^d(?=h[a-z]{3})/, 'de'],
+  [/^el(?=[a-z]{4})/, 'el'],
+  [/^ben(?=[a-z]{3})/, 'ben'],
+];
+/** `Van Denberghe`: the second particle glued where the first stands apart. */
+const gluedSecond = /^(?:den|der|de)(?=[a-z]{3})/;
+
+function partOf(particle: string, word: string): SurnamePart {
+  let kind = particle;
+  let core = word;
+  if (kind === '' || kind === 'van') {
+    for (const [pattern, name] of glued) {
+      if (kind === 'van' && name !== 'van') break;
+      if (pattern.test(core)) {
+        core = core.replace(pattern, '');
+        kind = name;
+        break;
+      }
+    }
+  }
+  if (kind === 'van') core = core.replace(gluedSecond, '');
+  return { particle: kind, core, sound: soundKey(core) };
+}
+
+function partsOf(words: readonly string[]): SurnamePart[] {
+  const parts: SurnamePart[] = [];
+  let particle = '';
+  words.forEach((word, index) => {
+    const kind = particles[word];
+    if (kind !== undefined && index < words.length - 1) {
+      if (particle === '') particle = kind;
+      return;
+    }
+    parts.push(partOf(particle, word));
+    particle = '';
+  });
+  return parts;
+}
+
+/** Folds a family name; remembered, as names repeat. */
+export const surnameForm: (name: string) => SurnameForm = remember((name) => {
+  const folded = foldText(name);
+  const parts = partsOf(folded.split(' ').filter((word) => word !== ''));
+  return {
+    key: parts.map((part) => `${part.particle}+${part.core}`).join('-'),
+    plain: folded.replaceAll(' ', ''),
+    parts,
+  };
+});
+
+const rootsByName = ((): ReadonlyMap<string, readonly number[]> => {
+  const rows = new Map<string, number[]>();
+  nicknames.forEach((row, index) => {
+    for (const written of row.split(' ')) {
+      const name = foldText(written).replaceAll(' ', '');
+      const known = rows.get(name) ?? [];
+      if (!known.includes(index)) rows.set(name, [...known, index]);
+    }
+  });
+  return rows;
+})();
+
+const vowel = /[aeiouy]/;
+
+/** Folds a given name; remembered, as names repeat. */
+export const givenNameForm: (name: string) => GivenNameForm = remember((name) => {
+  const parts = foldText(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  const plain = parts.join('');
+  const short = parts.every((part) => part.length === 1);
+  const capitals = parts.length === 1 && /^[A-Z]{2,3}$/.test(name) && !vowel.test(plain);
+  return {
+    plain,
+    parts,
+    initials: plain !== '' && (short || capitals) ? plain : undefined,
+    roots: rootsByName.get(plain) ?? [],
+    sound: soundKey(plain),
+  };
+});

@@ -1,0 +1,108 @@
+import type { Landlord, Tenant } from '#events/signal.ts';
+import { type DwellingForm, dwellingForm } from './dwelling-form.ts';
+import { foldText, squash } from './fold.ts';
+import type { HouseholdProfile, KnownTenant } from './household-profile.ts';
+import { type GivenNameForm, givenNameForm, type SurnameForm, surnameForm } from './name-form.ts';
+import { type NationalNumberForm, nationalNumberForm } from './national-number.ts';
+import { remember } from './remember.ts';
+
+/** A tenant folded for comparing: every way in which the name or date of birth was written. */
+export type PreparedPerson = {
+  readonly surnames: readonly SurnameForm[];
+  readonly givenNames: readonly GivenNameForm[];
+  readonly birthDates: readonly string[];
+  readonly nationalNumber: NationalNumberForm | undefined;
+  readonly phone: string | undefined;
+  readonly email: string | undefined;
+};
+
+/** A profile folded once: what comparing, claim keys and candidate keys work on. */
+export type PreparedHousehold = {
+  readonly profile: HouseholdProfile;
+  readonly persons: readonly PreparedPerson[];
+  readonly dwellings: readonly DwellingForm[];
+  readonly rollNumbers: readonly string[];
+  /** Seat of the court, without the words that every court bears. */
+  readonly court: string | undefined;
+  readonly landlord: string | undefined;
+  /** Partner and contract reference together. */
+  readonly contract: string | undefined;
+  readonly partner: string | undefined;
+  readonly rentsCents: readonly number[];
+  readonly leaseStart: string | undefined;
+};
+
+/** Most functions of identity take a profile as it is or already prepared. */
+export type Household = HouseholdProfile | PreparedHousehold;
+
+const courtWords =
+  /\b(?:vredegerecht|vg|vrederechter|van|het|de|der|den|des|du|kanton|canton|eerste|tweede|justice|paix|jp|rechtbank|griffie|greffe|te|in)\b/g;
+const courtForm: (court: string) => string = remember((court) =>
+  foldText(court).replaceAll(courtWords, '').replaceAll(' ', ''),
+);
+/** `26/A/1874`, `26A1874` and `26 A 01874` are one number; `rolnr.` before it does not count. */
+const rollForm: (rollNumber: string) => string = remember((rollNumber) =>
+  foldText(rollNumber)
+    .replaceAll(/\b(?:ar|rg|rol|rolnr|rolnummer|nr|role|numero)\b/g, '')
+    .replaceAll(/(^|\D)0+(?=\d)/g, '$1')
+    .replaceAll(' ', ''),
+);
+
+function landlordForm(landlord: Landlord | undefined): string | undefined {
+  if (landlord === undefined) return undefined;
+  const name = landlord.name === undefined ? '' : landlordName(landlord.name);
+  return name !== '' ? name : (landlord.enterpriseNumber ?? landlord.email?.toLowerCase());
+}
+const legalForms = /\b(?:bv|bvba|nv|vzw|asbl|cv|cvba|sa|srl|sprl|commv|vof|so|scrl)\b/g;
+const landlordName: (name: string) => string = remember((name) =>
+  foldText(name).replaceAll(legalForms, '').split(' ').toSorted().join(''),
+);
+
+function distinct<T>(values: readonly (T | undefined)[]): readonly T[] {
+  const kept: T[] = [];
+  for (const value of values) if (value !== undefined && !kept.includes(value)) kept.push(value);
+  return kept;
+}
+
+function preparePerson(tenant: KnownTenant): PreparedPerson {
+  const number = tenant.nationalNumber === undefined ? undefined : nationalNumberForm(tenant.nationalNumber);
+  const written: readonly Pick<Tenant, 'givenName' | 'familyName' | 'birthDate'>[] = [
+    tenant,
+    ...(tenant.alsoWritten ?? []),
+  ];
+  return {
+    surnames: distinct(written.map(({ familyName }) => familyName && surnameForm(familyName)).map(nonEmpty)),
+    givenNames: distinct(written.map(({ givenName }) => givenName && givenNameForm(givenName)).map(nonEmpty)),
+    birthDates: distinct([...written.map(({ birthDate }) => birthDate), number?.birthDate]),
+    nationalNumber: number,
+    phone: tenant.phone,
+    email: tenant.email?.toLowerCase(),
+  };
+}
+
+function nonEmpty<T extends { readonly plain: string }>(form: T | '' | undefined): T | undefined {
+  return form === undefined || form === '' || form.plain === '' ? undefined : form;
+}
+
+/** Folds a profile; what is already prepared is returned as it is. */
+export function prepare(household: Household): PreparedHousehold {
+  if ('persons' in household) return household;
+  const { contractRef, partnerId } = household;
+  const contract = contractRef === undefined ? '' : squash(contractRef);
+  const dwellings = [
+    ...(household.dwelling === undefined ? [] : [household.dwelling]),
+    ...(household.alsoDwellings ?? []),
+  ];
+  return {
+    profile: household,
+    persons: household.tenants.map(preparePerson),
+    dwellings: dwellings.map(dwellingForm),
+    rollNumbers: distinct(household.rollNumbers.map(rollForm)).filter((number) => number !== ''),
+    court: household.court === undefined ? undefined : courtForm(household.court),
+    landlord: landlordForm(household.landlord),
+    contract: contract === '' || partnerId === undefined ? undefined : `${partnerId}|${contract}`,
+    partner: contract === '' ? undefined : partnerId,
+    rentsCents: household.rentsCents ?? [],
+    leaseStart: household.leaseStart,
+  };
+}

@@ -1,0 +1,61 @@
+import { givenNameForm, surnameForm } from './name-form.ts';
+import { givenNamesPer100000, surnamesPer100000 } from './name-frequencies.ts';
+import { type Household, prepare } from './prepared-household.ts';
+
+/** How common a name is, as a share of all persons: Peeters agrees by chance, Vandersmissen hardly ever. */
+export type TermFrequencies = {
+  /** By `SurnameForm.key`. */
+  readonly surname: (key: string) => number;
+  /** By `GivenNameForm.plain`. */
+  readonly givenName: (plain: string) => number;
+};
+export type CountingFrequencies = TermFrequencies & { readonly count: (household: Household) => void };
+
+/** The prior weighs as much as so many persons of the stream. */
+const PRIOR_PERSONS = 1_000;
+/** Share of a name that stands in no table. */
+const RARE_SURNAME = 1 / 20_000;
+const RARE_GIVEN_NAME = 1 / 2_000;
+
+function prior(
+  table: Readonly<Record<string, number>>,
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const [name, count] of Object.entries(table)) {
+    const key = keyOf(name);
+    shares.set(key, (shares.get(key) ?? 0) + count / 100_000);
+  }
+  return shares;
+}
+const surnamePrior = prior(surnamesPer100000, (name) => surnameForm(name).key);
+const givenNamePrior = prior(givenNamesPer100000, (name) => givenNameForm(name).plain);
+
+/** The table alone, without counts. */
+export const priorFrequencies: TermFrequencies = {
+  surname: (key) => surnamePrior.get(key) ?? RARE_SURNAME,
+  givenName: (plain) => givenNamePrior.get(plain) ?? RARE_GIVEN_NAME,
+};
+
+/** Frequencies that grow with the stream: counts of the names seen on top of the table. */
+export function countFrequencies(): CountingFrequencies {
+  const surnames = new Map<string, number>();
+  const givenNames = new Map<string, number>();
+  let persons = 0;
+  return {
+    surname: (key) =>
+      ((surnames.get(key) ?? 0) + PRIOR_PERSONS * priorFrequencies.surname(key)) / (persons + PRIOR_PERSONS),
+    givenName: (plain) =>
+      ((givenNames.get(plain) ?? 0) + PRIOR_PERSONS * priorFrequencies.givenName(plain)) /
+      (persons + PRIOR_PERSONS),
+    count: (household) => {
+      for (const person of prepare(household).persons) {
+        persons++;
+        const surname = person.surnames[0];
+        const given = person.givenNames[0];
+        if (surname !== undefined) surnames.set(surname.key, (surnames.get(surname.key) ?? 0) + 1);
+        if (given !== undefined) givenNames.set(given.plain, (givenNames.get(given.plain) ?? 0) + 1);
+      }
+    },
+  };
+}
