@@ -1,0 +1,243 @@
+import type { Dwelling } from '#events/signal.ts';
+import { HOUSE_NUMBER_PATTERN, tidyHouseNumber } from './house-numbers.ts';
+import { findPlaces, placesOfPostcode } from './places.ts';
+import { cleanText, foldText } from './text.ts';
+
+export type AddressHit = Dwelling & {
+  readonly index: number;
+  readonly length: number;
+  readonly text: string;
+};
+
+/** Lower-case words that belong inside a street or place name. */
+const INNER = String.raw`(?:van|de|der|den|het|'t|’t|op|ten|ter|te|en|aan|bij|over|in|du|des|la|le|les|aux?|et|sur|sous|lez|lès|zum|zur|am|im|von)`;
+const CAPITAL = String.raw`(?:['’]?[ds]['’]|[dl]['’])?[\p{Lu}][\p{L}\p{M}'’.-]{0,40}`;
+const PLACE = String.raw`(?:['’]s[- ])?${CAPITAL}(?:[ -](?:${INNER}[ -]){0,2}${CAPITAL}){0,3}`;
+const POSTCODE = String.raw`(?:\bB[ -]{0,2})?(?<!\d)([1-9]\d{3})`;
+/** What may stand between the number and the postcode: comma, dash, line end, `te`, `à`, `in`. */
+const BETWEEN = String.raw`[\s,;.–—|(-]{1,6}(?:(?:te|in|à|a|at|zu|in de|gemeente|postcode)\s)?`;
+
+const FRENCH_TYPE = String.raw`(?:[Rr]ue|[Aa]v(?:enue|\.)|[Cc]hauss[ée]e|[Cc]h(?:ée|aus)?\.|[Pp]lace|[Bb](?:oulevar)?d\.?|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Cc]los|[Aa]llée|[Ss]quare|[Ss]entier|[Rr]oute|[Cc]ours|[Dd]rève|[Vv]enelle|[Cc]ité|[Rr]ésidence|[Pp]assage|[Ff]aubourg)`;
+const STREET_ENDING =
+  /(?:straat|str\.?|laan|weg|baan|dreef|plein|lei|kaai|kade|dijk|pad|singel|vest|vesten|gracht|markt|hof|steeg|park|dorp|hoek|berg|veld|velden|heide|kouter|stwg|stw\.?|plaats|plaatse|ring|poort|wijk|akker|beek|meers|brug|tuin|gaarde|warande|strasse|straße|allee|platz|gasse|street|road|lane|avenue|square)$/i;
+const FRENCH_START = new RegExp(`^${FRENCH_TYPE}(?![\\p{L}])`, 'u');
+
+/** Words that stand before a street without being part of it. */
+const NOT_STREET = new Set(
+  'op in aan te bij van naar adres woning woonplaats wonende woont huurt huis appartement studio kamer pand goed ligging gelegen situe adresse logement domicile address dwelling anschrift wohnung onze mijn het de den een rue:'.split(
+    ' ',
+  ),
+);
+
+const NUMBER_AT = new RegExp(
+  String.raw`(?<=[\p{L}.'’)\d],?\s{1,3}(?:nr\.?\s?|nummer\s|n°\s?)?)(?<![\d.,/]\s?)${HOUSE_NUMBER_PATTERN}`,
+  'giu',
+);
+const PLACE_AFTER = new RegExp(String.raw`^${BETWEEN}(?:${POSTCODE}\s{1,3}(${PLACE})|(${PLACE}))`, 'u');
+const POSTCODE_PLACE = new RegExp(String.raw`${POSTCODE}\s{1,3}(${PLACE})`, 'gu');
+const WORD_LEFT = new RegExp(
+  String.raw`(?:^|[\s(,:])(${CAPITAL}|${FRENCH_TYPE}|${INNER}|\d{1,4}(?:e|er|ste|de)?|[\p{L}]{2,30})\s{0,2}$`,
+  'u',
+);
+
+/** The street that ends where the house number begins: walk left word by word over capitals and inner words. */
+function streetBefore(text: string, end: number): { street: string; index: number } | undefined {
+  const lineStart = Math.max(
+    text.lastIndexOf('\n', end - 1) + 1,
+    text.lastIndexOf('\t', end - 1) + 1,
+    end - 90,
+  );
+  let cursor = end;
+  const words: { word: string; index: number }[] = [];
+  while (words.length < 7) {
+    const left = text
+      .slice(lineStart, cursor)
+      .replace(/(?:,\s*|\s(?:nr\.?|nummer|n°)\s*)$/i, words.length === 0 ? ' ' : '$&');
+    if (words.length > 0 && /[,;:()|]\s*$/.test(left)) break;
+    const match = WORD_LEFT.exec(left);
+    const word = match?.[1];
+    if (match === null || word === undefined) break;
+    const isCapital = /^(?:['’]?[ds]['’]|[dl]['’])?\p{Lu}/u.test(word);
+    const isInner = new RegExp(`^${INNER}$`).test(word);
+    const isType = FRENCH_START.test(word);
+    const isEnding = STREET_ENDING.test(word) && words.length === 0;
+    const isNumber = /^\d/.test(word) && words.length > 0;
+    if (!isCapital && !isInner && !isType && !isEnding && !isNumber) break;
+    const index = lineStart + match.index + match[0].indexOf(word);
+    // A sentence ends before this word: `... te betalen. Kerkstraat 12`.
+    words.unshift({ word, index });
+    cursor = index;
+    if (isType) break;
+    if (
+      /[.!?]\s+$/.test(text.slice(Math.max(0, index - 3), index)) &&
+      !/\b(?:St|Dr|Mgr|Prof|Av|Bd|Burg|Past|Gen)\.\s+$/.test(text.slice(Math.max(0, index - 6), index))
+    )
+      break;
+  }
+  const typeAt = words.findLastIndex((each) => FRENCH_START.test(each.word));
+  const startAt = typeAt >= 0 ? typeAt : words.findIndex((each) => !isBeforeStreet(each.word));
+  const kept = startAt < 0 ? [] : words.slice(startAt);
+  const first = kept[0];
+  if (first === undefined) return undefined;
+  const street = kept.map((each) => each.word).join(' ');
+  return /\p{L}{2}/u.test(street) ? { street, index: first.index } : undefined;
+}
+
+/** `Op`, `de`, `wonende`, `11`: not the first word of a street. A capital article is (`De Keyserlei`). */
+function isBeforeStreet(word: string): boolean {
+  if (/^\d/.test(word) || new RegExp(`^${INNER}$`).test(word)) return true;
+  return NOT_STREET.has(foldText(word)) && !/^(?:De|Den|Het)$/.test(word);
+}
+
+function isKnownPlace(name: string): boolean {
+  return findPlaces(name).length > 0;
+}
+
+/** Of `Puurs Mevrouw` only the known place counts; an unknown name keeps its first word. */
+function trimPlace(name: string, postcode: string | undefined): string {
+  const words = name
+    .trim()
+    .replace(/[.'’-]+$/, '')
+    .split(' ');
+  const here = postcode === undefined ? [] : placesOfPostcode(postcode).map((place) => foldText(place.name));
+  for (let count = words.length; count > 0; count -= 1) {
+    const candidate = words.slice(0, count).join(' ');
+    if (here.includes(foldText(candidate)) || isKnownPlace(candidate)) return candidate.replace(/[.]$/, '');
+  }
+  return (postcode === undefined ? (words[0] ?? name) : words.join(' ')).replace(/[.]$/, '');
+}
+
+/**
+ * Addresses in running text or a form, in order: a street with a number and box in any Belgian notation, where a postcode
+ * and place follow it, or a known place, or the street itself tells by its ending (`-straat`, `rue ...`) that it is one.
+ * Line ends between street and postcode are bridged. Text before the street (`wonende te`, `Adres:`) is left out.
+ */
+export function findAddresses(text: string): AddressHit[] {
+  const hits: AddressHit[] = [];
+  let from = 0;
+  for (const match of text.matchAll(NUMBER_AT)) {
+    if (match.index < from) continue;
+    const street = streetBefore(text, match.index);
+    if (street === undefined || street.index < from) continue;
+    const numberEnd = match.index + match[0].length;
+    const after = PLACE_AFTER.exec(text.slice(numberEnd, numberEnd + 120));
+    const postcode = after?.[1];
+    const rawPlace = after?.[2] ?? after?.[3];
+    let place = rawPlace === undefined ? undefined : trimPlace(rawPlace, postcode);
+    if (place !== undefined && postcode === undefined && !isKnownPlace(place)) place = undefined;
+    const bare = street.street.replace(/[.,]$/, '');
+    const tells = STREET_ENDING.test(bare) || FRENCH_START.test(bare);
+    if (postcode === undefined && !tells && place === undefined) continue;
+    if (postcode === undefined && !tells && !/[\s,]\s?(?:te|in|à)\s/.test(after?.[0] ?? '')) continue;
+    const placeEnd =
+      place === undefined || after === null
+        ? numberEnd
+        : numberEnd + after[0].lastIndexOf(rawPlace ?? '') + place.length;
+    const box = match[2] ?? match[3];
+    hits.push({
+      street: bare,
+      houseNumber: tidyHouseNumber(match[1] ?? ''),
+      ...(box === undefined ? {} : { box }),
+      ...(postcode === undefined ? {} : { postcode }),
+      ...(place === undefined ? {} : { municipality: place }),
+      index: street.index,
+      length: placeEnd - street.index,
+      text: text.slice(street.index, placeEnd),
+    });
+    from = placeEnd;
+  }
+  return hits;
+}
+
+const STREET_NUMBER = new RegExp(
+  String.raw`^(.*?[\p{L}.'’)\d])[\s,]{1,3}(?:nr\.?\s?|nummer\s|n°\s?)?${HOUSE_NUMBER_PATTERN}$`,
+  'iu',
+);
+const NUMBER_STREET = new RegExp(
+  String.raw`^${HOUSE_NUMBER_PATTERN}[\s,]{1,3}(${FRENCH_TYPE}\s.{2,80})$`,
+  'u',
+);
+const COUNTRY = /[\s,(]*\b(?:Belgi[eë]|Belgique|Belgium|Belgien|BE)\)?$/i;
+const LABEL = /^(?:adres|adresse|address|anschrift|woning|logement|goed)\s*:\s*/i;
+
+/** A whole cell or field that holds street and number only (`Grote Baan 220/0102`, `12, rue de la Gare`). */
+export function parseStreetLine(text: string): Dwelling | undefined {
+  const line = text
+    .trim()
+    .replace(/[,;.\s–-]+$/, '')
+    .replace(/^[,;\s–-]+/, '');
+  if (line === '' || line.length > 150) return undefined;
+  const french = NUMBER_STREET.exec(line);
+  if (french?.[1] !== undefined && french[4] !== undefined)
+    return streetOf(french[4], french[1], french[2] ?? french[3]);
+  const dutch = STREET_NUMBER.exec(line);
+  if (dutch?.[1] !== undefined && dutch[2] !== undefined && /\p{L}{2}/u.test(dutch[1]))
+    return streetOf(dutch[1], dutch[2], dutch[3] ?? dutch[4]);
+  return /\p{L}{3}/u.test(line) && !/\d/.test(line) ? { street: line } : undefined;
+}
+
+function streetOf(street: string, houseNumber: string, box: string | undefined): Dwelling {
+  return {
+    street: street.trim().replace(/,$/, ''),
+    houseNumber: tidyHouseNumber(houseNumber),
+    ...(box === undefined ? {} : { box }),
+  };
+}
+
+/**
+ * A whole cell or field as an address: `Kerkstraat 12 bus 3, 9120 Melsele`, `9120 Melsele, Kerkstraat 12/3`,
+ * `Dorpsstraat 112/2 – 9120 Melsele`, `Molenstraat 14 Puurs`, line ends or commas between. Any part may be missing;
+ * undefined when no part is recognised.
+ */
+export function parseAddress(text: string): Dwelling | undefined {
+  const line = cleanText(text)
+    .replace(/[\n\t]+/g, ', ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(LABEL, '')
+    .replace(COUNTRY, '')
+    .trim();
+  if (line === '' || line.length > 250) return undefined;
+  const matches = [...line.matchAll(POSTCODE_PLACE)];
+  const found =
+    matches.findLast(
+      (each) => placesOfPostcode(each[1] ?? '').length > 0 && !isHouseNumberOnly(line, each),
+    ) ?? matches.at(-1);
+  if (found?.[1] !== undefined && found[2] !== undefined) {
+    const before = line.slice(0, found.index).replace(/[\s,;–—(|-]+(?:(?:te|in|à|at|zu)\s*)?$/i, '');
+    const after = line.slice(found.index + found[0].length).replace(/^[\s,;)–—|-]+/, '');
+    const place = found[2].trim().replace(/[.,]$/, '');
+    const street = parseStreetLine(before) ?? parseStreetLine(after);
+    return { ...street, postcode: found[1], municipality: place };
+  }
+  const bare = /^([1-9]\d{3})$/.exec(line)?.[1];
+  if (bare !== undefined) return { postcode: bare };
+  return withoutPostcode(line);
+}
+
+/** `Steenweg 1830 Machelen` could be a number before a place: a postcode that no street precedes with its own number. */
+function isHouseNumberOnly(line: string, match: RegExpExecArray): boolean {
+  const before = line.slice(0, match.index);
+  return (
+    /\p{L}\s*$/u.test(before) &&
+    !/\d/.test(before) &&
+    !/(?:te|in|à)\s*$/i.test(before) &&
+    placesOfPostcode(match[1] ?? '').length === 0
+  );
+}
+
+function withoutPostcode(line: string): Dwelling | undefined {
+  const parts = /^(.*\d\S*(?:\s[A-Za-z])?)(?:\s*[,;(–-]\s*|\s(?:te|in|à)\s|\s)(\D{2,60}?)\)?$/u.exec(line);
+  if (parts?.[1] !== undefined && parts[2] !== undefined) {
+    const place = parts[2].trim();
+    const street = parseStreetLine(parts[1]);
+    if (
+      street?.houseNumber !== undefined &&
+      (isKnownPlace(place) || /[,;(–-]\s*$|\s(?:te|in|à)\s$/.test(line.slice(0, line.lastIndexOf(place))))
+    )
+      return { ...street, municipality: place };
+  }
+  const street = parseStreetLine(line);
+  if (street?.houseNumber !== undefined) return street;
+  return isKnownPlace(line) ? { municipality: line } : street;
+}

@@ -1,0 +1,45 @@
+import { cleanLine } from './text.ts';
+
+/** Number and box of a dwelling, as written but without the word for box (contract: `112/2` is 112, box 2; `3 A` is 3A). */
+export type HouseNumber = { readonly houseNumber: string; readonly box?: string };
+
+/** Words for box (bus, boîte, Briefkasten, apartment), longest first; each may touch its value (`bus4`, `b19`). */
+export const BOX_WORD = String.raw`(?:bus(?:nummer|nr)?|bo[iî]te|bte|bt|box|appartement|apartment|appart|app|apt|postfach|briefkasten|b(?=[\s.]?\d))`;
+
+const BOX_VALUE = String.raw`[A-Za-z]?\d{1,5}(?:[./-]\d{1,4})?[A-Za-z]?|[A-Za-z]{1,3}(?:[.-]?\d{1,4})?`;
+
+/** One number: digits, perhaps a letter or bis/ter (`5A`, `3 A`, `12 bis`), perhaps a range (`27-29`). */
+const NUMBER = String.raw`\d{1,5}(?:\s?(?:bis|ter|quater)(?![A-Za-z])|\s?[A-Za-z](?![A-Za-z\d.]))?(?:\s?[-+]\s?\d{1,5}[A-Za-z]?)?`;
+
+/**
+ * Source of the pattern for "number and box" at one place: group 1 the number, group 2 the box after a word for it, group 3
+ * the box after a slash. Bounded and without nested repetition.
+ */
+export const HOUSE_NUMBER_PATTERN = String.raw`(${NUMBER})(?:[\s,;(]{0,3}${BOX_WORD}[\s.:]{0,3}(${BOX_VALUE})\)?(?![A-Za-z\d])|\s?\/\s?(?:${BOX_WORD}[\s.:]{0,3})?(${BOX_VALUE})(?![A-Za-z\d]))?`;
+
+const WHOLE = new RegExp(
+  String.raw`^(?:nr\.?|nummer|n°|no\.?|num[eé]ro)?\s?${HOUSE_NUMBER_PATTERN}[.,]?$`,
+  'i',
+);
+const BOX_ONLY = new RegExp(String.raw`^(?:${BOX_WORD}[\s.:]{0,3})?(.{1,20})$`, 'i');
+
+/** `3 A` and `3A` are the same door: the letter belongs to the number. */
+export function tidyHouseNumber(text: string): string {
+  return text.replace(/\s+/g, '').replace(/(bis|ter|quater)$/i, (suffix) => suffix.toLowerCase());
+}
+
+/** A whole cell or field as number and box; undefined when it is none. */
+export function parseHouseNumber(text: string): HouseNumber | undefined {
+  const match = WHOLE.exec(cleanLine(text));
+  if (match?.[1] === undefined) return undefined;
+  const box = match[2] ?? match[3];
+  return { houseNumber: tidyHouseNumber(match[1]), ...(box === undefined ? {} : { box }) };
+}
+
+/** A whole cell or field as box: without the word for it; undefined when empty or a placeholder (`-`, `/`, `geen`). */
+export function parseBox(text: string): string | undefined {
+  const line = cleanLine(text);
+  if (/^(?:[-–—/.]*|geen|nvt|n\.v\.t\.?|aucune?|none|keine?|bus|bo[iî]te)$/i.test(line)) return undefined;
+  const value = BOX_ONLY.exec(line)?.[1]?.trim();
+  return value === undefined || value === '' || !/[\dA-Za-z]/.test(value) ? undefined : value;
+}
