@@ -36,7 +36,7 @@ export type SignalRecord = {
   readonly source: SignalSource;
   readonly fields: SignalFields;
   readonly reading?: Reading;
-  readonly sender: Sender;
+  readonly from: Sender;
   /** Key of the raw object that it was read from. */
   readonly rawKey?: string;
 };
@@ -173,6 +173,8 @@ export type NoticeStore = {
     leaseUntil: string,
   ) => Promise<NoticeRecord | undefined>;
   readonly markSent: (notice: NoticeRecord, sent: { at: string; messageId: string }) => Promise<void>;
+  /** Events overtook it, or its reader may not have it: it is never sent. */
+  readonly withdraw: (notice: NoticeRecord) => Promise<void>;
   readonly markFailed: (notice: NoticeRecord, at: string) => Promise<void>;
   /** Gives it back: to be tried again at `at`. */
   readonly release: (notice: NoticeRecord, at: string) => Promise<void>;

@@ -59,6 +59,8 @@ export type Facts = {
   readonly landlord?: Stamped<Landlord>;
   /** Directory id of the landlord where it is a known partner. */
   readonly landlordPartnerId?: Stamped<string>;
+  /** The landlord's own number of the contract: a strong key together with its partner. */
+  readonly contractRef?: Stamped<string>;
   readonly referrers: readonly ReferrerFact[];
   /** Every amount that was stated, each with its moment; the newest is the current one. */
   readonly arrears: readonly ArrearsFact[];

@@ -1,4 +1,4 @@
-import type { SignalFields } from '#events/signal.ts';
+import type { Landlord, SignalFields } from '#events/signal.ts';
 import type { Facts, ReferrerRelation, Stamp } from '../facts.ts';
 import type { Reading } from '../reading.ts';
 import { isCourtDocument, rollKeyOf } from './court-documents.ts';
@@ -19,6 +19,8 @@ export type SignalForFacts = {
   readonly reading?: Reading;
   /** Directory id of the landlord, where the signal's landlord is a partner. */
   readonly landlordPartnerId?: string;
+  /** That partner as the directory names him, where the signal itself names nobody. */
+  readonly landlordFromDirectory?: Landlord;
   readonly sender: SenderStanding;
 };
 
@@ -49,8 +51,9 @@ export const factsOfSignal = (signal: SignalForFacts): Facts => {
     referrers: referrersOf(signal),
     ...stamped('language', fields.language),
     ...stamped('dwelling', fields.dwelling),
-    ...stamped('landlord', fields.landlord),
+    ...stamped('landlord', fields.landlord ?? signal.landlordFromDirectory),
     ...stamped('landlordPartnerId', signal.landlordPartnerId),
+    ...stamped('contractRef', reading?.contractRef),
     ...stamped('courtName', court?.name),
     ...stamped('registeredOn', court?.registeredOn),
     ...stamped('hearingAt', court?.hearingAt),

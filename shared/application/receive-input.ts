@@ -1,0 +1,221 @@
+import type { Signal, SignalFields } from '#events/signal.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
+import type { NoticeDraft } from '#domain/cases/case-change.ts';
+import type { Sender } from '#domain/cases/sender.ts';
+import type { Directory } from '#domain/directory.ts';
+import type { InboundInput, InputReader, MailHeaders, ReadItem, ReadResult } from '#domain/reading.ts';
+import { type IntakeContext, writeIncoming } from './intake-message.ts';
+import type {
+  CaseStore,
+  Clock,
+  DirectorySource,
+  InboxRef,
+  KeyRing,
+  RawStore,
+  ReviewRecord,
+  SignalQueue,
+  WorkQueue,
+} from './ports.ts';
+import { noticesForReview } from './review-notices.ts';
+import { senderOf } from './sender-standing.ts';
+
+export type ReceiveDeps = {
+  readonly read: InputReader;
+  readonly raw: RawStore;
+  readonly store: CaseStore;
+  readonly ring: KeyRing;
+  readonly directory: DirectorySource;
+  readonly clock: Clock;
+  readonly signals: SignalQueue;
+  readonly work: WorkQueue;
+};
+
+/** What the receiving service noted on the raw object; the message itself is never asked who it is. */
+export type Arrival = {
+  readonly rawKey: string;
+  readonly channel: 'mail' | 'file';
+  readonly fileName: string;
+  /** UTC instant. */
+  readonly receivedAt: string;
+  /** Mail: verdict of the receiving service. */
+  readonly authenticated: boolean;
+  /** Files: the partner whose folder it was dropped in, or `intern` for the organisation's own post room. */
+  readonly partnerId?: string;
+};
+
+/** The drop folder of the organisation itself: scanner, front desk. */
+export const OWN_FOLDER = 'intern';
+
+export type Received = {
+  readonly signals: number;
+  readonly reviews: number;
+  readonly ignored: number;
+};
+
+/** Minutes after which the sender of a list gets one receipt for all its rows: by then they have found their cases. */
+const LIST_RECEIPT_MINUTES = 1;
+const MS_PER_MINUTE = 60_000;
+
+/**
+ * Reads one stored input and hands on all that is in it: signals to the queue of their kind, the rest aside or to
+ * review. Nothing of the input is without a place afterwards. Safe to repeat.
+ */
+export const receiveInput = async (
+  deps: ReceiveDeps,
+  arrival: Arrival,
+  bytes: Uint8Array,
+): Promise<Received> => {
+  const input: InboundInput = {
+    channel: arrival.channel,
+    fileName: arrival.fileName,
+    bytes,
+    receivedAt: arrival.receivedAt,
+  };
+  const [directory, result] = await Promise.all([deps.directory(), deps.read(input)]);
+  const from = standingOf(directory, arrival, result.mail);
+  const isList = result.items.some(({ row }) => row !== undefined);
+  const now = deps.clock();
+  const scope: Scope = { deps, arrival, result, from, isList, directory, now };
+
+  await hand(scope, result.items);
+  let reviews = 0;
+  let ignored = 0;
+  for (const item of result.items) {
+    if (item.outcome === 'unreadable') {
+      await review(scope, item);
+      reviews += 1;
+    } else if (item.outcome === 'ignore') {
+      await ignore(scope, item);
+      ignored += 1;
+    }
+  }
+  if (isList) await listReceipt(scope);
+  return { reviews, ignored, signals: result.items.length - reviews - ignored };
+};
+
+type Scope = {
+  readonly deps: ReceiveDeps;
+  readonly arrival: Arrival;
+  readonly result: ReadResult;
+  readonly from: Sender;
+  readonly isList: boolean;
+  readonly directory: Directory;
+  readonly now: string;
+};
+
+const standingOf = (directory: Directory, arrival: Arrival, mail: MailHeaders | undefined): Sender => {
+  if (mail !== undefined && arrival.channel === 'mail') {
+    return senderOf(directory, {
+      address: mail.from.address,
+      authenticated: arrival.authenticated,
+      ...(mail.from.name === undefined ? {} : { name: mail.from.name }),
+    });
+  }
+  if (arrival.channel === 'mail') return { class: 'unauthenticated' };
+  if (arrival.partnerId === OWN_FOLDER) return { class: 'own' };
+  const partner = directory.partners.find(({ id }) => id === arrival.partnerId);
+  if (partner === undefined) return { class: 'unauthenticated' };
+  return senderOf(directory, { address: partner.contact.email, authenticated: true });
+};
+
+const sourceOf = ({ arrival, result, from }: Scope, item: ReadItem): Signal['source'] => ({
+  channel: arrival.channel,
+  ref: result.ref,
+  ...(item.row === undefined ? {} : { row: item.row }),
+  ...(item.line === undefined ? {} : { line: item.line }),
+  ...(item.sheet === undefined ? {} : { sheet: item.sheet }),
+  ...(from.address === undefined ? {} : { sender: from.address }),
+});
+
+const inboxOf = ({ arrival, result }: Scope, item: ReadItem): InboxRef => ({
+  channel: arrival.channel,
+  ref: result.ref,
+  contentHash: item.contentHash,
+  ...(item.row === undefined ? {} : { row: item.row }),
+  ...(item.sheet === undefined ? {} : { sheet: item.sheet }),
+});
+
+/** Puts every signal on the queue of its kind, under an id that is the same however often this runs. */
+const hand = async (scope: Scope, items: readonly ReadItem[]): Promise<void> => {
+  const { deps, arrival, result, from, now } = scope;
+  const messages = items.flatMap((item) => {
+    if (item.outcome !== 'signal') return [];
+    const signal: Signal = { ...item.fields, source: sourceOf(scope, item), receivedAt: arrival.receivedAt };
+    const context: IntakeContext = {
+      reading: item.reading,
+      contentHash: item.contentHash,
+      from,
+      listRow: item.row !== undefined,
+      ...(result.mail === undefined ? {} : { messageId: result.mail.messageId }),
+    };
+    const id = deps.ring.idOf('message', canonicalJson([arrival.rawKey, inboxOf(scope, item)]));
+    const body = writeIncoming(deps.ring, {
+      id,
+      source: `urn:kier:function:receive-${arrival.channel}`,
+      time: now,
+      signal,
+      context,
+      rawKey: arrival.rawKey,
+    });
+    return [{ kind: signal.kind, id, group: from.partnerId ?? from.class, body }];
+  });
+  await deps.signals.send(messages);
+};
+
+const review = async (scope: Scope, item: Extract<ReadItem, { outcome: 'unreadable' }>): Promise<void> => {
+  const { deps, from, directory, now, isList, result, arrival } = scope;
+  const inbox = inboxOf(scope, item);
+  const record: ReviewRecord = {
+    id: deps.ring.idOf('signal', canonicalJson(inbox)),
+    reason: item.reason === 'not-understood' ? 'not-understood' : 'unreadable',
+    detail: item.detail,
+    at: now,
+    source: sourceOf(scope, item),
+    candidates: [],
+    sender: from,
+    rawKey: arrival.rawKey,
+    waitsFor: [],
+    inbox,
+    ...(item.fields === undefined ? {} : { fields: item.fields }),
+  };
+  const notices =
+    isList && item.row !== undefined
+      ? []
+      : noticesForReview({
+          review: record,
+          missing: [],
+          directory,
+          now,
+          ...(result.mail === undefined ? {} : { messageId: result.mail.messageId }),
+        });
+  const stored = await deps.store.openReview(record, notices);
+  if (stored.result === 'conflict')
+    throw new Error('A review item could not be stored because of contention.');
+  if (stored.result === 'committed') await deps.work.offer(stored.due);
+};
+
+const ignore = async (scope: Scope, item: Extract<ReadItem, { outcome: 'ignore' }>): Promise<void> => {
+  await scope.deps.store.setAside({
+    inbox: inboxOf(scope, item),
+    record: { outcome: 'ignored', reason: item.reason, at: scope.now, source: sourceOf(scope, item) },
+  });
+};
+
+const languageOfList = (items: readonly ReadItem[]): SignalFields['language'] =>
+  items.find((item) => item.outcome === 'signal')?.fields.language;
+
+/** One receipt for a whole list, built when its rows have found their cases. */
+const listReceipt = async ({ deps, result, from, directory, now, arrival }: Scope): Promise<void> => {
+  if (from.address === undefined || from.class !== 'landlord') return;
+  const draft: NoticeDraft = {
+    key: `list:${from.address}`,
+    audience: 'landlord',
+    template: 'rejection-list-rows',
+    language: languageOfList(result.items) ?? directory.organisation.language,
+    recipient: from.address,
+    topic: { listName: result.ref, receivedAt: arrival.receivedAt, channel: arrival.channel },
+    sendAt: new Date(Date.parse(now) + LIST_RECEIPT_MINUTES * MS_PER_MINUTE).toISOString(),
+    ...(result.mail === undefined ? {} : { inReplyTo: result.mail.messageId }),
+  };
+  await deps.store.putInputNotices({ channel: arrival.channel, ref: result.ref, contentHash: '' }, [draft]);
+};

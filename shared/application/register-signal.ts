@@ -1,0 +1,386 @@
+import type { Signal } from '#events/signal.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
+import type { CaseRecord } from '#domain/case-record.ts';
+import { openingGate, type ReviewReason, senderGate } from '#domain/cases/admission.ts';
+import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
+import { type ArrivedSignal, decideSignal, RELAPSE_DAYS } from '#domain/cases/decide-signal.ts';
+import { type DecisionContext, decisionContext } from '#domain/cases/decision-context.ts';
+import { isVerified, relationOfClass, type Sender } from '#domain/cases/sender.ts';
+import type { Directory } from '#domain/directory.ts';
+import {
+  candidateKeys,
+  claimKeys,
+  decideIdentity,
+  type HouseholdProfile,
+  profileOf,
+} from '#domain/identity/index.ts';
+import { decideReport } from '#domain/cases/decide-report.ts';
+import { caseProfileOf } from '#domain/cases/case-profile.ts';
+import { RetryableError } from './errors.ts';
+import type { IncomingSignal } from './intake-message.ts';
+import type {
+  CaseStore,
+  Clock,
+  CommitResult,
+  DirectorySource,
+  HashedKey,
+  InboxRef,
+  KeyRing,
+  ReviewRecord,
+  SignalRecord,
+  WorkQueue,
+} from './ports.ts';
+import { noticesForReview } from './review-notices.ts';
+import { landlordPartnerOf, senderOf } from './sender-standing.ts';
+
+export type RegisterDeps = {
+  readonly store: CaseStore;
+  readonly ring: KeyRing;
+  readonly directory: DirectorySource;
+  readonly clock: Clock;
+  readonly work: WorkQueue;
+  /** Waits before reading and deciding again after a conflict; grows with the attempt, with jitter. */
+  readonly pause: (attempt: number) => Promise<void>;
+};
+
+export type Registered =
+  | { readonly result: 'case'; readonly caseId: string; readonly created: boolean }
+  | { readonly result: 'duplicate'; readonly of: string }
+  | { readonly result: 'review'; readonly reason: string }
+  /** Taken in before: nothing was changed. */
+  | { readonly result: 'known' };
+
+/** Conflicts that a signal may meet before its message goes back to the queue. */
+const MAX_ATTEMPTS = 12;
+/** The same words from the same sender within this time are the same signal sent twice; later they are news. */
+const SAME_CONTENT_DAYS = 21;
+const MS_PER_DAY = 86_400_000;
+
+/** Everything about one arrival that does not change between attempts. */
+type Arrival = {
+  readonly incoming: IncomingSignal;
+  readonly signal: Signal;
+  readonly inbox: InboxRef;
+  readonly contentKey: string;
+  readonly signalId: string;
+  readonly from: Sender;
+  readonly arrived: ArrivedSignal;
+  readonly profile: HouseholdProfile;
+  readonly claims: readonly (readonly HashedKey[])[];
+  readonly candidates: readonly (readonly HashedKey[])[];
+  readonly adopts: ReviewRecord | undefined;
+};
+
+/**
+ * Takes one signal in: finds its household, decides, and stores everything in one transaction. Safe to call any number
+ * of times, at the same time, in any order with other signals.
+ * @throws {RetryableError} after too many conflicts; the queue delivers the message again.
+ */
+export const registerSignal = async (
+  deps: RegisterDeps,
+  incoming: IncomingSignal,
+  adopts?: ReviewRecord,
+): Promise<Registered> => {
+  const directory = await deps.directory();
+  const arrival = arrivalOf(deps, directory, incoming, adopts);
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    if (attempt > 0) await deps.pause(attempt);
+    const registered = await attemptRegistration(deps, directory, arrival);
+    if (registered !== undefined) return registered;
+  }
+  throw new RetryableError(
+    'Too many signals about one household at once: the message is delivered again later.',
+  );
+};
+
+const contentHashOf = (deps: RegisterDeps, { signal, context }: IncomingSignal): string => {
+  if (context !== undefined) return context.contentHash;
+  const { source: _source, receivedAt: _receivedAt, ...fields } = signal;
+  return deps.ring.idOf('content', canonicalJson(fields)).padEnd(16, '0');
+};
+
+const arrivalOf = (
+  deps: RegisterDeps,
+  directory: Directory,
+  incoming: IncomingSignal,
+  adopts: ReviewRecord | undefined,
+): Arrival => {
+  const { signal, context } = incoming;
+  const { source, receivedAt, ...fields } = signal;
+  const from =
+    context?.from ??
+    senderOf(directory, { address: source.sender, authenticated: source.sender !== undefined });
+  const inbox: InboxRef = {
+    channel: source.channel,
+    ref: source.ref,
+    contentHash: contentHashOf(deps, incoming),
+    ...(source.row === undefined ? {} : { row: source.row }),
+    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
+  };
+  const signalId = deps.ring.idOf('signal', canonicalJson(inbox));
+  const landlordPartner = landlordPartnerOf(directory, fields.landlord, from);
+  const reading = context?.reading;
+  const relation = relationOfClass[from.class] ?? reading?.relation;
+  const profile = profileOf(fields, {
+    ...(reading?.contractRef === undefined ? {} : { contractRef: reading.contractRef }),
+    ...(landlordPartner === undefined ? {} : { partnerId: landlordPartner.id }),
+  });
+  const arrived: ArrivedSignal = {
+    id: signalId,
+    receivedAt,
+    fields,
+    from,
+    listRow: context?.listRow ?? source.row !== undefined,
+    sender: {
+      verified: isVerified(from),
+      ...(from.partnerId === undefined ? {} : { partnerId: from.partnerId }),
+      ...(relation === undefined ? {} : { relation }),
+    },
+    ...(reading === undefined ? {} : { reading }),
+    ...(landlordPartner === undefined
+      ? {}
+      : {
+          landlordPartnerId: landlordPartner.id,
+          landlordFromDirectory: {
+            name: landlordPartner.name,
+            ...(landlordPartner.enterpriseNumber === undefined
+              ? {}
+              : { enterpriseNumber: landlordPartner.enterpriseNumber }),
+          },
+        }),
+    ...(context?.messageId === undefined ? {} : { messageId: context.messageId }),
+    ...(reading?.outcomes === undefined ? {} : { outcomes: reading.outcomes }),
+  };
+  return {
+    incoming,
+    signal,
+    inbox,
+    contentKey: deps.ring.idOf('same', `${from.address ?? ''}\u0000${inbox.contentHash}`),
+    signalId,
+    from,
+    arrived,
+    profile,
+    claims: claimKeys(profile).map(({ kind, key }) => deps.ring.hashKeyAll(kind, key)),
+    candidates: candidateKeys(profile).map(({ kind, key }) => deps.ring.hashKeyAll(kind, key)),
+    adopts,
+  };
+};
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+
+/** One read, decide, commit. undefined: somebody else was first; read again. */
+const attemptRegistration = async (
+  deps: RegisterDeps,
+  directory: Directory,
+  arrival: Arrival,
+): Promise<Registered | undefined> => {
+  const now = deps.clock();
+  const { inbox, contentKey, claims, candidates, adopts, signalId, arrived } = arrival;
+  const reads = await deps.store.firstReads({ inbox, contentKey, claims, candidates });
+  const waitsForUs = adopts !== undefined && reads.inbox?.outcome === 'review';
+  if (reads.inbox !== undefined && !waitsForUs) return { result: 'known' };
+  const same = reads.sameContent;
+  if (adopts === undefined && same !== undefined && daysBetween(same.at, now) <= SAME_CONTENT_DAYS) {
+    return setAsideAsDuplicate(deps, arrival, same.signalId, same.caseId, now);
+  }
+  const sender = senderGate(arrival.arrived.fields, arrival.from, arrived.reading?.relation);
+  // A signal that a human let in has passed the gate.
+  if (!sender.pass && arrival.incoming.context !== undefined) {
+    return openReview(deps, directory, arrival, sender.reason, sender.detail, [], [], now);
+  }
+
+  const known = await deps.store.loadRecords([
+    ...new Set([...reads.claimed.map(({ caseId }) => caseId), ...reads.lookAlikes]),
+  ]);
+  const verdict = decideIdentity(
+    arrival.profile,
+    known
+      .filter((caseRecord) => isWithinReach(caseRecord, now))
+      .map((caseRecord) => ({
+        caseId: caseRecord.id,
+        status: caseRecord.status,
+        profile: caseProfileOf(caseRecord),
+        claimed: reads.claimed.filter(({ caseId }) => caseId === caseRecord.id).map(({ key }) => key.kind),
+      })),
+  );
+  if (verdict.verdict === 'ask') {
+    const asked = verdict.candidates;
+    return openReview(
+      deps,
+      directory,
+      arrival,
+      'uncertain-match',
+      'It looks like a known household.',
+      asked,
+      [],
+      now,
+    );
+  }
+  if (verdict.verdict === 'new') {
+    const opening = openingGate(arrived.fields);
+    if (!opening.pass) {
+      return openReview(deps, directory, arrival, opening.reason, opening.detail, [], opening.missing, now);
+    }
+  }
+
+  const state = verdict.verdict === 'same' ? await deps.store.loadCase(verdict.caseId) : undefined;
+  if (verdict.verdict === 'same' && state === undefined) return undefined;
+  const load = state === undefined ? await loadOf(deps, directory) : new Map<string, number>();
+  const context = decisionContext(directory, now, load);
+  const caseId = state?.caseRecord.id ?? deps.ring.idOf('case', signalId);
+  if (state !== undefined && arrival.from.class === 'worker') {
+    return storeReport(deps, arrival, state, context);
+  }
+  const decision = decideSignal(state, caseId, arrived, context);
+  if (decision.kind === 'duplicate') {
+    return setAsideAsDuplicate(deps, arrival, decision.of, caseId, now);
+  }
+  const claimed = new Set(
+    reads.claimed.filter((claim) => claim.caseId === caseId).map(({ key }) => `${key.kind}#${key.hash}`),
+  );
+  const taken = new Set(
+    reads.claimed.filter((claim) => claim.caseId !== caseId).map(({ key }) => `${key.kind}#${key.hash}`),
+  );
+  const keyOf = (key: HashedKey): string => `${key.kind}#${key.hash}`;
+  const committed = await deps.store.commitSignal({
+    caseRecord: decision.caseRecord,
+    inbox,
+    contentKey,
+    signal: signalRecordOf(arrival),
+    steps: decision.steps,
+    notices: decision.notices,
+    history: decision.history,
+    // A key that another case holds stays there: it did not decide, so it must not move.
+    claimsToAdd: claims.flatMap(([newest, ...older]) =>
+      newest === undefined ||
+      [newest, ...older].some((key) => claimed.has(keyOf(key)) || taken.has(keyOf(key)))
+        ? []
+        : [newest],
+    ),
+    candidatesToAdd: candidates.flatMap(([newest]) => newest ?? []),
+    wakesReviews: reads.waiting.filter((reviewId) => reviewId !== adopts?.id),
+    ...(state === undefined ? {} : { expectedVersion: state.caseRecord.version }),
+    ...(adopts === undefined ? {} : { adopts }),
+  });
+  return finish(deps, committed, { result: 'case', caseId, created: state === undefined });
+};
+
+const isWithinReach = ({ status, closedAt }: CaseRecord, now: string): boolean =>
+  status === 'open' || closedAt === undefined || daysBetween(closedAt, now) <= RELAPSE_DAYS;
+
+const loadOf = (deps: RegisterDeps, { workers }: Directory): Promise<ReadonlyMap<string, number>> =>
+  deps.store.openCaseCounts(workers.map(({ email }) => email));
+
+const signalRecordOf = ({ incoming, signal, signalId, from }: Arrival): SignalRecord => {
+  const { source, receivedAt, ...fields } = signal;
+  return {
+    id: signalId,
+    receivedAt,
+    source,
+    fields,
+    from,
+    ...(incoming.context === undefined ? {} : { reading: incoming.context.reading }),
+    ...(incoming.rawKey === undefined ? {} : { rawKey: incoming.rawKey }),
+  };
+};
+
+const finish = async <T extends Registered>(
+  deps: RegisterDeps,
+  committed: CommitResult,
+  registered: T,
+): Promise<T | { readonly result: 'known' } | undefined> => {
+  if (committed.result === 'known') return { result: 'known' };
+  if (committed.result === 'conflict') return undefined;
+  await deps.work.offer(committed.due);
+  return registered;
+};
+
+const setAsideAsDuplicate = async (
+  deps: RegisterDeps,
+  { inbox, signal }: Arrival,
+  of: string,
+  caseId: string | undefined,
+  now: string,
+): Promise<Registered> => {
+  const stored = await deps.store.setAside({
+    inbox,
+    record: {
+      outcome: 'duplicate',
+      of,
+      at: now,
+      source: signal.source,
+      ...(caseId === undefined ? {} : { caseId }),
+    },
+  });
+  return stored === 'known' ? { result: 'known' } : { result: 'duplicate', of };
+};
+
+/** A worker's own report: outcomes on her steps, never a new signal about the household. */
+const storeReport = async (
+  deps: RegisterDeps,
+  arrival: Arrival,
+  state: CaseState,
+  context: DecisionContext,
+): Promise<Registered | undefined> => {
+  const change = decideReport(state, arrival.arrived, context);
+  const note = arrival.arrived.reading?.newText;
+  const committed = await deps.store.commitCase({
+    caseRecord: change.caseRecord,
+    expectedVersion: state.caseRecord.version,
+    steps: change.steps,
+    notices: change.notices,
+    history: change.history,
+    ...(note === undefined ? {} : { note }),
+    input: {
+      inbox: arrival.inbox,
+      contentKey: arrival.contentKey,
+      signal: signalRecordOf(arrival),
+      ...(arrival.adopts === undefined ? {} : { adopts: arrival.adopts }),
+    },
+  });
+  return finish(deps, committed, { result: 'case', caseId: state.caseRecord.id, created: false });
+};
+
+const openReview = async (
+  deps: RegisterDeps,
+  directory: Directory,
+  arrival: Arrival,
+  reason: ReviewReason,
+  detail: string,
+  candidates: readonly string[],
+  missing: readonly string[],
+  now: string,
+): Promise<Registered | undefined> => {
+  // It waited already and still finds no case: it waits on.
+  if (arrival.adopts !== undefined) {
+    await deps.store.letReviewWait(arrival.adopts.id);
+    return { result: 'review', reason };
+  }
+  const { source, receivedAt: _receivedAt, ...fields } = arrival.signal;
+  const review: ReviewRecord = {
+    id: arrival.signalId,
+    reason,
+    detail,
+    at: now,
+    source,
+    candidates,
+    fields,
+    sender: arrival.from,
+    message: arrival.incoming.body,
+    // Only a signal whose sender we believe may join a case by itself later.
+    waitsFor: reason === 'incomplete' ? arrival.claims.flatMap(([newest]) => newest ?? []) : [],
+    inbox: arrival.inbox,
+    ...(arrival.incoming.rawKey === undefined ? {} : { rawKey: arrival.incoming.rawKey }),
+  };
+  const notices: readonly NoticeDraft[] = arrival.arrived.listRow
+    ? []
+    : noticesForReview({
+        review,
+        missing,
+        directory,
+        now,
+        ...(arrival.arrived.messageId === undefined ? {} : { messageId: arrival.arrived.messageId }),
+      });
+  const committed = await deps.store.openReview(review, notices, arrival.contentKey);
+  return finish(deps, committed, { result: 'review', reason });
+};

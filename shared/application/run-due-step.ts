@@ -1,0 +1,52 @@
+import { decisionContext } from '#domain/cases/decision-context.ts';
+import { decideStep } from '#domain/cases/decide-step.ts';
+import { RetryableError } from './errors.ts';
+import { readIncoming } from './intake-message.ts';
+import type { DueHint } from './ports.ts';
+import { type RegisterDeps, registerSignal } from './register-signal.ts';
+
+const MAX_ATTEMPTS = 8;
+
+export type StepRun = 'ran' | 'nothing-to-do' | 'review-looked-at';
+
+/**
+ * Does what is due at an item of the due index: starts or escalates a step, or looks again at a review whose case may
+ * have appeared. The step is claimed by the case's own version, so that it runs once however often it is offered.
+ * @throws {RetryableError} after too many conflicts.
+ */
+export const runDueStep = (deps: RegisterDeps, hint: DueHint): Promise<StepRun> =>
+  hint.pk.startsWith('REVIEW#')
+    ? lookAtReview(deps, hint.pk.slice('REVIEW#'.length))
+    : runStep(deps, hint.pk.slice('CASE#'.length), hint.sk.slice('CASE#STEP#'.length));
+
+const runStep = async (deps: RegisterDeps, caseId: string, stepId: string): Promise<StepRun> => {
+  const directory = await deps.directory();
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    if (attempt > 0) await deps.pause(attempt);
+    const state = await deps.store.loadCase(caseId);
+    if (state === undefined) return 'nothing-to-do';
+    const change = decideStep(state, stepId, decisionContext(directory, deps.clock()));
+    if (change === undefined) return 'nothing-to-do';
+    const committed = await deps.store.commitCase({
+      ...change,
+      expectedVersion: state.caseRecord.version,
+    });
+    if (committed.result === 'committed') {
+      await deps.work.offer(committed.due);
+      return 'ran';
+    }
+  }
+  throw new RetryableError('A step could not be run because its case keeps changing: it is offered again.');
+};
+
+const lookAtReview = async (deps: RegisterDeps, reviewId: string): Promise<StepRun> => {
+  const review = await deps.store.loadReview(reviewId);
+  if (review?.message === undefined) return 'nothing-to-do';
+  const read = readIncoming(deps.ring, review.message);
+  if (!read.ok) {
+    await deps.store.letReviewWait(reviewId);
+    return 'nothing-to-do';
+  }
+  await registerSignal(deps, read.incoming, review);
+  return 'review-looked-at';
+};

@@ -1,0 +1,227 @@
+import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
+import { isOpenStep } from '#domain/cases/follow-plans.ts';
+import type { Directory } from '#domain/directory.ts';
+import { DisclosureRefused } from '#domain/disclosure/disclosure-refused.ts';
+import { buildLetter, type LetterContext } from '#domain/letters/index.ts';
+import type { OutcomeCode } from '#domain/outcome.ts';
+import { outcomesOf } from '#domain/plans/index.ts';
+import { AmbiguousSendError, PermanentError } from './errors.ts';
+import type {
+  CaseStore,
+  Clock,
+  DirectorySource,
+  DueHint,
+  InboxRecord,
+  ItemKey,
+  Mailer,
+  NoticeRecord,
+  NoticeStore,
+} from './ports.ts';
+
+export type SendDeps = {
+  readonly store: CaseStore;
+  readonly notices: NoticeStore;
+  readonly mailer: Mailer;
+  readonly directory: DirectorySource;
+  readonly clock: Clock;
+  /** Address of the answer page for one outcome of one step. */
+  readonly answerUrl: (answer: {
+    caseId: string;
+    stepId: string;
+    outcome: OutcomeCode;
+    recipient: string;
+    now: string;
+  }) => string;
+};
+
+export type SendResult = 'sent' | 'skipped' | 'withdrawn' | 'failed' | 'postponed' | 'ambiguous';
+
+/**
+ * How long a sender may hold a notice. It is also how long an ambiguous send waits for its delivery event, which marks
+ * the notice and takes it out of the due index; only without one it is sent again.
+ */
+const LEASE_MINUTES = 15;
+const MAX_ATTEMPTS = 10;
+const MS_PER_MINUTE = 60_000;
+
+const minutesLater = (at: string, minutes: number): string =>
+  new Date(Date.parse(at) + minutes * MS_PER_MINUTE).toISOString();
+
+/** Grows from one minute to an hour, so that an outage of the mail service is ridden out. */
+const backoffMinutes = (attempts: number): number => Math.min(60, 2 ** Math.max(0, attempts - 1));
+
+/** Sends one due notice, once: claim, act, complete. */
+export const sendNotice = async (deps: SendDeps, hint: DueHint): Promise<SendResult> => {
+  const now = deps.clock();
+  const notice = await deps.notices.claim(hint, hint.dueSk, now, minutesLater(now, LEASE_MINUTES));
+  if (notice === undefined) return 'skipped';
+  const directory = await deps.directory();
+  const letter = await composeLetter(deps, notice, directory, now);
+  if (letter === undefined) {
+    await deps.notices.withdraw(notice);
+    return 'withdrawn';
+  }
+  const { organisation } = directory;
+  const domain = organisation.intakeEmail.slice(organisation.intakeEmail.lastIndexOf('@') + 1);
+  const thread = threadOf(notice, domain);
+  try {
+    const { messageId } = await deps.mailer({
+      notice: notice.item,
+      to: notice.recipient,
+      from: { name: organisation.name, address: organisation.intakeEmail },
+      messageId: `${idOf(notice.item)}@${domain}`,
+      subject: letter.subject,
+      text: letter.text,
+      html: letter.html,
+      at: now,
+      template: notice.template,
+      audience: letter.audience,
+      ...thread,
+      ...(letter.ics === undefined ? {} : { ics: letter.ics }),
+    });
+    await deps.notices.markSent(notice, { at: deps.clock(), messageId });
+    return 'sent';
+  } catch (error) {
+    if (error instanceof AmbiguousSendError) return 'ambiguous';
+    if (error instanceof PermanentError || notice.attempts >= MAX_ATTEMPTS) {
+      await deps.notices.markFailed(notice, now);
+      return 'failed';
+    }
+    await deps.notices.release(notice, minutesLater(now, backoffMinutes(notice.attempts)));
+    return 'postponed';
+  }
+};
+
+const idOf = ({ pk, sk }: ItemKey): string =>
+  `${pk.slice(pk.indexOf('#') + 1)}.${sk.slice(sk.indexOf('#') + 1)}`.replaceAll(/[^A-Za-z0-9.-]/g, '-');
+
+/** A receipt answers its sender's mail; all other letters about a case hang together under one thread a reader. */
+const threadOf = (
+  notice: NoticeRecord,
+  domain: string,
+): { inReplyTo?: string; references?: readonly string[] } => {
+  if (notice.inReplyTo !== undefined) return { inReplyTo: notice.inReplyTo, references: [notice.inReplyTo] };
+  if (!notice.item.pk.startsWith('CASE#')) return {};
+  const root = `case.${notice.item.pk.slice('CASE#'.length)}.${notice.audience}@${domain}`;
+  return { inReplyTo: root, references: [root] };
+};
+
+type Composed = ReturnType<typeof buildLetter>;
+
+/** undefined: events overtook the letter, or its reader may not have it (any more). */
+const composeLetter = async (
+  deps: SendDeps,
+  notice: NoticeRecord,
+  directory: Directory,
+  now: string,
+): Promise<Composed | undefined> => {
+  const context = await contextOf(deps, notice, directory, now);
+  if (context === undefined) return undefined;
+  try {
+    return buildLetter(context);
+  } catch (error) {
+    if (error instanceof DisclosureRefused) return undefined;
+    throw error;
+  }
+};
+
+const contextOf = (
+  deps: SendDeps,
+  notice: NoticeRecord,
+  directory: Directory,
+  now: string,
+): Promise<LetterContext | undefined> => {
+  const { pk } = notice.item;
+  const base: LetterContext = {
+    template: notice.template,
+    language: notice.language,
+    directory,
+    recipient: notice.recipient,
+    topic: notice.topic,
+    now,
+  };
+  if (pk.startsWith('CASE#')) return caseContext(deps, notice, base, pk.slice('CASE#'.length));
+  if (pk.startsWith('REVIEW#')) return reviewContext(deps, base, pk.slice('REVIEW#'.length));
+  return listContext(deps, base);
+};
+
+const caseContext = async (
+  deps: SendDeps,
+  notice: NoticeRecord,
+  base: LetterContext,
+  caseId: string,
+): Promise<LetterContext | undefined> => {
+  const [state, signal] = await Promise.all([
+    deps.store.loadCase(caseId),
+    notice.signalId === undefined ? undefined : deps.store.loadSignal(caseId, notice.signalId),
+  ]);
+  if (state === undefined) return undefined;
+  const step = state.steps.find(({ id }) => id === notice.stepId);
+  // Answered or overtaken since it was written: the letter would ask for what is done.
+  if (notice.stepId !== undefined && (step === undefined || !isOpenStep(step))) return undefined;
+  return {
+    ...base,
+    caseRecord: state.caseRecord,
+    steps: state.steps,
+    ...(signal === undefined ? {} : { understood: signal.fields }),
+    ...(step === undefined ? {} : { step, links: linksOf(deps, state, step.id, notice, base.now) }),
+  };
+};
+
+const linksOf = (
+  deps: SendDeps,
+  { caseRecord, steps }: CaseState,
+  stepId: string,
+  notice: NoticeDraft,
+  now: string,
+): LetterContext['links'] => {
+  const step = steps.find(({ id }) => id === stepId);
+  if (step === undefined || notice.audience !== 'worker') return [];
+  return outcomesOf(step.planId, step.type).map((outcome) => ({
+    outcome,
+    url: deps.answerUrl({ caseId: caseRecord.id, stepId, outcome, recipient: notice.recipient, now }),
+  }));
+};
+
+const reviewContext = async (
+  deps: SendDeps,
+  base: LetterContext,
+  reviewId: string,
+): Promise<LetterContext | undefined> => {
+  const review = await deps.store.loadReview(reviewId);
+  // Decided meanwhile: who decides needs no letter about it; a sender still gets the answer that he was promised.
+  if (review === undefined) return base.template === 'review-item' ? undefined : base;
+  const missing = typeof base.topic['missing'] === 'string' ? base.topic['missing'].split(',') : [];
+  return {
+    ...base,
+    ...(review.fields?.kind === undefined
+      ? {}
+      : { understood: { ...review.fields, kind: review.fields.kind } }),
+    ...(missing.length > 0 ? { missing } : {}),
+  };
+};
+
+const isFault = (row: InboxRecord): row is InboxRecord & { outcome: 'review' } => row.outcome === 'review';
+
+/** The receipt of a list: how many rows were taken in, and which need correction. */
+const listContext = async (deps: SendDeps, base: LetterContext): Promise<LetterContext> => {
+  const ref = String(base.topic['listName']);
+  const channel = base.topic['channel'] === 'mail' ? 'mail' : 'file';
+  const rows = await deps.store.inboxRows({ channel, ref });
+  const faults = rows.filter(isFault);
+  const accepted = rows.filter(({ outcome }) => outcome === 'case' || outcome === 'duplicate');
+  const cases = [...new Set(rows.flatMap((row) => (row.outcome === 'case' ? [row.caseId] : [])))];
+  // One household only: its worker is the contact; several have several.
+  const [only] = cases.length === 1 ? await deps.store.loadRecords(cases) : [];
+  return {
+    ...base,
+    template: faults.length === 0 ? 'receipt-landlord' : base.template,
+    topic: { ...base.topic, acceptedRows: accepted.length },
+    rows: faults.map(({ source, reason }) => ({
+      line: source.line ?? source.row ?? 0,
+      fault: reason,
+      ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
+    })),
+    ...(only === undefined ? {} : { caseRecord: only }),
+  };
+};

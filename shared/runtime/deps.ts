@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createCaseStore } from '#adapters/aws/case-store.ts';
+import { cachedDirectory } from '#adapters/aws/directory-store.ts';
+import { createWorkQueue } from '#adapters/aws/queues.ts';
+import type { DirectorySource } from '#application/ports.ts';
+import type { RegisterDeps } from '#application/register-signal.ts';
+import { clock } from './clock.ts';
+import { dynamodb, sqs } from './clients.ts';
+import { environment } from './environment.ts';
+import { keyRing } from './key-ring.ts';
+import { logFailure } from './telemetry.ts';
+
+const directories = new Map<string, DirectorySource>();
+
+/** The directory in force; read at most every half minute by each warm function. */
+export const directorySource = (): DirectorySource => {
+  const key = `${process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? ''}#${environment.tableName()}`;
+  const known = directories.get(key);
+  if (known !== undefined) return known;
+  const source = cachedDirectory(dynamodb(), environment.tableName());
+  directories.set(key, source);
+  return source;
+};
+
+/** Forgets what was read of the directory: after a new version was put in force in this same process. */
+export const forgetDirectory = (): void => directories.clear();
+
+/** Hands due items on; a failure is logged and left to tick. */
+export const workQueue = () =>
+  createWorkQueue(
+    sqs(),
+    { 'due-steps': environment.queueUrl('due-steps'), 'due-notices': environment.queueUrl('due-notices') },
+    `urn:kier:function:${process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'local'}`,
+    (error) => logFailure('work queue did not take a due item; tick will', error),
+  );
+
+const MAX_PAUSE_MS = 2_000;
+const FIRST_PAUSE_MS = 25;
+
+/** Full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter"): contenders spread out by themselves. */
+const pause = async (attempt: number): Promise<void> => {
+  await sleep(Math.random() * Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt));
+};
+
+/** What the use cases on a case need, for one invocation. */
+export const registerDeps = async (): Promise<RegisterDeps> => {
+  const ring = await keyRing();
+  return {
+    ring,
+    clock,
+    pause,
+    store: createCaseStore(dynamodb(), environment.tableName(), ring),
+    directory: directorySource(),
+    work: workQueue(),
+  };
+};
