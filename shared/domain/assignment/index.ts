@@ -1,0 +1,4 @@
+/** Who follows a case: by municipality, service, language, presence and load. */
+export { type AssignInput, type Assignment, assign, whoActs } from './assign.ts';
+export { municipalityOf } from './municipality-of.ts';
+export { serviceFor } from './service-for.ts';

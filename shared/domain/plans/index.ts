@@ -1,0 +1,14 @@
+/** Follow-up plans as data, and the engine that runs them. */
+export type { StepDraft } from './draft.ts';
+export { drawPlan } from './draw-plan.ts';
+export { type FollowUps, followUps } from './follow-ups.ts';
+export type { Anchors } from './moments.ts';
+export { outcomesOf } from './outcomes-of.ts';
+export type { Plan, PlanEnd } from './plan.ts';
+export { type PlansForInput, plansFor } from './plans-for.ts';
+export { plans } from './presets/index.ts';
+export { reschedule } from './reschedule.ts';
+export { onSilence, type Silence } from './silence.ts';
+export { startPlan } from './start-plan.ts';
+export { type StepText, textOf } from './text-of.ts';
+export { validatePlan } from './validate-plan.ts';

@@ -1,0 +1,57 @@
+import { months, type Plan, type Route, unhurried } from '../plan.ts';
+
+const relapse: Route = { ends: 'plan-completed', startsPlan: 'ravels-five-days' };
+
+/**
+ * Aftercare (S1 5.6): contact after 1, 3 and 6 months; tenant and landlord may come back at any time. A relapse starts
+ * the approach again, on the same case.
+ */
+export const aftercare: Plan = {
+  id: 'aftercare',
+  version: 1,
+  title: 'Aftercare',
+  source: 'S1 5.6',
+  start: ['aftercare-one-month'],
+  escalation: unhurried,
+  steps: {
+    'aftercare-one-month': {
+      opens: months('start', 1, 'opening'),
+      due: [{ of: 'start', months: 1, days: 7, roll: 'forward', at: 'closing' }],
+      outcomes: {
+        'goals-on-track': { then: ['aftercare-three-months'] },
+        'plan-broken': relapse,
+        'goals-need-adjusting': relapse,
+        'not-reached': { then: ['aftercare-three-months'] },
+        'referred-on': { then: ['aftercare-three-months'] },
+        moved: { ends: 'closed' },
+        skipped: { then: ['aftercare-three-months'] },
+      },
+    },
+    'aftercare-three-months': {
+      opens: months('start', 3, 'opening'),
+      due: [{ of: 'start', months: 3, days: 7, roll: 'forward', at: 'closing' }],
+      outcomes: {
+        'goals-on-track': { then: ['aftercare-six-months'] },
+        'plan-broken': relapse,
+        'goals-need-adjusting': relapse,
+        'not-reached': { then: ['aftercare-six-months'] },
+        'referred-on': { then: ['aftercare-six-months'] },
+        moved: { ends: 'closed' },
+        skipped: { then: ['aftercare-six-months'] },
+      },
+    },
+    'aftercare-six-months': {
+      opens: months('start', 6, 'opening'),
+      due: [{ of: 'start', months: 6, days: 7, roll: 'forward', at: 'closing' }],
+      outcomes: {
+        'goals-on-track': { ends: 'closed' },
+        'plan-broken': relapse,
+        'goals-need-adjusting': relapse,
+        'not-reached': { ends: 'closed' },
+        'referred-on': { ends: 'closed' },
+        moved: { ends: 'closed' },
+        skipped: { ends: 'closed' },
+      },
+    },
+  },
+};

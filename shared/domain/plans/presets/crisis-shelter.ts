@@ -1,0 +1,56 @@
+import { months, type Plan, pressing, type Route, unhurried, workingDay } from '../plan.ts';
+
+const closed: Route = { ends: 'plan-completed', startsPlan: 'closing' };
+
+/**
+ * Crisis shelter (S0-24): sudden homelessness after fire, gas leak or instability, no guidance needed; four months, once
+ * prolonged by four.
+ */
+export const crisisShelter: Plan = {
+  id: 'crisis-shelter',
+  version: 1,
+  title: 'Crisis shelter (Mechelen)',
+  source: 'S0-24',
+  start: ['crisis-placement'],
+  escalation: unhurried,
+  steps: {
+    'crisis-placement': {
+      opens: workingDay('start', 1, 'opening'),
+      due: [workingDay('start', 1, 'closing')],
+      escalation: pressing,
+      outcomes: {
+        accepts: { then: ['crisis-search-home', 'crisis-end-first-term'] },
+        done: { then: ['crisis-search-home', 'crisis-end-first-term'] },
+        refuses: closed,
+        'referred-on': closed,
+        'not-reached': { then: ['crisis-placement'] },
+        skipped: closed,
+      },
+    },
+    'crisis-search-home': {
+      opens: months('previous-due', 1, 'opening'),
+      due: [{ of: 'previous-due', months: 1, days: 5, roll: 'forward', at: 'closing' }],
+      outcomes: {
+        done: { then: ['crisis-search-home'] },
+        moved: closed,
+        'referred-on': { then: ['crisis-search-home'] },
+        skipped: { then: ['crisis-search-home'] },
+      },
+    },
+    'crisis-end-first-term': {
+      opens: { of: 'step:crisis-placement', months: 3, roll: 'back', at: 'opening' },
+      due: [months('step:crisis-placement', 4, 'closing', 'back')],
+      outcomes: {
+        moved: closed,
+        agreement: { then: ['crisis-end-second-term'] },
+        'no-agreement': closed,
+        skipped: { then: ['crisis-end-second-term'] },
+      },
+    },
+    'crisis-end-second-term': {
+      opens: { of: 'step:crisis-placement', months: 7, roll: 'back', at: 'opening' },
+      due: [months('step:crisis-placement', 8, 'closing', 'back')],
+      outcomes: { moved: closed, 'referred-on': closed, done: closed, skipped: closed },
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import { days, type Plan, type Route, unhurried, workingDay } from '../plan.ts';
+
+const done: Route = { ends: 'plan-completed' };
+
+/**
+ * Fund against evictions (law.md): with arrears of 2 to 6 months the OCMW can pay part of them, within 10 working days
+ * of the agreement; at a broken plan it gets at least 2 weeks to repair it.
+ */
+export const fundCheck: Plan = {
+  id: 'fund-check',
+  version: 1,
+  title: 'Fund against evictions',
+  source: 'law.md: Fonds ter bestrijding van de uithuiszettingen',
+  start: ['check-fund'],
+  escalation: unhurried,
+  steps: {
+    'check-fund': {
+      opens: workingDay('start', 1, 'opening'),
+      due: [workingDay('start', 5, 'closing')],
+      outcomes: {
+        agreement: { then: ['pay-from-fund'] },
+        'no-agreement': done,
+        refuses: done,
+        skipped: done,
+      },
+    },
+    'pay-from-fund': {
+      opens: workingDay('answer', 1, 'opening'),
+      due: [workingDay('answer', 10, 'closing')],
+      outcomes: { done: { then: ['follow-fund-plan'] }, skipped: { then: ['follow-fund-plan'] } },
+    },
+    'follow-fund-plan': {
+      opens: { of: 'previous-due', months: 1, roll: 'forward', at: 'opening' },
+      due: [{ of: 'previous-due', months: 1, days: 5, roll: 'forward', at: 'closing' }],
+      outcomes: {
+        'plan-kept': { then: ['follow-fund-plan'] },
+        'plan-broken': { then: ['repair-fund-plan'] },
+        done,
+        moved: done,
+        skipped: { then: ['follow-fund-plan'] },
+      },
+    },
+    'repair-fund-plan': {
+      opens: workingDay('answer', 1, 'opening'),
+      due: [days('answer', 14, 'closing')],
+      outcomes: {
+        'plan-kept': { then: ['follow-fund-plan'] },
+        agreement: { then: ['follow-fund-plan'] },
+        'plan-broken': done,
+        skipped: { then: ['follow-fund-plan'] },
+      },
+    },
+  },
+};

@@ -1,0 +1,3 @@
+/** How urgent a case is, by named rules with their reasons. */
+export { reasonText, triage, triageRules } from './triage.ts';
+export type { TriageInput } from './triage-rule.ts';
