@@ -1,0 +1,60 @@
+import type { OutcomeCode } from '../../outcome.ts';
+import { type Phrase, phrase } from './phrase.ts';
+
+/** What a worker reads on a button. Short: it must fit on a phone at somebody's door. */
+export const outcomeWords: Readonly<Record<OutcomeCode, Phrase>> = {
+  reached: phrase('Gesproken', 'Contact établi', 'Reached', 'Erreicht'),
+  'not-reached': phrase('Niet bereikt', 'Pas joint', 'Not reached', 'Nicht erreicht'),
+  accepts: phrase('Wil begeleiding', "Accepte l'aide", 'Accepts guidance', 'Nimmt Hilfe an'),
+  refuses: phrase('Wil geen begeleiding', "Refuse l'aide", 'Refuses guidance', 'Lehnt Hilfe ab'),
+  'not-at-home': phrase('Niemand thuis', 'Absent', 'Nobody home', 'Niemand zu Hause'),
+  'let-in': phrase('Binnengelaten', 'Reçu au domicile', 'Let in', 'Eingelassen'),
+  'not-let-in': phrase('Niet binnengelaten', 'Pas reçu', 'Not let in', 'Nicht eingelassen'),
+  'note-left': phrase('Briefje achtergelaten', 'Mot laissé', 'Note left', 'Zettel hinterlassen'),
+  'appointment-made': phrase('Afspraak gemaakt', 'Rendez-vous pris', 'Appointment made', 'Termin vereinbart'),
+  explained: phrase('Uitgelegd', 'Expliqué', 'Explained', 'Erklärt'),
+  'lawyer-arranged': phrase('Advocaat geregeld', 'Avocat trouvé', 'Lawyer arranged', 'Anwalt gefunden'),
+  'proposal-made': phrase('Voorstel gemaakt', 'Proposition faite', 'Proposal made', 'Vorschlag gemacht'),
+  attended: phrase('Aanwezig geweest', 'Présent', 'Attended', 'Teilgenommen'),
+  'not-attended': phrase('Niet aanwezig', 'Pas présent', 'Not attended', 'Nicht teilgenommen'),
+  agreement: phrase('Akkoord bereikt', 'Accord conclu', 'Agreement', 'Einigung'),
+  'no-agreement': phrase('Geen akkoord', "Pas d'accord", 'No agreement', 'Keine Einigung'),
+  judgment: phrase('Er is een vonnis', 'Jugement rendu', 'Judgment given', 'Urteil ergangen'),
+  'postponed-by-court': phrase(
+    'Zitting uitgesteld',
+    'Audience reportée',
+    'Hearing postponed',
+    'Sitzung verschoben',
+  ),
+  'plan-kept': phrase('Plan gevolgd', 'Plan respecté', 'Plan kept', 'Plan eingehalten'),
+  'plan-broken': phrase('Plan niet gevolgd', 'Plan non respecté', 'Plan broken', 'Plan nicht eingehalten'),
+  moved: phrase('Verhuisd', 'Déménagé', 'Moved away', 'Umgezogen'),
+  'referred-on': phrase('Doorverwezen', 'Réorienté', 'Referred on', 'Weitervermittelt'),
+  'goals-on-track': phrase('Doelen op schema', 'Objectifs en bonne voie', 'Goals on track', 'Ziele im Plan'),
+  'goals-need-adjusting': phrase(
+    'Doelen bijsturen',
+    'Objectifs à adapter',
+    'Goals need adjusting',
+    'Ziele anpassen',
+  ),
+  'closed-eviction-avoided': phrase(
+    'Afsluiten: woning behouden',
+    'Clôturer : logement conservé',
+    'Close: home kept',
+    'Abschließen: Wohnung behalten',
+  ),
+  'closed-evicted': phrase(
+    'Afsluiten: uit huis gezet',
+    'Clôturer : expulsion',
+    'Close: evicted',
+    'Abschließen: geräumt',
+  ),
+  'closed-other': phrase(
+    'Afsluiten: andere reden',
+    'Clôturer : autre raison',
+    'Close: other reason',
+    'Abschließen: anderer Grund',
+  ),
+  done: phrase('Gedaan', 'Fait', 'Done', 'Erledigt'),
+  skipped: phrase('Overslaan', 'Passer', 'Skip', 'Überspringen'),
+};
