@@ -24,7 +24,7 @@ function nodeText(type: string, rule: StepRule): string {
 function edges(type: string, label: string, route: Route): string[] {
   const from = nodeId(type);
   const lines: string[] = [];
-  for (const next of route.then ?? []) lines.push(`${from} -- "${label}" --> ${nodeId(next)}`);
+  for (const next of route.next ?? []) lines.push(`${from} -- "${label}" --> ${nodeId(next)}`);
   for (const carrier of route.awaits ?? []) lines.push(`${from} -. "${label}" .-> ${nodeId(carrier)}`);
   if (route.ends !== undefined) lines.push(`${from} -- "${label}" --> end_${nodeId(route.ends)}`);
   if (route.startsPlan !== undefined)

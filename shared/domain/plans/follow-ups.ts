@@ -42,7 +42,7 @@ export function followUps(input: {
   const cancels = openOthers.filter((other) => route.ends !== undefined || dropped.has(other.type));
   const stillOpen = openOthers.filter((other) => !cancels.includes(other));
   const count: Count = { anchors, calendar, nowMs: instantMsOf(input.now), answered: step, run };
-  const wanted = (route.then ?? []).filter((type) => !stillOpen.some((other) => other.type === type));
+  const wanted = (route.next ?? []).filter((type) => !stillOpen.some((other) => other.type === type));
   const { steps: next } = draftSteps(plan, wanted, count);
   const left = next.length + stillOpen.length;
   const ends = route.ends ?? (left === 0 ? 'plan-completed' : undefined);

@@ -1,13 +1,15 @@
-import type { OutcomeCode } from '../outcome.ts';
+import { type OutcomeCode, outcomeCodes } from '../outcome.ts';
 import type { Plan } from './plan.ts';
 import { plans } from './presets/index.ts';
 
-const listed = (plan: Plan | undefined, stepType: string): readonly OutcomeCode[] =>
-  // The data are typed by outcome code; `Object.keys` keeps their order.
-  Object.keys(plan?.steps[stepType]?.outcomes ?? {}) as OutcomeCode[];
+const codes: ReadonlySet<string> = new Set(outcomeCodes);
+const isOutcomeCode = (code: string): code is OutcomeCode => codes.has(code);
 
-/** What the answer page offers for a step, in order; `['done', 'skipped']` for a step that no plan knows any more. */
+/**
+ * What the answer page offers for a step, in order; `done` and `skipped` for a step that no plan knows any more.
+ * `plan`: the version that the step began with, where it is not the preset.
+ */
 export function outcomesOf(planId: string, stepType: string, plan?: Plan): readonly OutcomeCode[] {
-  const codes = listed(plan ?? plans[planId], stepType);
-  return codes.length > 0 ? codes : ['done', 'skipped'];
+  const rule = (plan ?? plans[planId])?.steps[stepType];
+  return rule === undefined ? ['done', 'skipped'] : Object.keys(rule.outcomes).filter(isOutcomeCode);
 }

@@ -57,10 +57,10 @@ export const planEnds = [
  */
 export type PlanEnd = (typeof planEnds)[number];
 
-/** Where an outcome leads. At least one of `then`, `awaits` and `ends` is there. */
+/** Where an outcome leads. At least one of `next`, `awaits` and `ends` is there. */
 export type Route = {
   /** Steps that follow. */
-  readonly then?: readonly string[];
+  readonly next?: readonly string[];
   /** Open steps of this run that have become pointless. */
   readonly drop?: readonly string[];
   /** Steps of the plan that carry it on by themselves; nothing follows from this outcome. */

@@ -6,7 +6,7 @@ import { isStepTextKnown } from './text-of.ts';
 const plainAnchors: ReadonlySet<string> = new Set(anchorNames);
 
 function targetsOf(route: Route): readonly string[] {
-  return [...(route.then ?? []), ...(route.awaits ?? [])];
+  return [...(route.next ?? []), ...(route.awaits ?? [])];
 }
 
 /** Steps that can open, following start, what replaces a step, and every outcome. */
@@ -20,7 +20,7 @@ function reachableSteps(plan: Plan): ReadonlySet<string> {
     for (const next of [
       ...(rule.instead ?? []),
       ...(rule.ifKnown ?? []),
-      ...routes.flatMap((route) => route.then ?? []),
+      ...routes.flatMap((route) => route.next ?? []),
     ]) {
       open(next);
     }

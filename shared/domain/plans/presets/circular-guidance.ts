@@ -1,8 +1,8 @@
 import { months, type Plan, type Route, unhurried, workingDay } from '../plan.ts';
 
 const closed: Route = { ends: 'plan-completed', startsPlan: 'closing' };
-const begun: Route = { then: ['action-plan'] };
-const motivate: Route = { then: ['motivate-refusal'] };
+const begun: Route = { next: ['action-plan'] };
+const motivate: Route = { next: ['motivate-refusal'] };
 
 /**
  * Preventive guidance of social tenants (S1, circular with model agreement): no request is needed; not starting needs a
@@ -22,11 +22,11 @@ export const circularGuidance: Plan = {
       outcomes: {
         accepts: begun,
         'let-in': begun,
-        'not-at-home': { then: ['repeat-intake-visit'] },
-        'not-let-in': { then: ['repeat-intake-visit'] },
-        refuses: { then: ['repeat-intake-visit'] },
+        'not-at-home': { next: ['repeat-intake-visit'] },
+        'not-let-in': { next: ['repeat-intake-visit'] },
+        refuses: { next: ['repeat-intake-visit'] },
         moved: closed,
-        skipped: { then: ['repeat-intake-visit'] },
+        skipped: { next: ['repeat-intake-visit'] },
       },
     },
     'repeat-intake-visit': {
@@ -51,22 +51,22 @@ export const circularGuidance: Plan = {
       opens: workingDay('answer', 1, 'opening'),
       due: [months('answer', 1, 'closing', 'back')],
       outcomes: {
-        agreement: { then: ['evaluation-with-landlord', 'nine-month-review'] },
+        agreement: { next: ['evaluation-with-landlord', 'nine-month-review'] },
         'no-agreement': motivate,
         'referred-on': closed,
         moved: closed,
-        skipped: { then: ['evaluation-with-landlord', 'nine-month-review'] },
+        skipped: { next: ['evaluation-with-landlord', 'nine-month-review'] },
       },
     },
     'evaluation-with-landlord': {
       opens: { of: 'previous-due', months: 3, days: -14, roll: 'back', at: 'opening' },
       due: [months('previous-due', 3, 'closing', 'back')],
       outcomes: {
-        'goals-on-track': { then: ['evaluation-with-landlord'] },
-        'goals-need-adjusting': { then: ['evaluation-with-landlord'] },
-        'not-attended': { then: ['evaluation-with-landlord'] },
+        'goals-on-track': { next: ['evaluation-with-landlord'] },
+        'goals-need-adjusting': { next: ['evaluation-with-landlord'] },
+        'not-attended': { next: ['evaluation-with-landlord'] },
         moved: closed,
-        skipped: { then: ['evaluation-with-landlord'] },
+        skipped: { next: ['evaluation-with-landlord'] },
       },
     },
     'nine-month-review': {
@@ -74,10 +74,10 @@ export const circularGuidance: Plan = {
       due: [months('answer', 9, 'closing', 'back')],
       outcomes: {
         'goals-on-track': closed,
-        'goals-need-adjusting': { then: ['extended-review'] },
+        'goals-need-adjusting': { next: ['extended-review'] },
         'referred-on': closed,
         moved: closed,
-        skipped: { then: ['extended-review'] },
+        skipped: { next: ['extended-review'] },
       },
     },
     'extended-review': {
@@ -85,7 +85,7 @@ export const circularGuidance: Plan = {
       due: [months('answer', 3, 'closing', 'back')],
       outcomes: {
         'goals-on-track': closed,
-        'goals-need-adjusting': { then: ['extended-review'] },
+        'goals-need-adjusting': { next: ['extended-review'] },
         'referred-on': closed,
         moved: closed,
         skipped: closed,

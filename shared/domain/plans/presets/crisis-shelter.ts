@@ -19,11 +19,11 @@ export const crisisShelter: Plan = {
       due: [workingDay('start', 1, 'closing')],
       escalation: pressing,
       outcomes: {
-        accepts: { then: ['crisis-search-home', 'crisis-end-first-term'] },
-        done: { then: ['crisis-search-home', 'crisis-end-first-term'] },
+        accepts: { next: ['crisis-search-home', 'crisis-end-first-term'] },
+        done: { next: ['crisis-search-home', 'crisis-end-first-term'] },
         refuses: closed,
         'referred-on': closed,
-        'not-reached': { then: ['crisis-placement'] },
+        'not-reached': { next: ['crisis-placement'] },
         skipped: closed,
       },
     },
@@ -31,10 +31,10 @@ export const crisisShelter: Plan = {
       opens: months('previous-due', 1, 'opening'),
       due: [{ of: 'previous-due', months: 1, days: 5, roll: 'forward', at: 'closing' }],
       outcomes: {
-        done: { then: ['crisis-search-home'] },
+        done: { next: ['crisis-search-home'] },
         moved: closed,
-        'referred-on': { then: ['crisis-search-home'] },
-        skipped: { then: ['crisis-search-home'] },
+        'referred-on': { next: ['crisis-search-home'] },
+        skipped: { next: ['crisis-search-home'] },
       },
     },
     'crisis-end-first-term': {
@@ -42,9 +42,9 @@ export const crisisShelter: Plan = {
       due: [months('step:crisis-placement', 4, 'closing', 'back')],
       outcomes: {
         moved: closed,
-        agreement: { then: ['crisis-end-second-term'] },
+        agreement: { next: ['crisis-end-second-term'] },
         'no-agreement': closed,
-        skipped: { then: ['crisis-end-second-term'] },
+        skipped: { next: ['crisis-end-second-term'] },
       },
     },
     'crisis-end-second-term': {

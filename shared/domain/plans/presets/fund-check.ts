@@ -18,7 +18,7 @@ export const fundCheck: Plan = {
       opens: workingDay('start', 1, 'opening'),
       due: [workingDay('start', 5, 'closing')],
       outcomes: {
-        agreement: { then: ['pay-from-fund'] },
+        agreement: { next: ['pay-from-fund'] },
         'no-agreement': done,
         refuses: done,
         skipped: done,
@@ -27,27 +27,27 @@ export const fundCheck: Plan = {
     'pay-from-fund': {
       opens: workingDay('answer', 1, 'opening'),
       due: [workingDay('answer', 10, 'closing')],
-      outcomes: { done: { then: ['follow-fund-plan'] }, skipped: { then: ['follow-fund-plan'] } },
+      outcomes: { done: { next: ['follow-fund-plan'] }, skipped: { next: ['follow-fund-plan'] } },
     },
     'follow-fund-plan': {
       opens: { of: 'previous-due', months: 1, roll: 'forward', at: 'opening' },
       due: [{ of: 'previous-due', months: 1, days: 5, roll: 'forward', at: 'closing' }],
       outcomes: {
-        'plan-kept': { then: ['follow-fund-plan'] },
-        'plan-broken': { then: ['repair-fund-plan'] },
+        'plan-kept': { next: ['follow-fund-plan'] },
+        'plan-broken': { next: ['repair-fund-plan'] },
         done,
         moved: done,
-        skipped: { then: ['follow-fund-plan'] },
+        skipped: { next: ['follow-fund-plan'] },
       },
     },
     'repair-fund-plan': {
       opens: workingDay('answer', 1, 'opening'),
       due: [days('answer', 14, 'closing')],
       outcomes: {
-        'plan-kept': { then: ['follow-fund-plan'] },
-        agreement: { then: ['follow-fund-plan'] },
+        'plan-kept': { next: ['follow-fund-plan'] },
+        agreement: { next: ['follow-fund-plan'] },
         'plan-broken': done,
-        skipped: { then: ['follow-fund-plan'] },
+        skipped: { next: ['follow-fund-plan'] },
       },
     },
   },

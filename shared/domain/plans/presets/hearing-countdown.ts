@@ -8,9 +8,9 @@ const beforeHearing: readonly Moment[] = [
   { of: 'hearing', exactMinutes: -60 },
 ];
 const afterJudgment: Route = { ends: 'plan-completed', startsPlan: 'after-judgment' };
-const instalments: Route = { then: ['short-follow-up'], drop: ['record-result'], startsPlan: 'payment-plan' };
-const judgmentToCome: Route = { then: ['await-judgment', 'short-follow-up'], drop: ['record-result'] };
-const newDateToCome: Route = { then: ['ask-new-hearing-date'], drop: ['record-result'] };
+const instalments: Route = { next: ['short-follow-up'], drop: ['record-result'], startsPlan: 'payment-plan' };
+const judgmentToCome: Route = { next: ['await-judgment', 'short-follow-up'], drop: ['record-result'] };
+const newDateToCome: Route = { next: ['ask-new-hearing-date'], drop: ['record-result'] };
 const followedUp: Route = {
   awaits: ['await-judgment'],
   startsPlan: 'closing',
@@ -50,10 +50,10 @@ export const hearingCountdown: Plan = {
         accepts: attend,
         'appointment-made': attend,
         'let-in': attend,
-        refuses: { then: ['visit-before-hearing'] },
-        'not-reached': { then: ['visit-before-hearing'] },
-        moved: { then: ['verify-address'] },
-        skipped: { then: ['visit-before-hearing'] },
+        refuses: { next: ['visit-before-hearing'] },
+        'not-reached': { next: ['visit-before-hearing'] },
+        moved: { next: ['verify-address'] },
+        skipped: { next: ['visit-before-hearing'] },
       },
     },
     'visit-before-hearing': {
@@ -68,7 +68,7 @@ export const hearingCountdown: Plan = {
         'not-let-in': attend,
         'note-left': attend,
         refuses: attend,
-        moved: { then: ['verify-address'] },
+        moved: { next: ['verify-address'] },
         skipped: attend,
       },
     },
@@ -82,9 +82,9 @@ export const hearingCountdown: Plan = {
       due: [workingDay('start', 2, 'closing')],
       onlyWithout: 'hearing',
       outcomes: {
-        done: { then: ['ask-hearing-date-again'] },
-        'no-agreement': { then: ['ask-hearing-date-again'] },
-        skipped: { then: ['ask-hearing-date-again'] },
+        done: { next: ['ask-hearing-date-again'] },
+        'no-agreement': { next: ['ask-hearing-date-again'] },
+        skipped: { next: ['ask-hearing-date-again'] },
       },
     },
     'ask-hearing-date-again': {
@@ -92,7 +92,7 @@ export const hearingCountdown: Plan = {
       due: [workingDay('answer', 6, 'closing')],
       onlyWithout: 'hearing',
       outcomes: {
-        done: { then: ['ask-hearing-date'] },
+        done: { next: ['ask-hearing-date'] },
         judgment: afterJudgment,
         agreement: { ends: 'plan-completed', startsPlan: 'payment-plan' },
         skipped: { ends: 'plan-completed', startsPlan: 'closing' },
@@ -105,7 +105,7 @@ export const hearingCountdown: Plan = {
       outcomes: {
         explained: attend,
         accepts: attend,
-        'not-reached': { then: ['visit-before-hearing'] },
+        'not-reached': { next: ['visit-before-hearing'] },
         refuses: attend,
         skipped: attend,
       },
@@ -171,17 +171,17 @@ export const hearingCountdown: Plan = {
         judgment: afterJudgment,
         'postponed-by-court': newDateToCome,
         moved: { ends: 'plan-completed', startsPlan: 'closing' },
-        skipped: { then: ['await-judgment'] },
+        skipped: { next: ['await-judgment'] },
       },
     },
     'ask-new-hearing-date': {
       opens: workingDay('answer', 2, 'opening'),
       due: [workingDay('answer', 5, 'closing')],
       outcomes: {
-        done: { then: ['await-judgment'] },
+        done: { next: ['await-judgment'] },
         judgment: afterJudgment,
         agreement: instalments,
-        skipped: { then: ['await-judgment'] },
+        skipped: { next: ['await-judgment'] },
       },
     },
     'await-judgment': {
@@ -190,8 +190,8 @@ export const hearingCountdown: Plan = {
       outcomes: {
         judgment: afterJudgment,
         agreement: { ends: 'plan-completed', startsPlan: 'payment-plan' },
-        'no-agreement': { then: ['await-judgment'] },
-        'postponed-by-court': { then: ['ask-new-hearing-date'] },
+        'no-agreement': { next: ['await-judgment'] },
+        'postponed-by-court': { next: ['ask-new-hearing-date'] },
         skipped: { ends: 'plan-completed', startsPlan: 'closing' },
       },
     },
@@ -200,9 +200,9 @@ export const hearingCountdown: Plan = {
       due: [workingDay('answer', 6, 'closing')],
       outcomes: {
         'goals-on-track': followedUp,
-        'goals-need-adjusting': { then: ['short-follow-up'] },
+        'goals-need-adjusting': { next: ['short-follow-up'] },
         'referred-on': followedUp,
-        'not-reached': { then: ['short-follow-up'] },
+        'not-reached': { next: ['short-follow-up'] },
         skipped: followedUp,
       },
     },

@@ -3,8 +3,8 @@ import { days, months, type Plan, type Route, unhurried, workingDay } from '../p
 const closed: Route = { ends: 'plan-completed', startsPlan: 'closing' };
 const untilEnd: Route = { awaits: ['end-of-six-months'] };
 /** The rhythm goes on by itself until the guidance ends. */
-const feedback: Route = { then: ['feedback-to-referrer'], awaits: ['end-of-six-months'] };
-const visited: Route = { then: ['feedback-to-referrer', 'evaluation-three-months', 'end-of-six-months'] };
+const feedback: Route = { next: ['feedback-to-referrer'], awaits: ['end-of-six-months'] };
+const visited: Route = { next: ['feedback-to-referrer', 'evaluation-three-months', 'end-of-six-months'] };
 
 /**
  * Preventive guidance of CAW Limburg (S4): a joint first home visit with the referrer, who stays involved; regular
@@ -25,11 +25,11 @@ export const limburgGuidance: Plan = {
         accepts: visited,
         'let-in': visited,
         attended: visited,
-        'not-at-home': { then: ['repeat-first-visit'] },
-        'not-let-in': { then: ['repeat-first-visit'] },
+        'not-at-home': { next: ['repeat-first-visit'] },
+        'not-let-in': { next: ['repeat-first-visit'] },
         refuses: closed,
         moved: closed,
-        skipped: { then: ['repeat-first-visit'] },
+        skipped: { next: ['repeat-first-visit'] },
       },
     },
     'repeat-first-visit': {
@@ -56,8 +56,8 @@ export const limburgGuidance: Plan = {
       due: [months('answer', 3, 'closing', 'back')],
       outcomes: {
         'goals-on-track': untilEnd,
-        'goals-need-adjusting': { then: ['adjust-goals'] },
-        'not-attended': { then: ['adjust-goals'] },
+        'goals-need-adjusting': { next: ['adjust-goals'] },
+        'not-attended': { next: ['adjust-goals'] },
         'referred-on': untilEnd,
         moved: closed,
         skipped: untilEnd,

@@ -9,7 +9,7 @@ const monthly = (days: number, at: 'opening' | 'closing', roll: 'back' | 'forwar
   roll,
   at,
 });
-const nextMonth: Route = { then: ['check-payment'], drop: [] };
+const nextMonth: Route = { next: ['check-payment'], drop: [] };
 const settled: Route = { ends: 'plan-completed', startsPlan: 'closing' };
 
 /**
@@ -38,7 +38,7 @@ export const paymentPlan: Plan = {
       due: [monthly(-2, 'closing', 'back')],
       outcomes: {
         'goals-on-track': nextMonth,
-        'goals-need-adjusting': { then: ['check-payment', 'repair-payment-plan'] },
+        'goals-need-adjusting': { next: ['check-payment', 'repair-payment-plan'] },
         'not-reached': nextMonth,
         skipped: nextMonth,
       },
@@ -47,29 +47,29 @@ export const paymentPlan: Plan = {
       opens: monthly(1, 'opening', 'forward'),
       due: [monthly(3, 'closing', 'forward')],
       outcomes: {
-        'plan-kept': { then: ['check-before-payment'] },
-        'plan-broken': { then: ['repair-payment-plan'] },
+        'plan-kept': { next: ['check-before-payment'] },
+        'plan-broken': { next: ['repair-payment-plan'] },
         done: settled,
         moved: settled,
-        skipped: { then: ['check-before-payment'] },
+        skipped: { next: ['check-before-payment'] },
       },
     },
     'repair-payment-plan': {
       opens: workingDay('answer', 1, 'opening'),
       due: [workingDay('answer', 2, 'closing')],
       outcomes: {
-        agreement: { then: ['check-before-payment'] },
-        'plan-kept': { then: ['check-before-payment'] },
-        'no-agreement': { then: ['last-attempt-payment-plan'] },
-        'not-reached': { then: ['last-attempt-payment-plan'] },
-        skipped: { then: ['check-before-payment'] },
+        agreement: { next: ['check-before-payment'] },
+        'plan-kept': { next: ['check-before-payment'] },
+        'no-agreement': { next: ['last-attempt-payment-plan'] },
+        'not-reached': { next: ['last-attempt-payment-plan'] },
+        skipped: { next: ['check-before-payment'] },
       },
     },
     'last-attempt-payment-plan': {
       opens: workingDay('answer', 1, 'opening'),
       due: [workingDay('answer', 5, 'closing')],
       outcomes: {
-        agreement: { then: ['check-before-payment'] },
+        agreement: { next: ['check-before-payment'] },
         'plan-broken': {
           ends: 'plan-completed',
           startsPlan: 'closing',
@@ -80,7 +80,7 @@ export const paymentPlan: Plan = {
           startsPlan: 'closing',
           unlessRunning: ['after-judgment', 'hearing-countdown'],
         },
-        skipped: { then: ['check-before-payment'] },
+        skipped: { next: ['check-before-payment'] },
       },
     },
   },

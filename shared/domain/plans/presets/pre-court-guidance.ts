@@ -5,7 +5,7 @@ const closing: Route = {
   startsPlan: 'closing',
   unlessRunning: ['hearing-countdown', 'payment-plan'],
 };
-const followUp: Route = { then: ['short-follow-up'] };
+const followUp: Route = { next: ['short-follow-up'] };
 
 /**
  * After the tenant accepts help, before the court (S0-15, S0-16, S3-14 to S3-16): know causes, needs and possibilities,
@@ -23,19 +23,19 @@ export const preCourtGuidance: Plan = {
       opens: workingDay('start', 1, 'opening'),
       due: [workingDay('start', 5, 'closing')],
       outcomes: {
-        done: { then: ['feasible-proposal'] },
+        done: { next: ['feasible-proposal'] },
         'referred-on': followUp,
-        'not-at-home': { then: ['explore-situation'] },
+        'not-at-home': { next: ['explore-situation'] },
         refuses: closing,
         moved: closing,
-        skipped: { then: ['feasible-proposal'] },
+        skipped: { next: ['feasible-proposal'] },
       },
     },
     'feasible-proposal': {
       opens: workingDay('answer', 1, 'opening'),
       due: [workingDay('answer', 5, 'closing')],
       outcomes: {
-        'proposal-made': { then: ['landlord-answer'] },
+        'proposal-made': { next: ['landlord-answer'] },
         'no-agreement': followUp,
         'referred-on': followUp,
         skipped: followUp,
@@ -45,9 +45,9 @@ export const preCourtGuidance: Plan = {
       opens: workingDay('answer', 3, 'opening'),
       due: [workingDay('answer', 5, 'closing')],
       outcomes: {
-        agreement: { then: ['short-follow-up'], startsPlan: 'payment-plan' },
-        'no-agreement': { then: ['feasible-proposal'] },
-        'not-reached': { then: ['landlord-answer'] },
+        agreement: { next: ['short-follow-up'], startsPlan: 'payment-plan' },
+        'no-agreement': { next: ['feasible-proposal'] },
+        'not-reached': { next: ['landlord-answer'] },
         skipped: followUp,
       },
     },
@@ -56,7 +56,7 @@ export const preCourtGuidance: Plan = {
       due: [days('answer', 35, 'closing')],
       outcomes: {
         'goals-on-track': closing,
-        'goals-need-adjusting': { then: ['feasible-proposal'] },
+        'goals-need-adjusting': { next: ['feasible-proposal'] },
         'referred-on': closing,
         'not-reached': followUp,
         skipped: closing,

@@ -1,10 +1,10 @@
 import { type Plan, type Route, unhurried, workingDay } from '../plan.ts';
 
 const guidance: Route = { ends: 'guidance-started', startsPlan: 'pre-court-guidance' };
-const visit: Route = { then: ['unannounced-visit'] };
-const appointment: Route = { then: ['home-visit-by-appointment'] };
-const note: Route = { then: ['leave-note'] };
-const room: Route = { then: ['give-room', 'last-visit'] };
+const visit: Route = { next: ['unannounced-visit'] };
+const appointment: Route = { next: ['home-visit-by-appointment'] };
+const note: Route = { next: ['leave-note'] };
+const room: Route = { next: ['give-room', 'last-visit'] };
 const gone: Route = { ends: 'plan-completed', startsPlan: 'closing' };
 const ajar: Route = {
   ends: 'door-ajar',
@@ -32,7 +32,7 @@ export const ravelsFiveDays: Plan = {
       outcomes: {
         accepts: appointment,
         refuses: visit,
-        'not-reached': { then: ['phone-again-before-noon'] },
+        'not-reached': { next: ['phone-again-before-noon'] },
         'appointment-made': appointment,
         reached: visit,
         'let-in': guidance,
@@ -46,7 +46,7 @@ export const ravelsFiveDays: Plan = {
       asks: 'contact',
       outcomes: {
         accepts: guidance,
-        refuses: { then: ['leave-information'] },
+        refuses: { next: ['leave-information'] },
         'not-reached': visit,
         'appointment-made': appointment,
         reached: guidance,
@@ -79,7 +79,7 @@ export const ravelsFiveDays: Plan = {
       outcomes: {
         'let-in': guidance,
         accepts: guidance,
-        refuses: { then: ['leave-information'] },
+        refuses: { next: ['leave-information'] },
         'not-at-home': note,
         'not-let-in': note,
         'note-left': room,
@@ -118,8 +118,8 @@ export const ravelsFiveDays: Plan = {
       silenceCountsAs: 'done',
       outcomes: {
         accepts: guidance,
-        'appointment-made': { then: ['home-visit-by-appointment'], drop: ['last-visit'] },
-        reached: { then: ['home-visit-by-appointment'], drop: ['last-visit'] },
+        'appointment-made': { next: ['home-visit-by-appointment'], drop: ['last-visit'] },
+        reached: { next: ['home-visit-by-appointment'], drop: ['last-visit'] },
         refuses: { awaits: ['last-visit'] },
         done: { awaits: ['last-visit'] },
         skipped: { awaits: ['last-visit'] },
@@ -132,12 +132,12 @@ export const ravelsFiveDays: Plan = {
       outcomes: {
         'let-in': guidance,
         accepts: guidance,
-        'not-at-home': { then: ['last-note'] },
-        'not-let-in': { then: ['last-note'] },
-        refuses: { then: ['last-note'] },
+        'not-at-home': { next: ['last-note'] },
+        'not-let-in': { next: ['last-note'] },
+        refuses: { next: ['last-note'] },
         'note-left': ajar,
         moved: gone,
-        skipped: { then: ['last-note'] },
+        skipped: { next: ['last-note'] },
       },
     },
     'last-note': {
