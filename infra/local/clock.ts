@@ -4,15 +4,17 @@ import { type ClockFile, clockFile, nowFrom } from '#runtime/clock-file.ts';
 import { PlatformError } from './platform-error.ts';
 import { writeDurably } from './write-durably.ts';
 
-/** The platform's clock: real time until it is first set, from then on what its file says. */
+/** The platform's clock: real time until it is first set (to whatever time), from then on what its file says. */
 export type PlatformClock = {
   readonly file: string;
   readonly now: () => Date;
   readonly isFrozen: () => boolean;
+  /** There is a clock file; without one the platform's time is real time. */
+  readonly isSet: () => boolean;
   /**
    * Sets the time and whether it goes on from there.
    *
-   * @throws PlatformError when `at` lies before the present: what has been decided then cannot be undone
+   * @throws PlatformError when `at` lies before the time that was set: what has been decided since cannot be undone
    */
   readonly set: (at: Date, mode: ClockFile['mode']) => Promise<void>;
   /** Lets time stand still, or go on, from the present. */
@@ -43,6 +45,7 @@ export const openClock = (dataDir: string): PlatformClock => {
   const now = (): Date => read((text) => nowFrom(text, Date.now()));
   const isFrozen = (): boolean =>
     read((text) => text !== undefined && clockFile.parse(JSON.parse(text)).mode === 'frozen');
+  const isSet = (): boolean => read((text) => text !== undefined);
   const write = (at: Date, mode: ClockFile['mode']): Promise<void> =>
     writeDurably(
       file,
@@ -54,7 +57,7 @@ export const openClock = (dataDir: string): PlatformClock => {
     isFrozen,
     set: async (at, mode) => {
       const present = now();
-      if (at < present) {
+      if (isSet() && at < present) {
         throw new PlatformError(
           `The clock stands at ${present.toISOString()} and cannot go back to ${at.toISOString()}; use a later time or a fresh data folder.`,
           2,
@@ -62,9 +65,7 @@ export const openClock = (dataDir: string): PlatformClock => {
       }
       await write(at, mode);
     },
-    setMode: async (mode) => {
-      if (content() === undefined && mode === 'running') return;
-      await write(now(), mode);
-    },
+    setMode: (mode) => write(now(), mode),
+    isSet,
   };
 };

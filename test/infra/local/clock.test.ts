@@ -18,11 +18,18 @@ describe('openClock', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  it('gives real time, and writes nothing, when it was never set', async () => {
+  it('gives real time, and writes nothing, when it was never set', () => {
     const clock = openClock(dataDir);
-    await clock.setMode('running');
     expect(clock.now().toISOString()).toBe('2026-09-01T08:00:00.000Z');
+    expect(clock.isSet()).toBe(false);
     expect(readdirSync(dataDir)).toEqual([]);
+  });
+
+  it('may be set to a time before real time when it was never set', async () => {
+    const clock = openClock(dataDir);
+    await clock.set(new Date('2020-02-29T08:00:00Z'), 'running');
+    later(1_000);
+    expect(clock.now().toISOString()).toBe('2020-02-29T08:00:01.000Z');
   });
 
   it('stands at the set time when frozen and goes on from there when it runs again', async () => {
