@@ -80,7 +80,15 @@ export type Topology = {
   };
   readonly rawBucket: {
     /** Arrival of an object under the prefix puts an S3 event on the queue. */
-    readonly notifications: readonly { readonly prefix: string; readonly queue: QueueName }[];
+    readonly notifications: readonly {
+      readonly prefix: string;
+      readonly queue: QueueName;
+      /**
+       * On AWS the receiving mail service stores the object and itself tells the queue, in its own words
+       * (`notificationType: "Received"`, `receipt.action.objectKey`), because only there stand its verdicts on the sender.
+       */
+      readonly toldBy?: 'mail-service';
+    }[];
   };
   readonly queues: Readonly<Record<QueueName, QueueSettings>>;
   readonly functions: Readonly<Record<FunctionName, FunctionSettings>>;
@@ -132,7 +140,7 @@ export const topology: Topology = {
   },
   rawBucket: {
     notifications: [
-      { prefix: 'mail/', queue: 'inbound-mail' },
+      { prefix: 'mail/', queue: 'inbound-mail', toldBy: 'mail-service' },
       { prefix: 'drop/', queue: 'inbound-files' },
     ],
   },
