@@ -1,4 +1,4 @@
-import { closingMsFrom, isoOf, nextOpenMs } from '../calendar/index.ts';
+import { closingMsFrom, instantMsAt, isoOf, nextOpenMs, wallClockOf } from '../calendar/index.ts';
 import { type Count, instantOfMoment, isAnchorKnown, monthsToNext } from './moments.ts';
 import type { Moment, Plan, StepRule } from './plan.ts';
 
@@ -27,25 +27,30 @@ function firstKnown(moments: readonly Moment[], count: Count): Due | undefined {
   return undefined;
 }
 
+/** Opening time of the day on which an instant lies. */
+const morningOf = (instantMs: number, { calendar }: Count): number =>
+  instantMsAt(wallClockOf(instantMs).day, calendar.opensAtMinutes);
+
 /**
  * When a step opens and is due, seen from now: as the plan says; later when that has passed; earlier when a limit lies
- * ahead of it. `not-now`: a fact that it counts from is not known.
+ * ahead of it. `not-now`: no fact that its due moment counts
+ * from is known. A step of which only the opening is not known opens on the morning of its due day.
  * Due moments lie within opening hours, save those that the court sets.
  */
 export function timingOf(rule: StepRule, count: Count): Timing {
   if (rule.onlyWithout !== undefined && isAnchorKnown(rule.onlyWithout, count)) return 'not-now';
   const due = firstKnown(rule.due, count);
   const opens = instantOfMoment(rule.opens, count, due?.extraMonths);
-  if (opens === undefined || due === undefined) return 'not-now';
+  if (due === undefined) return 'not-now';
   if (due.exact) {
     if (due.at <= count.nowMs) return 'too-late';
     return {
-      startAt: isoOf(Math.max(count.nowMs, Math.min(opens, due.at))),
+      startAt: isoOf(Math.max(count.nowMs, Math.min(opens ?? due.at, due.at))),
       dueAt: isoOf(due.at),
       compressed: false,
     };
   }
-  const start = nextOpenMs(count.calendar, Math.max(opens, count.nowMs));
+  const start = nextOpenMs(count.calendar, Math.max(opens ?? morningOf(due.at, count), count.nowMs));
   const limits = (rule.limits ?? [])
     .map((moment) => instantOfMoment(moment, count))
     .filter((at) => at !== undefined);

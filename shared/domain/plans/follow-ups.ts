@@ -4,7 +4,7 @@ import type { OutcomeCode } from '../outcome.ts';
 import { draftSteps, type StepDraft } from './draft.ts';
 import type { Anchors, Count } from './moments.ts';
 import type { Plan, PlanEnd, Route } from './plan.ts';
-import { isOpen } from './step-state.ts';
+import { isOpen, runStart } from './step-state.ts';
 
 export type FollowUps = {
   readonly next: StepDraft[];
@@ -41,7 +41,14 @@ export function followUps(input: {
   const dropped = new Set(route.drop);
   const cancels = openOthers.filter((other) => route.ends !== undefined || dropped.has(other.type));
   const stillOpen = openOthers.filter((other) => !cancels.includes(other));
-  const count: Count = { anchors, calendar, nowMs: instantMsOf(input.now), answered: step, run };
+  const startedAt = runStart(anchors.startedAt, [...run, step]);
+  const count: Count = {
+    anchors: { ...anchors, startedAt },
+    calendar,
+    nowMs: instantMsOf(input.now),
+    answered: step,
+    run,
+  };
   const wanted = (route.next ?? []).filter((type) => !stillOpen.some((other) => other.type === type));
   const { steps: next } = draftSteps(plan, wanted, count);
   const left = next.length + stillOpen.length;

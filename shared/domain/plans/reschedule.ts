@@ -1,9 +1,9 @@
 import { instantMsOf, type ServiceCalendar } from '../calendar/index.ts';
 import type { StepRecord } from '../case-record.ts';
 import { draftSteps, type StepDraft, timingOf } from './draft.ts';
-import type { Anchors, Count } from './moments.ts';
+import { type Anchors, type Count, instantOfMoment } from './moments.ts';
 import type { AnchorName, Moment, Plan, StepRule } from './plan.ts';
-import { askedState, isOpen, latestRun } from './step-state.ts';
+import { isOpen, latestRun, runStart } from './step-state.ts';
 
 /** Anchors that a court or a bailiff can move. */
 const movable: ReadonlySet<AnchorName> = new Set([
@@ -27,6 +27,12 @@ function standsAsPlanned(step: StepRecord, rule: StepRule, count: Count): boolea
   return typeof timing === 'object' && timing.dueAt === step.dueAt;
 }
 
+/** Whether the due moment as planned, not as put off because it is late, lies ahead. */
+function isPlannedAhead(rule: StepRule, count: Count): boolean {
+  const planned = rule.due.map((moment) => instantOfMoment(moment, count)).find((at) => at !== undefined);
+  return planned !== undefined && planned > count.nowMs;
+}
+
 /**
  * What a moved hearing, a service or an eviction date does to the latest run of a plan: which open steps move where,
  * which fall away, which are new. The same facts twice change nothing.
@@ -45,7 +51,12 @@ export function reschedule(input: {
   const { plan, anchors, calendar } = input;
   const run = latestRun(plan.id, input.steps);
   const nowMs = instantMsOf(input.now);
-  const count: Count = { anchors, calendar, nowMs, run };
+  const count: Count = {
+    anchors: { ...anchors, startedAt: runStart(anchors.startedAt, run) },
+    calendar,
+    nowMs,
+    run,
+  };
   const moved: { id: string; startAt: string; dueAt: string }[] = [];
   const cancelled: string[] = [];
   for (const step of run.filter(isOpen)) {
@@ -56,17 +67,15 @@ export function reschedule(input: {
     if (timing === 'too-late' || timing === 'not-now') cancelled.push(step.id);
     else moved.push({ id: step.id, startAt: timing.startAt, dueAt: timing.dueAt });
   }
-  if (!run.some(isOpen)) return { moved, cancelled, added: [] };
-  const candidates = plan.start.filter((type) => {
+  const isNew = (type: string): boolean => {
     const rule = plan.steps[type];
-    if (rule === undefined || !moves(rule)) return false;
-    if (rule.asks !== undefined && askedState(rule.asks, plan, input.steps, nowMs) !== 'not-asked')
-      return false;
+    // What is asked of the tenant was decided when the plan started, with all plans of the case in view.
+    if (rule === undefined || !moves(rule) || rule.asks !== undefined) return false;
     const earlier = run.filter((step) => step.type === type);
-    if (earlier.length === 0) return true;
-    return rule.againWhenMoved === true && !earlier.some(isOpen);
-  });
-  const added = draftSteps(plan, candidates, count).steps.filter(
+    if (earlier.length === 0) return run.some(isOpen);
+    return rule.againWhenMoved === true && !earlier.some(isOpen) && isPlannedAhead(rule, count);
+  };
+  const added = draftSteps(plan, plan.start.filter(isNew), count).steps.filter(
     (draft) => !run.some((step) => step.type === draft.type && step.dueAt === draft.dueAt),
   );
   return { moved, cancelled, added };

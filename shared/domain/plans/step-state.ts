@@ -15,6 +15,17 @@ export function latestRun(planId: string, steps: readonly StepRecord[]): readonl
   return ofPlan.filter((step) => step.run === run);
 }
 
+/**
+ * Moment from which the working days of a run count: what the caller says, or the opening of its first step where that
+ * is earlier.
+ */
+export function runStart(startedAt: string, run: readonly StepRecord[]): string {
+  return run.reduce(
+    (earliest, step) => (instantMsOf(step.startAt) < instantMsOf(earliest) ? step.startAt : earliest),
+    startedAt,
+  );
+}
+
 /** Outcomes that show that the tenant was spoken with. */
 const spokenWith: ReadonlySet<OutcomeCode> = new Set([
   'reached',

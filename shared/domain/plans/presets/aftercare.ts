@@ -15,8 +15,8 @@ export const aftercare: Plan = {
   escalation: unhurried,
   steps: {
     'aftercare-one-month': {
-      opens: months('start', 1, 'opening'),
-      due: [{ of: 'start', months: 1, days: 7, roll: 'forward', at: 'closing' }],
+      opens: { of: 'start', months: 1, days: -7, roll: 'forward', at: 'opening' },
+      due: [months('start', 1, 'closing')],
       outcomes: {
         'goals-on-track': { next: ['aftercare-three-months'] },
         'plan-broken': relapse,
@@ -28,8 +28,8 @@ export const aftercare: Plan = {
       },
     },
     'aftercare-three-months': {
-      opens: months('start', 3, 'opening'),
-      due: [{ of: 'start', months: 3, days: 7, roll: 'forward', at: 'closing' }],
+      opens: { of: 'previous-due', months: 2, days: -7, roll: 'forward', at: 'opening' },
+      due: [months('previous-due', 2, 'closing')],
       outcomes: {
         'goals-on-track': { next: ['aftercare-six-months'] },
         'plan-broken': relapse,
@@ -41,8 +41,8 @@ export const aftercare: Plan = {
       },
     },
     'aftercare-six-months': {
-      opens: months('start', 6, 'opening'),
-      due: [{ of: 'start', months: 6, days: 7, roll: 'forward', at: 'closing' }],
+      opens: { of: 'previous-due', months: 3, days: -7, roll: 'forward', at: 'opening' },
+      due: [months('previous-due', 3, 'closing')],
       outcomes: {
         'goals-on-track': { ends: 'closed' },
         'plan-broken': relapse,

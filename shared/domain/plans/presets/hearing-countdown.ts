@@ -104,7 +104,6 @@ export const hearingCountdown: Plan = {
       limits: beforeHearing,
       outcomes: {
         explained: attend,
-        accepts: attend,
         'not-reached': { next: ['visit-before-hearing'] },
         refuses: attend,
         skipped: attend,

@@ -70,7 +70,7 @@ export const mechelenGuidance: Plan = {
         'goals-need-adjusting': { next: ['half-yearly-evaluation'] },
         'referred-on': untilLimit,
         moved: closed,
-        'closed-eviction-avoided': closed,
+        done: closed,
         skipped: { next: ['half-yearly-evaluation'] },
       },
     },

@@ -1,6 +1,12 @@
 import { type Plan, type Route, unhurried, workingDay } from '../plan.ts';
 
-const guidance: Route = { ends: 'guidance-started', startsPlan: 'pre-court-guidance' };
+const courtPlans = ['hearing-countdown', 'after-judgment', 'payment-plan'];
+/** Once the court is involved, its own plan holds the proposal and the follow-up. */
+const guidance: Route = {
+  ends: 'guidance-started',
+  startsPlan: 'pre-court-guidance',
+  unlessRunning: courtPlans,
+};
 const visit: Route = { next: ['unannounced-visit'] };
 const appointment: Route = { next: ['home-visit-by-appointment'] };
 const note: Route = { next: ['leave-note'] };
@@ -9,7 +15,7 @@ const gone: Route = { ends: 'plan-completed', startsPlan: 'closing' };
 const ajar: Route = {
   ends: 'door-ajar',
   startsPlan: 'closing',
-  unlessRunning: ['hearing-countdown', 'after-judgment', 'payment-plan'],
+  unlessRunning: courtPlans,
 };
 
 /**
