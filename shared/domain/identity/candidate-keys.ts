@@ -2,15 +2,15 @@ import { type Household, type PreparedHousehold, prepare } from './prepared-hous
 
 /** Names of the blocking keys; stored, so they never change. */
 export const candidateKinds = [
-  'name',
+  'roll-number',
+  'door',
   'birth-date',
   'contact',
-  'door',
-  'building-surname',
-  'building-given-name',
-  'area-surname',
+  'name',
+  'number-surname',
+  'number-given-name',
   'street-surname',
-  'roll-number',
+  'street-given-name',
 ] as const;
 export type CandidateKind = (typeof candidateKinds)[number];
 export type CandidateKey = { readonly kind: CandidateKind; readonly key: string };
@@ -30,30 +30,29 @@ export function eachCandidateKey(
   household: PreparedHousehold,
   emit: (kind: CandidateKind, key: string) => void,
 ): void {
-  const dwelling = household.dwellings[0];
+  const [dwelling] = household.dwellings;
   const number = dwelling?.number;
   const street = dwelling?.street?.sound;
-  const area = dwelling?.postcode ?? dwelling?.place;
   for (const roll of household.rollNumbers) emit('roll-number', roll);
-  if (number !== undefined && street !== undefined)
-    emit('door', `${street}|${number}|${dwelling?.suffix ?? ''}`);
+  if (dwelling !== undefined && number !== undefined && street !== undefined)
+    emit('door', `${street}|${number}|${dwelling.letter}${dwelling.box}`);
   for (const person of household.persons) {
+    for (const date of person.birthDates) emit('birth-date', birthKey(date));
     if (person.phone !== undefined) emit('contact', person.phone);
     if (person.email !== undefined) emit('contact', person.email);
-    for (const date of person.birthDates) emit('birth-date', birthKey(date));
-    const given = person.givenNames[0];
-    for (const surname of person.surnames) {
-      for (const part of surname.parts) {
-        const sound = part.sound;
-        if (given !== undefined)
+    for (const given of person.givenNames)
+      for (const surname of person.surnames)
+        for (const { sound } of surname.parts)
           emit('name', sound < given.sound ? `${sound}|${given.sound}` : `${given.sound}|${sound}`);
-        if (number !== undefined) emit('building-surname', `${number}|${area ?? ''}|${sound}`);
+    for (const surname of person.surnames)
+      for (const { sound } of surname.parts) {
+        if (number !== undefined) emit('number-surname', `${number}|${sound}`);
         if (street !== undefined) emit('street-surname', `${street}|${sound}`);
-        else if (area !== undefined) emit('area-surname', `${area}|${sound}|${given?.plain.charAt(0) ?? ''}`);
       }
+    for (const { sound } of person.givenNames) {
+      if (number !== undefined) emit('number-given-name', `${number}|${sound}`);
+      if (street !== undefined) emit('street-given-name', `${street}|${sound}`);
     }
-    if (given !== undefined && number !== undefined && street !== undefined)
-      emit('building-given-name', `${street}|${number}|${given.plain.charAt(0)}`);
   }
 }
 

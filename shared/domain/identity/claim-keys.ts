@@ -13,7 +13,7 @@ const MOST = 12;
 export function doorKey(dwelling: DwellingForm | undefined): string | undefined {
   if (dwelling?.street === undefined || dwelling.number === undefined || dwelling.postcode === undefined)
     return undefined;
-  return `${dwelling.postcode}|${dwelling.street.key}|${dwelling.number}|${dwelling.suffix}`;
+  return `${dwelling.postcode}|${dwelling.street.key}|${dwelling.number}|${dwelling.letter}${dwelling.box}`;
 }
 
 function* keysOf(household: PreparedHousehold): Generator<ClaimKey> {

@@ -1,8 +1,9 @@
-import type { DwellingForm } from './dwelling-form.ts';
+import type { DwellingForm, PlaceForm } from './dwelling-form.ts';
 import { editsUpToTwo } from './similarity.ts';
 
 /** How one part of two addresses relates. */
-export type PartLevel = 'same' | 'near' | 'different' | 'unknown';
+export const partLevels = ['same', 'near', 'different', 'unknown'] as const;
+export type PartLevel = (typeof partLevels)[number];
 
 /**
  * How two dwellings relate, nearest first.
@@ -45,13 +46,6 @@ function near(a: string, b: string): boolean {
   return edits <= (shortest >= 8 ? 2 : shortest >= 4 ? 1 : 0);
 }
 
-function streetLevel(a: DwellingForm, b: DwellingForm): PartLevel {
-  if (a.street === undefined || b.street === undefined) return 'unknown';
-  if (a.street.key === b.street.key) return 'same';
-  if (a.street.core === b.street.core) return 'near';
-  return near(a.street.key, b.street.key) || initialled(a.street.key, b.street.key) ? 'near' : 'different';
-}
-
 /** `J. Reusenslei` for `Jozef Reusenslei`: one begins with the other's letter and both end alike. */
 function initialled(a: string, b: string): boolean {
   const short = a.length < b.length ? a : b;
@@ -59,9 +53,16 @@ function initialled(a: string, b: string): boolean {
   return short.length >= 8 && short.charAt(0) === long.charAt(0) && long.endsWith(short.slice(1));
 }
 
+function streetLevel(a: DwellingForm, b: DwellingForm): PartLevel {
+  if (a.street === undefined || b.street === undefined) return 'unknown';
+  if (a.street.key === b.street.key) return 'same';
+  if (a.street.core === b.street.core) return 'near';
+  return near(a.street.key, b.street.key) || initialled(a.street.key, b.street.key) ? 'near' : 'different';
+}
+
 function numberLevel(a: DwellingForm, b: DwellingForm): PartLevel {
   if (a.number === undefined || b.number === undefined) return 'unknown';
-  if (a.number === b.number) return 'same';
+  if (a.number === b.number) return a.letter === b.letter ? 'same' : 'near';
   return a.number.length + b.number.length > 3 && editsUpToTwo(a.number, b.number) === 1
     ? 'near'
     : 'different';
@@ -75,21 +76,36 @@ function postcodeLevel(a: DwellingForm, b: DwellingForm): PartLevel {
 
 function placeLevel(a: DwellingForm, b: DwellingForm): PartLevel {
   if (a.place === undefined || b.place === undefined) return 'unknown';
-  if (a.place === b.place) return 'same';
-  return near(a.place, b.place) ? 'near' : 'different';
+  if (a.place.key === b.place.key) return 'same';
+  return near(a.place.key, b.place.key) ? 'near' : 'different';
 }
 
-/** Postcodes outlive mergers; place names do not (a locality, the old and the new municipality are all in use). */
+const mayBe = (place: PlaceForm | undefined, postcode: string): boolean =>
+  place?.postcodes.includes(postcode) ?? false;
+
+/**
+ * Postcodes outlive mergers; names do not: a locality, the old and the new municipality are all in use for one home.
+ * near: may well be one place; unknown: nothing speaks against it.
+ */
 function areaLevel(a: DwellingForm, b: DwellingForm, postcode: PartLevel, place: PartLevel): PartLevel {
   if (postcode === 'same') return 'same';
-  const merged = a.municipality !== undefined && a.municipality === b.municipality;
-  if (postcode === 'unknown') {
-    if (place === 'same') return merged ? 'near' : 'same';
-    if (place === 'near' || place === 'unknown' || merged) return 'near';
-    return a.municipality !== undefined && b.municipality !== undefined ? 'different' : 'unknown';
+  const alike = place === 'same' || place === 'near';
+  if (a.postcode !== undefined && b.postcode !== undefined) {
+    if (mayBe(a.place, b.postcode) || mayBe(b.place, a.postcode)) return 'unknown';
+    return postcode === 'near' && alike ? 'near' : 'different';
   }
-  if (place === 'same' || place === 'near') return merged ? 'different' : 'near';
-  return merged && postcode === 'near' ? 'unknown' : 'different';
+  const codes = a.postcode === undefined ? a.place?.postcodes : [a.postcode];
+  const others = b.postcode === undefined ? b.place?.postcodes : [b.postcode];
+  if (codes === undefined || others === undefined) return 'unknown';
+  if (codes.length === 0 || others.length === 0) return alike ? 'near' : 'unknown';
+  return codes.some((code) => others.includes(code)) ? 'near' : alike ? 'unknown' : 'different';
+}
+
+/** `12A` and `12 bus A` are one door. */
+function doorRelation(a: DwellingForm, b: DwellingForm): DwellingRelation {
+  if (a.letter + a.box === b.letter + b.box) return 'door';
+  if (a.letter !== b.letter) return a.letter !== '' && b.letter !== '' ? 'other-number' : 'other-box';
+  return a.box === '' || b.box === '' ? 'building' : 'other-box';
 }
 
 function relationOf(
@@ -102,13 +118,13 @@ function relationOf(
   if (street === 'different') return 'elsewhere';
   if (street === 'unknown') {
     if (area === 'different') return 'elsewhere';
-    return area === 'same' ? 'area' : 'unknown';
+    return area === 'same' || area === 'near' ? 'area' : 'unknown';
   }
-  if (area === 'different') return number === 'same' && a.suffix === b.suffix ? 'doubtful-door' : 'elsewhere';
+  const sameNumber = a.number !== undefined && a.number === b.number;
+  if (area === 'different')
+    return sameNumber && doorRelation(a, b) === 'door' ? 'doubtful-door' : 'elsewhere';
   if (number === 'unknown') return 'street';
-  if (number !== 'same') return 'other-number';
-  if (a.suffix === b.suffix) return 'door';
-  return a.suffix === '' || b.suffix === '' ? 'building' : 'other-box';
+  return sameNumber ? doorRelation(a, b) : 'other-number';
 }
 
 function compareTwo(a: DwellingForm, b: DwellingForm): DwellingComparison {

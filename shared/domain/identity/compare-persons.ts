@@ -1,22 +1,13 @@
-import type { GivenNameForm, SurnameForm } from './name-form.ts';
+import { givenNameForm, type GivenNameForm, surnameForm, type SurnameForm } from './name-form.ts';
 import type { NationalNumberForm } from './national-number.ts';
 import type { PreparedPerson } from './prepared-household.ts';
 import { editsUpToTwo } from './similarity.ts';
 
 /**
- * Family names. same; part: one half of a double name; particle: the same core under another particle; near: one or two
- * edits, or the same sound; swapped: given and family name changed places; different; unknown: one side has none.
+ * Family names. same; part: one half of a double name; particle: the same core under another particle; near: sounds
+ * alike, or a slip of the hand; far: two slips in a short name; different; unknown: one side has none.
  */
-export const surnameLevels = [
-  'same',
-  'part',
-  'particle',
-  'near',
-  'far',
-  'swapped',
-  'different',
-  'unknown',
-] as const;
+export const surnameLevels = ['same', 'part', 'particle', 'near', 'far', 'different', 'unknown'] as const;
 export type SurnameLevel = (typeof surnameLevels)[number];
 /** Given names. nickname: also `Marie` for `Marie-Louise`; initial: `J.` for `Jan`. */
 export const givenNameLevels = [
@@ -25,7 +16,6 @@ export const givenNameLevels = [
   'initial',
   'near',
   'far',
-  'swapped',
   'different',
   'unknown',
 ] as const;
@@ -33,28 +23,46 @@ export type GivenNameLevel = (typeof givenNameLevels)[number];
 /** Dates of birth. near: one digit, two neighbouring digits, or day and month exchanged. */
 export const birthDateLevels = ['same', 'near', 'different', 'unknown'] as const;
 export type BirthDateLevel = (typeof birthDateLevels)[number];
-/** National numbers. near: differ, but one has wrong check digits and they are at most two edits apart. */
+/** National numbers. near: differ by at most two slips, and one has wrong check digits. */
 export const nationalNumberLevels = ['same', 'near', 'different', 'unknown'] as const;
 export type NationalNumberLevel = (typeof nationalNumberLevels)[number];
+/** Phone and mail of the tenant himself. */
 export const contactLevels = ['same', 'different', 'unknown'] as const;
 export type ContactLevel = (typeof contactLevels)[number];
 
-export type PersonComparison = {
+export type NameComparison = {
   readonly surname: SurnameLevel;
-  /** The surname on which they agree, for its frequency; the rarer form decides nothing. */
-  readonly surnameKey: string;
+  /** Keys of the two spellings that were compared, for the frequency of the name. */
+  readonly surnameKeys: readonly [string, string];
   readonly givenName: GivenNameLevel;
-  readonly givenNameKey: string;
+  readonly givenNameKeys: readonly [string, string];
+};
+
+export type PersonComparison = NameComparison & {
+  /** What the names say when given and family name change places on one side; empty where that tells nothing. */
+  readonly exchanged: readonly NameComparison[];
   readonly birthDate: BirthDateLevel;
   readonly nationalNumber: NationalNumberLevel;
   readonly contact: ContactLevel;
 };
 
-function nearText(a: string, b: string): 'near' | 'far' | undefined {
+const order: Readonly<Record<SurnameLevel | GivenNameLevel, number>> = {
+  same: 0,
+  part: 1,
+  particle: 2,
+  nickname: 2,
+  near: 3,
+  initial: 4,
+  far: 5,
+  different: 6,
+  unknown: 7,
+};
+
+function slips(a: string, b: string): 'near' | 'far' | undefined {
   const shortest = Math.min(a.length, b.length);
   if (shortest < 3) return undefined;
   const edits = editsUpToTwo(a, b);
-  if (edits === 1) return shortest >= 4 ? 'near' : 'far';
+  if (edits <= 1) return shortest >= 4 ? 'near' : 'far';
   if (edits === 2 && shortest >= 5) return shortest >= 7 ? 'near' : 'far';
   return undefined;
 }
@@ -67,23 +75,23 @@ function surnamePair(a: SurnameForm, b: SurnameForm): SurnameLevel {
     for (const right of b.parts) {
       if (left.core === right.core) {
         if (!single) return 'part';
-        best = 'particle';
-      } else if (best === 'different' || best === 'far') {
-        const level =
-          left.sound === right.sound && left.sound.length > 2 ? 'near' : nearText(left.core, right.core);
-        if (level !== undefined && (single || level === 'near')) best = level;
+        return 'particle';
       }
+      if (best === 'near') continue;
+      const level =
+        left.spelling === right.spelling && left.core.length > 2 ? 'near' : slips(left.core, right.core);
+      if (level !== undefined && (single || level === 'near')) best = level;
     }
-  if (best === 'different') return nearText(a.plain, b.plain) ?? 'different';
-  return best;
+  return best === 'different' ? (slips(a.plain, b.plain) ?? 'different') : best;
 }
 
 function initialsFit(initials: string, name: GivenNameForm): boolean {
   if (name.initials !== undefined)
     return name.initials.startsWith(initials) || initials.startsWith(name.initials);
-  return initials.length === 1 || name.parts.length === 1
-    ? name.plain.startsWith(initials.charAt(0))
-    : name.parts.every((part, index) => index >= initials.length || part.startsWith(initials.charAt(index)));
+  if (initials.length === 1 || name.parts.length === 1) return name.letters.includes(initials.charAt(0));
+  return name.parts.every(
+    (part, index) => index >= initials.length || part.startsWith(initials.charAt(index)),
+  );
 }
 
 function givenNamePair(a: GivenNameForm, b: GivenNameForm): GivenNameLevel {
@@ -91,34 +99,72 @@ function givenNamePair(a: GivenNameForm, b: GivenNameForm): GivenNameLevel {
   if (a.initials !== undefined) return initialsFit(a.initials, b) ? 'initial' : 'different';
   if (b.initials !== undefined) return initialsFit(b.initials, a) ? 'initial' : 'different';
   if (a.roots.some((root) => b.roots.includes(root))) return 'nickname';
-  const first = a.parts[0] ?? '';
-  const other = b.parts[0] ?? '';
-  if (a.parts.length !== b.parts.length && first === other) return 'nickname';
-  return nearText(a.plain, b.plain) ?? 'different';
+  if (a.parts.length !== b.parts.length && (a.parts.includes(b.plain) || b.parts.includes(a.plain)))
+    return 'nickname';
+  if (a.spelling === b.spelling && a.plain.length > 2) return 'near';
+  return slips(a.plain, b.plain) ?? 'different';
 }
 
-const surnameRank: Readonly<Record<SurnameLevel, number>> = {
-  same: 0,
-  part: 1,
-  particle: 2,
-  near: 3,
-  far: 4,
-  swapped: 5,
-  different: 6,
-  unknown: 7,
-};
-const givenNameRank: Readonly<Record<GivenNameLevel, number>> = {
-  same: 0,
-  nickname: 1,
-  initial: 2,
-  near: 3,
-  far: 4,
-  swapped: 5,
-  different: 6,
-  unknown: 7,
-};
+const noNames: readonly [string, string] = ['', ''];
 
-/** Digits of two dates that differ by a slip of the hand. */
+function compareNames(
+  surnames: readonly SurnameForm[],
+  givenNames: readonly GivenNameForm[],
+  b: PreparedPerson,
+): NameComparison {
+  let surname: SurnameLevel = 'unknown';
+  let surnameKeys = noNames;
+  for (const left of surnames)
+    for (const right of b.surnames) {
+      const level = surnamePair(left, right);
+      if (surname === 'unknown' || order[level] < order[surname]) {
+        surname = level;
+        surnameKeys = [left.key, right.key];
+      }
+    }
+  let givenName: GivenNameLevel = 'unknown';
+  let givenNameKeys = noNames;
+  for (const left of givenNames)
+    for (const right of b.givenNames) {
+      const level = givenNamePair(left, right);
+      if (givenName === 'unknown' || order[level] < order[givenName]) {
+        givenName = level;
+        givenNameKeys = [left.plain, right.plain];
+      }
+    }
+  return { surname, surnameKeys, givenName, givenNameKeys };
+}
+
+const startsAlike = (
+  names: readonly { readonly plain: string }[],
+  others: readonly { readonly plain: string }[],
+): boolean =>
+  names.length === 0 ||
+  others.length === 0 ||
+  names.some((name) => others.some((other) => name.plain.charAt(0) === other.plain.charAt(0)));
+
+const noExchange: readonly NameComparison[] = [];
+
+function exchangeOf(a: PreparedPerson, b: PreparedPerson): NameComparison {
+  return compareNames(
+    a.givenNames.map(({ written }) => surnameForm(written)),
+    a.surnames.map(({ written }) => givenNameForm(written)),
+    b,
+  );
+}
+
+/** The columns exchanged on either side, where all names that are there then agree. */
+function compareExchanged(a: PreparedPerson, b: PreparedPerson): readonly NameComparison[] {
+  if (!startsAlike(a.surnames, b.givenNames) || !startsAlike(a.givenNames, b.surnames)) return noExchange;
+  return [exchangeOf(a, b), exchangeOf(b, a)].filter(
+    ({ surname, givenName }) =>
+      surname !== 'different' &&
+      givenName !== 'different' &&
+      (surname !== 'unknown' || givenName !== 'unknown'),
+  );
+}
+
+/** Two dates that differ by a slip of the hand. */
 function birthDatePair(a: string, b: string): BirthDateLevel {
   if (a === b) return 'same';
   if (a.slice(0, 4) === b.slice(0, 4)) {
@@ -134,14 +180,24 @@ function birthDatePair(a: string, b: string): BirthDateLevel {
       if (first < 0) first = i;
       last = i;
     }
-  if (differing === 1)
-    return Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) > 9 ? 'different' : 'near';
+  if (differing === 1) return 'near';
   const exchanged =
     differing === 2 &&
     last - first <= 2 &&
     a.charAt(first) === b.charAt(last) &&
     a.charAt(last) === b.charAt(first);
   return exchanged ? 'near' : 'different';
+}
+
+function birthDateLevel(a: PreparedPerson, b: PreparedPerson): BirthDateLevel {
+  let level: BirthDateLevel = 'unknown';
+  for (const left of a.birthDates)
+    for (const right of b.birthDates) {
+      const pair = birthDatePair(left, right);
+      if (pair === 'same') return 'same';
+      if (level !== 'near') level = pair;
+    }
+  return level;
 }
 
 function nationalNumberLevel(
@@ -162,52 +218,15 @@ function contactLevel(a: PreparedPerson, b: PreparedPerson): ContactLevel {
   return comparable ? 'different' : 'unknown';
 }
 
-function swapped(a: PreparedPerson, b: PreparedPerson): boolean {
-  return (
-    a.surnames.some((surname) => b.givenNames.some((given) => given.plain === surname.plain)) &&
-    a.givenNames.some((given) => b.surnames.some((surname) => surname.plain === given.plain))
-  );
-}
+const poor = (level: SurnameLevel | GivenNameLevel): boolean => order[level] >= order.far;
 
 /** Compares two persons field by field, each by its best pair of spellings. Symmetric. */
 export function comparePersons(a: PreparedPerson, b: PreparedPerson): PersonComparison {
-  let surname: SurnameLevel = 'unknown';
-  let surnameKey = '';
-  for (const left of a.surnames)
-    for (const right of b.surnames) {
-      const level = surnamePair(left, right);
-      if (surname === 'unknown' || surnameRank[level] < surnameRank[surname]) {
-        surname = level;
-        surnameKey = left.key < right.key ? left.key : right.key;
-      }
-    }
-  let givenName: GivenNameLevel = 'unknown';
-  let givenNameKey = '';
-  for (const left of a.givenNames)
-    for (const right of b.givenNames) {
-      const level = givenNamePair(left, right);
-      if (givenName === 'unknown' || givenNameRank[level] < givenNameRank[givenName]) {
-        givenName = level;
-        givenNameKey = left.plain < right.plain ? left.plain : right.plain;
-      }
-    }
-  if (surname === 'different' && swapped(a, b)) {
-    surname = 'swapped';
-    givenName = 'swapped';
-  }
-  let birthDate: BirthDateLevel = 'unknown';
-  for (const left of a.birthDates)
-    for (const right of b.birthDates) {
-      if (birthDate === 'same') break;
-      const level = birthDatePair(left, right);
-      if (birthDate !== 'near' || level === 'same') birthDate = level;
-    }
+  const names = compareNames(a.surnames, a.givenNames, b);
   return {
-    surname,
-    surnameKey,
-    givenName,
-    givenNameKey,
-    birthDate,
+    ...names,
+    exchanged: poor(names.surname) && poor(names.givenName) ? compareExchanged(a, b) : noExchange,
+    birthDate: birthDateLevel(a, b),
     nationalNumber: nationalNumberLevel(a.nationalNumber, b.nationalNumber),
     contact: contactLevel(a, b),
   };

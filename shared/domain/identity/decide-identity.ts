@@ -12,6 +12,8 @@ export type Thresholds = {
   readonly marginBits: number;
 };
 export const defaultThresholds: Thresholds = { sameBits: 4, askBits: -1, marginBits: 6 };
+/** Persons of public linkage sets: no case follows, so a person is hardly ever asked. */
+export const personThresholds: Thresholds = { sameBits: 2, askBits: 0, marginBits: 0 };
 
 export type Candidate = {
   readonly caseId: string;
@@ -51,11 +53,11 @@ const STORED = 5;
 const strongClaims = new Set(['national-number', 'roll-number', 'contract']);
 
 const moved = ({ evidence }: Weighed): boolean =>
-  evidence.dwelling.relation === 'elsewhere' && evidence.conflict === undefined;
+  evidence.dwelling.relation === 'elsewhere' && evidence.persons.conflict === undefined;
 
 function classify(weighed: Weighed, thresholds: Thresholds): 'same' | 'ask' | 'new' {
   const { evidence, candidate } = weighed;
-  if (evidence.conflict !== undefined) return evidence.total >= thresholds.askBits ? 'ask' : 'new';
+  if (evidence.persons.conflict !== undefined) return evidence.total >= thresholds.askBits ? 'ask' : 'new';
   if (evidence.total >= thresholds.sameBits) return 'same';
   if (evidence.total >= thresholds.askBits) return 'ask';
   return candidate.claimed.some((kind) => strongClaims.has(kind)) && !moved(weighed) ? 'ask' : 'new';
@@ -80,7 +82,7 @@ function compete(a: Weighed, b: Weighed, options: DecideOptions, thresholds: Thr
     options.frequencies ?? priorFrequencies,
     options.level ?? 'household',
   );
-  return between.conflict !== undefined || between.total < thresholds.askBits;
+  return between.persons.conflict !== undefined || between.total < thresholds.askBits;
 }
 
 function newCase(weighed: readonly Weighed[], doorThreshold: number): Verdict {
@@ -95,7 +97,8 @@ function newCase(weighed: readonly Weighed[], doorThreshold: number): Verdict {
   return { verdict: 'new', ...(from !== undefined && { movedFrom: from.caseId }), related };
 }
 
-const personBits = (evidence: Evidence): number => Math.max(0, ...evidence.persons.map(({ bits }) => bits));
+const personBits = (evidence: Evidence): number =>
+  Math.max(0, ...evidence.persons.persons.map(({ bits }) => bits));
 
 /**
  * Same, ask or new, from the candidates that claims and candidate keys found. Pure; the order of the candidates makes

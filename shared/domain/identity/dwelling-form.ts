@@ -1,8 +1,8 @@
 import type { Dwelling } from '#events/signal.ts';
+import { postcodesOf } from '../normalise/places.ts';
 import { foldText } from './fold.ts';
-import { municipalityMergers } from './municipality-mergers.ts';
 import { remember } from './remember.ts';
-import { soundKey } from './sound-key.ts';
+import { soundOf } from './sound-key.ts';
 import { streetWords } from './street-words.ts';
 
 export type StreetForm = {
@@ -18,12 +18,18 @@ export type DwellingForm = {
   readonly street: StreetForm | undefined;
   /** Digits of the house number without leading zeros. */
   readonly number: string | undefined;
-  /** Letter of the house number and box together (`12A` and `12 bus A` are one door); empty: none was given. */
-  readonly suffix: string;
+  /** Letter of the house number, or empty. */
+  readonly letter: string;
+  /** Box without leading zeros and without the word for it; empty: none was given. */
+  readonly box: string;
   readonly postcode: string | undefined;
-  readonly place: string | undefined;
-  /** Municipalities of today that the place may lie in; only where the place merged. */
-  readonly municipality: string | undefined;
+  readonly place: PlaceForm | undefined;
+};
+
+export type PlaceForm = {
+  readonly key: string;
+  /** Postcodes that the name can stand for: a locality, a municipality of today or of before its merger. */
+  readonly postcodes: readonly string[];
 };
 
 const endings = streetWords.ending;
@@ -49,8 +55,8 @@ export const streetForm: (street: string) => StreetForm = remember((street) => {
     core += word.slice(0, word.length - row[0].length);
     end = row[1];
   });
-  if (core === '') return { key: end, core: end, sound: soundKey(end) };
-  return { key: core + end, core, sound: soundKey(core) };
+  if (core === '') return { key: end, core: end, sound: soundOf(end).key };
+  return { key: core + end, core, sound: soundOf(core).key };
 });
 
 const boxWord = /\b(?:bus|bte|boite|boîte|bt|app|apt|appt|appartement|box|unit|kamer|studio|nr|no|b)\b\.?/g;
@@ -84,31 +90,24 @@ const numberForm: (houseNumber: string) => NumberForm = remember((houseNumber) =
 });
 const boxField: (box: string) => string = remember((box) => boxForm(box.toLowerCase()));
 
-const municipalityOf = ((): ReadonlyMap<string, string> => {
-  const table = new Map<string, string>();
-  for (const merger of municipalityMergers) {
-    const now = foldText(merger.now).replaceAll(' ', '');
-    for (const name of [merger.now, ...merger.were]) table.set(foldText(name).replaceAll(' ', ''), now);
-  }
-  return table;
-})();
-
-const placeForm: (place: string) => string = remember((place) => {
+const placeForm: (place: string) => PlaceForm = remember((place) => {
   const words = foldText(place.replaceAll(/\(.*?\)/g, ' ')).split(' ');
-  return words.map((word) => (word === 'st' || word === 'ste' ? 'sint' : word)).join('');
+  return {
+    key: words.map((word) => (word === 'st' || word === 'ste' ? 'sint' : word)).join(''),
+    postcodes: postcodesOf(place),
+  };
 });
 
-/** Folds a dwelling; the parts that it lacks are undefined. */
+/** Folds a dwelling; the parts that it lacks are undefined or empty. */
 export function dwellingForm(dwelling: Dwelling): DwellingForm {
   const number = dwelling.houseNumber === undefined ? undefined : numberForm(dwelling.houseNumber);
   const box = dwelling.box === undefined ? (number?.box ?? '') : boxField(dwelling.box);
-  const place = dwelling.municipality === undefined ? undefined : placeForm(dwelling.municipality);
   return {
     street: dwelling.street === undefined ? undefined : streetForm(dwelling.street),
-    number: number?.number ?? (number === undefined || number.letter === '' ? undefined : number.letter),
-    suffix: number?.number === undefined ? box : number.letter + box,
+    number: number?.number,
+    letter: number?.letter ?? '',
+    box,
     postcode: dwelling.postcode,
-    place,
-    municipality: place === undefined ? undefined : municipalityOf.get(place),
+    place: dwelling.municipality === undefined ? undefined : placeForm(dwelling.municipality),
   };
 }

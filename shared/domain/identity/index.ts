@@ -6,6 +6,7 @@ export {
   type DecideOptions,
   decideIdentity,
   defaultThresholds,
+  personThresholds,
   type Relative,
   type ScoredCandidate,
   type Thresholds,

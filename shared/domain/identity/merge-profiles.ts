@@ -6,6 +6,7 @@ import { givenNameForm, surnameForm } from './name-form.ts';
 import { prepare } from './prepared-household.ts';
 import { scorePersons } from './score-persons.ts';
 import { priorFrequencies } from './term-frequencies.ts';
+import { householdPersonWeights } from './weights.ts';
 
 /** Spellings kept of one tenant and of one dwelling: enough to recognise the next, few enough to compare quickly. */
 const SPELLINGS = 4;
@@ -54,7 +55,7 @@ function mergeTenants(known: readonly KnownTenant[], more: readonly KnownTenant[
     let at = -1;
     prepare({ tenants: merged, rollNumbers: [] }).persons.forEach((other, index) => {
       if (person === undefined) return;
-      const score = scorePersons(person, other, priorFrequencies, 0);
+      const score = scorePersons(person, other, householdPersonWeights, priorFrequencies, 0);
       if (
         score.conflict === undefined &&
         score.comparison.nationalNumber !== 'different' &&
@@ -92,7 +93,7 @@ function mergeDwellings(
 
 /** Number and box belong together: `57/0410` with `57` must not lose its box. */
 function boxOf(known: Dwelling, other: Dwelling): Pick<Dwelling, 'houseNumber' | 'box'> {
-  const source = dwellingForm(known).suffix === '' && dwellingForm(other).suffix !== '' ? other : known;
+  const source = dwellingForm(known).box === '' && dwellingForm(other).box !== '' ? other : known;
   const { houseNumber = known.houseNumber ?? other.houseNumber, box } = source;
   return { ...(houseNumber !== undefined && { houseNumber }), ...(box !== undefined && { box }) };
 }
@@ -107,7 +108,8 @@ function completes(known: Dwelling, other: Dwelling): boolean {
     fits(a.street?.key, b.street?.key) &&
     fits(a.number, b.number) &&
     fits(a.postcode, b.postcode) &&
-    (a.suffix === b.suffix || a.suffix === '' || b.suffix === '') &&
+    a.letter === b.letter &&
+    (a.box === b.box || a.box === '' || b.box === '') &&
     (a.number !== undefined) === (a.street !== undefined) &&
     compareDwellings([a], [b]).relation !== 'elsewhere'
   );

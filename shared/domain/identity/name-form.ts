@@ -1,12 +1,19 @@
 import { foldText } from './fold.ts';
 import { nicknames } from './nicknames.ts';
 import { remember } from './remember.ts';
-import { soundKey } from './sound-key.ts';
+import { soundOf } from './sound-key.ts';
 
 /** One surname, without its particles: `Van den Broeck`, `Vandenbroeck` and `V.d. Broeck` are all `van` + `broeck`. */
-export type SurnamePart = { readonly particle: string; readonly core: string; readonly sound: string };
+export type SurnamePart = {
+  readonly particle: string;
+  readonly core: string;
+  readonly spelling: string;
+  readonly sound: string;
+};
 
 export type SurnameForm = {
+  /** Folded, words apart: to read it as a given name where the columns were exchanged. */
+  readonly written: string;
   /** Particle class and cores: equal means the same name in another spelling of its particles. */
   readonly key: string;
   /** All letters joined, particles too: to recognise a name that stands in the other column. */
@@ -16,12 +23,17 @@ export type SurnameForm = {
 };
 
 export type GivenNameForm = {
+  /** Folded, words apart: to read it as a family name where the columns were exchanged. */
+  readonly written: string;
   readonly plain: string;
   readonly parts: readonly string[];
   /** First letters, where the name is written as initials only (`J.-P.`). */
   readonly initials: string | undefined;
   /** Rows of the table of nicknames in which it stands. */
   readonly roots: readonly number[];
+  /** First letters under which it may be shortened: `Lieve` is also a `G.` (Godelieve). */
+  readonly letters: string;
+  readonly spelling: string;
   readonly sound: string;
 };
 
@@ -90,7 +102,8 @@ function partOf(particle: string, word: string): SurnamePart {
     }
   }
   if (kind === 'van') core = core.replace(gluedSecond, '');
-  return { particle: kind, core, sound: soundKey(core) };
+  const sound = soundOf(core);
+  return { particle: kind, core, spelling: sound.spelling, sound: sound.key };
 }
 
 function partsOf(words: readonly string[]): SurnamePart[] {
@@ -113,6 +126,7 @@ export const surnameForm: (name: string) => SurnameForm = remember((name) => {
   const folded = foldText(name);
   const parts = partsOf(folded.split(' ').filter((word) => word !== ''));
   return {
+    written: folded,
     key: parts.map((part) => `${part.particle}+${part.core}`).join('-'),
     plain: folded.replaceAll(' ', ''),
     parts,
@@ -135,17 +149,21 @@ const vowel = /[aeiouy]/;
 
 /** Folds a given name; remembered, as names repeat. */
 export const givenNameForm: (name: string) => GivenNameForm = remember((name) => {
-  const parts = foldText(name)
-    .split(' ')
-    .filter((word) => word !== '');
+  const written = foldText(name);
+  const parts = written.split(' ').filter((word) => word !== '');
   const plain = parts.join('');
   const short = parts.every((part) => part.length === 1);
   const capitals = parts.length === 1 && /^[A-Z]{2,3}$/.test(name) && !vowel.test(plain);
+  const roots = rootsByName.get(plain) ?? [];
+  const sound = soundOf(plain);
   return {
+    written,
     plain,
     parts,
     initials: plain !== '' && (short || capitals) ? plain : undefined,
-    roots: rootsByName.get(plain) ?? [],
-    sound: soundKey(plain),
+    roots,
+    letters: plain.charAt(0) + roots.map((root) => nicknames[root]?.charAt(0) ?? '').join(''),
+    spelling: sound.spelling,
+    sound: sound.key,
   };
 });

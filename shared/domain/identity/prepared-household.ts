@@ -1,8 +1,9 @@
-import type { Landlord, Tenant } from '#events/signal.ts';
+import type { Tenant } from '#events/signal.ts';
 import { type DwellingForm, dwellingForm } from './dwelling-form.ts';
 import { foldText, squash } from './fold.ts';
 import type { HouseholdProfile, KnownTenant } from './household-profile.ts';
 import { type GivenNameForm, givenNameForm, type SurnameForm, surnameForm } from './name-form.ts';
+import { type LandlordForm, landlordForm } from './landlord-form.ts';
 import { type NationalNumberForm, nationalNumberForm } from './national-number.ts';
 import { remember } from './remember.ts';
 
@@ -24,7 +25,7 @@ export type PreparedHousehold = {
   readonly rollNumbers: readonly string[];
   /** Seat of the court, without the words that every court bears. */
   readonly court: string | undefined;
-  readonly landlord: string | undefined;
+  readonly landlord: LandlordForm | undefined;
   /** Partner and contract reference together. */
   readonly contract: string | undefined;
   readonly partner: string | undefined;
@@ -46,16 +47,6 @@ const rollForm: (rollNumber: string) => string = remember((rollNumber) =>
     .replaceAll(/\b(?:ar|rg|rol|rolnr|rolnummer|nr|role|numero)\b/g, '')
     .replaceAll(/(^|\D)0+(?=\d)/g, '$1')
     .replaceAll(' ', ''),
-);
-
-function landlordForm(landlord: Landlord | undefined): string | undefined {
-  if (landlord === undefined) return undefined;
-  const name = landlord.name === undefined ? '' : landlordName(landlord.name);
-  return name !== '' ? name : (landlord.enterpriseNumber ?? landlord.email?.toLowerCase());
-}
-const legalForms = /\b(?:bv|bvba|nv|vzw|asbl|cv|cvba|sa|srl|sprl|commv|vof|so|scrl)\b/g;
-const landlordName: (name: string) => string = remember((name) =>
-  foldText(name).replaceAll(legalForms, '').split(' ').toSorted().join(''),
 );
 
 function distinct<T>(values: readonly (T | undefined)[]): readonly T[] {

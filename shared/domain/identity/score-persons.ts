@@ -1,7 +1,7 @@
-import { comparePersons, type PersonComparison } from './compare-persons.ts';
+import { comparePersons, type NameComparison, type PersonComparison } from './compare-persons.ts';
 import type { PreparedPerson } from './prepared-household.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
-import { type Odds, personWeights } from './weights.ts';
+import { exchangedNames, kinBits, type Odds, type PersonWeights } from './weights.ts';
 
 /**
  * Why two persons whose names agree are not one: other national numbers, other dates of birth (father and son),
@@ -9,55 +9,68 @@ import { type Odds, personWeights } from './weights.ts';
  */
 export type Conflict = 'national-number' | 'birth-date' | 'twins';
 
+/** How two persons relate: perhaps one person; the same name and another given name; nothing in common. */
 export type PersonScore = {
   readonly comparison: PersonComparison;
+  /** The names as they were read: exchanged or not. */
+  readonly names: NameComparison;
   readonly surnameBits: number;
   readonly givenNameBits: number;
+  readonly exchangedBits: number;
   readonly birthDateBits: number;
   readonly nationalNumberBits: number;
   readonly contactBits: number;
+  /** Bits for being one person. */
   readonly bits: number;
+  /** Bits for being two tenants of one household: one surname, two given names. */
+  readonly kinBits: number;
   readonly conflict: Conflict | undefined;
 };
 
-/** A lookup of bits by level. */
-function bitsByLevel<K extends string>(table: Readonly<Record<K, Odds>>): (level: K) => number {
-  const bits = new Map<string, number>();
-  for (const level in table) bits.set(level, Math.log2(table[level].m / table[level].u));
-  return (level) => bits.get(level) ?? 0;
-}
-const constant = {
-  surname: bitsByLevel(personWeights.surname),
-  givenName: bitsByLevel(personWeights.givenName),
-  birthDate: bitsByLevel(personWeights.birthDate),
-  nationalNumber: bitsByLevel(personWeights.nationalNumber),
-  contact: bitsByLevel(personWeights.contact),
-};
+export const bitsOf = ({ m, u }: Odds): number => Math.log2(m / u);
 
-function surnameBits(pair: PersonComparison, frequencies: TermFrequencies, relatives: number): number {
-  const level = pair.surname;
-  if (level === 'same' || level === 'part' || level === 'particle') {
-    const { m } = personWeights.surname[level];
-    const share = frequencies.surname(pair.surnameKey);
-    return Math.log2(m / (share * (1 - relatives) + relatives));
+function surnameBits(
+  { surname, surnameKeys }: NameComparison,
+  weights: PersonWeights,
+  frequencies: TermFrequencies,
+  relatives: number,
+): number {
+  const odds = weights.surname[surname];
+  if (surname === 'different' || surname === 'unknown' || surname === 'far') return bitsOf(odds);
+  const share = frequencies.surname(surnameKeys[0]);
+  const other = surnameKeys[0] === surnameKeys[1] ? share : frequencies.surname(surnameKeys[1]);
+  // A name that agrees is met by chance as often as it is borne; a look-alike as often as both together.
+  const u = surname === 'near' ? share + other : Math.max(share, other);
+  return Math.log2(odds.m / (u * (1 - relatives) + relatives));
+}
+
+function givenNameBits(
+  { givenName, givenNameKeys }: NameComparison,
+  weights: PersonWeights,
+  frequencies: TermFrequencies,
+): number {
+  const odds = weights.givenName[givenName];
+  if (givenName === 'same') return Math.log2(odds.m / frequencies.givenName(givenNameKeys[0]));
+  if (givenName !== 'near') return bitsOf(odds);
+  return Math.log2(
+    odds.m / (frequencies.givenName(givenNameKeys[0]) + frequencies.givenName(givenNameKeys[1])),
+  );
+}
+
+function conflictOf(pair: PersonComparison, { surname, givenName }: NameComparison): Conflict | undefined {
+  if (pair.nationalNumber === 'same' || surname === 'different' || surname === 'far') return undefined;
+  if (givenName === 'different' || givenName === 'far') {
+    const born = pair.birthDate === 'same' && surname !== 'part' && surname !== 'unknown';
+    return born && givenName === 'different' ? 'twins' : undefined;
   }
-  return constant.surname(level);
+  if (pair.nationalNumber === 'different') return 'national-number';
+  return pair.birthDate === 'different' ? 'birth-date' : undefined;
 }
 
-function givenNameBits(pair: PersonComparison, frequencies: TermFrequencies): number {
-  if (pair.givenName !== 'same') return constant.givenName(pair.givenName);
-  return Math.log2(personWeights.givenName.same.m / frequencies.givenName(pair.givenNameKey));
-}
-
-function conflictOf(pair: PersonComparison): Conflict | undefined {
-  const { surname, givenName, birthDate, nationalNumber } = pair;
-  if (nationalNumber === 'same' || surname === 'different' || surname === 'far') return undefined;
-  if (givenName === 'different') {
-    const born = birthDate === 'same' && (surname === 'same' || surname === 'near' || surname === 'particle');
-    return born ? 'twins' : undefined;
-  }
-  if (nationalNumber === 'different') return 'national-number';
-  return birthDate === 'different' ? 'birth-date' : undefined;
+/** A number says the date of birth too: once it agrees the date adds nothing, unless it is stated otherwise. */
+function birthDateBits(pair: PersonComparison, weights: PersonWeights): number {
+  const bits = bitsOf(weights.birthDate[pair.birthDate]);
+  return pair.nationalNumber === 'same' ? Math.min(0, bits) : bits;
 }
 
 /**
@@ -67,23 +80,41 @@ function conflictOf(pair: PersonComparison): Conflict | undefined {
 export function scorePersons(
   a: PreparedPerson,
   b: PreparedPerson,
+  weights: PersonWeights,
   frequencies: TermFrequencies,
   relatives: number,
 ): PersonScore {
   const comparison = comparePersons(a, b);
-  const surname = surnameBits(comparison, frequencies, relatives);
-  const givenName = givenNameBits(comparison, frequencies);
-  const birthDate = constant.birthDate(comparison.birthDate);
-  const nationalNumber = constant.nationalNumber(comparison.nationalNumber);
-  const contact = constant.contact(comparison.contact);
+  let names: NameComparison = comparison;
+  let surname = surnameBits(comparison, weights, frequencies, relatives);
+  let givenName = givenNameBits(comparison, weights, frequencies);
+  let exchanged = 0;
+  for (const reading of comparison.exchanged) {
+    const family = surnameBits(reading, weights, frequencies, relatives);
+    const given = givenNameBits(reading, weights, frequencies);
+    const cost = bitsOf(exchangedNames);
+    if (family + given + cost > surname + givenName + exchanged) {
+      names = reading;
+      surname = family;
+      givenName = given;
+      exchanged = cost;
+    }
+  }
+  const birthDate = birthDateBits(comparison, weights);
+  const nationalNumber = bitsOf(weights.nationalNumber[comparison.nationalNumber]);
+  const contact = bitsOf(weights.contact[comparison.contact]);
+  const kin = names.surname === 'same' && names.givenName === 'different';
   return {
     comparison,
+    names,
     surnameBits: surname,
     givenNameBits: givenName,
+    exchangedBits: exchanged,
     birthDateBits: birthDate,
     nationalNumberBits: nationalNumber,
     contactBits: contact,
-    bits: surname + givenName + birthDate + nationalNumber + contact,
-    conflict: conflictOf(comparison),
+    bits: surname + givenName + exchanged + birthDate + nationalNumber + contact,
+    kinBits: kin ? surname + kinBits : Number.NEGATIVE_INFINITY,
+    conflict: conflictOf(comparison, names),
   };
 }

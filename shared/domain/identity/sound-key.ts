@@ -1,13 +1,11 @@
 /**
- * One phonetic key for the names that live side by side in a Flemish street: Dutch, French, Arabic and Turkish in
- * Latin letters. Spellings that one clerk writes for another are made one (`Youssef`, `Joesoef`, `Yusuf`; `Dhondt`,
- * `D'Hont`; `Şahin`, `Sahin`; `Wójcik`, `Woicik`), vowels after the first letter are dropped.
- * Rules run in order over folded letters.
+ * Spellings that one clerk writes for another, for the names that live side by side in a Flemish street: Dutch, French,
+ * Arabic and Turkish in Latin letters (`Youssef`, `Joesoef`, `Yusuf`; `Thys`, `Thijs`; `Verhaegen`, `Verhagen`;
+ * `Wójcik`, `Woicik`). Rules run in order over folded letters; to add a habit of spelling, add a row.
  */
-const rules: readonly (readonly [RegExp, string])[] = [
+const consonants: readonly (readonly [RegExp, string])[] = [
   [/sch(?=[^aeiouy]|$)/g, 's'],
   [/t?sch|sj|sh|tj/g, 's'],
-  [/ch(?=[rl]|$)/g, 'k'],
   [/ch/g, 'k'],
   [/gh|kh|dj/g, 'g'],
   [/ph/g, 'f'],
@@ -20,18 +18,37 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/[vw]/g, 'f'],
   [/b$/g, 'p'],
   [/d$/g, 't'],
-  [/^[yj](?=[aeou])/g, 'j'],
-  [/^i(?=[aeou])/g, 'j'],
+  [/ij/g, 'i'],
+  [/^[yi](?=[aeou])/g, 'j'],
   [/h/g, ''],
-  [/(.)s$/g, '$1'],
-  [/^[aeiouy]+/g, 'a'],
+];
+const vowels: readonly (readonly [RegExp, string])[] = [
+  [/eau|au(?=[dtlx])/g, 'o'],
+  [/oe|ou/g, 'u'],
+  [/ae|aa/g, 'a'],
+  [/ee/g, 'e'],
+  [/ie|y|j(?=[^aeou]|$)/g, 'i'],
 ];
 
-/** At most six letters; empty for an empty name. */
-export function soundKey(folded: string): string {
-  let text = folded;
-  for (const [pattern, replacement] of rules) text = text.replaceAll(pattern, replacement);
-  const head = text.slice(0, 1);
-  const tail = text.slice(1).replaceAll(/[aeiouyj]+/g, '');
-  return `${head}${tail}`.replaceAll(/(.)\1+/g, '$1').slice(0, 6);
+function rewrite(text: string, rules: readonly (readonly [RegExp, string])[]): string {
+  let result = text;
+  for (const [pattern, replacement] of rules) result = result.replaceAll(pattern, replacement);
+  return result;
+}
+
+export type Sound = {
+  /** One spelling for all that sound alike, vowels kept: for comparing. */
+  readonly spelling: string;
+  /** Consonants only, at most six letters: for finding. Empty for an empty name. */
+  readonly key: string;
+};
+
+/** What a folded name sounds like. */
+export function soundOf(folded: string): Sound {
+  const hard = rewrite(folded, consonants);
+  const spelling = rewrite(hard, vowels).replaceAll(/(.)\1+/g, '$1');
+  const bare = hard.length > 2 ? hard.replace(/s$/, '') : hard;
+  const head = bare.slice(0, 1).replace(/[aeiouy]/, 'a');
+  const tail = bare.slice(1).replaceAll(/[aeiouyj]+/g, '');
+  return { spelling, key: `${head}${tail}`.replaceAll(/(.)\1+/g, '$1').slice(0, 6) };
 }

@@ -8,6 +8,8 @@ export type TermFrequencies = {
   readonly surname: (key: string) => number;
   /** By `GivenNameForm.plain`. */
   readonly givenName: (plain: string) => number;
+  /** By `LandlordForm.key`, as a share of all households: a housing company has thousands. */
+  readonly landlord: (key: string) => number;
 };
 export type CountingFrequencies = TermFrequencies & { readonly count: (household: Household) => void };
 
@@ -16,6 +18,8 @@ const PRIOR_PERSONS = 1_000;
 /** Share of a name that stands in no table. */
 const RARE_SURNAME = 1 / 20_000;
 const RARE_GIVEN_NAME = 1 / 2_000;
+/** Before it was counted a landlord may be a large one. */
+const RARE_LANDLORD = 1 / 500;
 
 function prior(
   table: Readonly<Record<string, number>>,
@@ -35,21 +39,31 @@ const givenNamePrior = prior(givenNamesPer100000, (name) => givenNameForm(name).
 export const priorFrequencies: TermFrequencies = {
   surname: (key) => surnamePrior.get(key) ?? RARE_SURNAME,
   givenName: (plain) => givenNamePrior.get(plain) ?? RARE_GIVEN_NAME,
+  landlord: () => RARE_LANDLORD,
 };
 
 /** Frequencies that grow with the stream: counts of the names seen on top of the table. */
 export function countFrequencies(): CountingFrequencies {
   const surnames = new Map<string, number>();
   const givenNames = new Map<string, number>();
+  const landlords = new Map<string, number>();
   let persons = 0;
+  let households = 0;
   return {
     surname: (key) =>
       ((surnames.get(key) ?? 0) + PRIOR_PERSONS * priorFrequencies.surname(key)) / (persons + PRIOR_PERSONS),
     givenName: (plain) =>
       ((givenNames.get(plain) ?? 0) + PRIOR_PERSONS * priorFrequencies.givenName(plain)) /
       (persons + PRIOR_PERSONS),
+    landlord: (key) =>
+      ((landlords.get(key) ?? 0) + PRIOR_PERSONS * RARE_LANDLORD) / (households + PRIOR_PERSONS),
     count: (household) => {
-      for (const person of prepare(household).persons) {
+      const { landlord, persons: tenants } = prepare(household);
+      if (landlord !== undefined) {
+        households++;
+        landlords.set(landlord.key, (landlords.get(landlord.key) ?? 0) + 1);
+      }
+      for (const person of tenants) {
         persons++;
         const surname = person.surnames[0];
         const given = person.givenNames[0];

@@ -24,14 +24,13 @@ export type PersonWeights = {
 const none: Odds = { m: 1, u: 1 };
 
 /** Household level. */
-export const personWeights: PersonWeights = {
+export const householdPersonWeights: PersonWeights = {
   surname: {
     same: { m: 0.82, u: 0.004 },
     part: { m: 0.04, u: 0.004 },
     particle: { m: 0.02, u: 0.003 },
     near: { m: 0.07, u: 0.004 },
     far: { m: 0.01, u: 0.004 },
-    swapped: { m: 0.015, u: 0.0001 },
     different: { m: 0.03, u: 0.98 },
     unknown: none,
   },
@@ -41,7 +40,6 @@ export const personWeights: PersonWeights = {
     initial: { m: 0.1, u: 0.06 },
     near: { m: 0.03, u: 0.004 },
     far: { m: 0.01, u: 0.01 },
-    swapped: { m: 0.02, u: 0.02 },
     different: { m: 0.01, u: 0.92 },
     unknown: none,
   },
@@ -63,6 +61,9 @@ export const personWeights: PersonWeights = {
     unknown: none,
   },
 };
+
+/** Given and family name written in each other's place. */
+export const exchangedNames: Odds = { m: 0.02, u: 1 };
 
 /** Log2 odds that two profiles taken at random are one household, before anything is compared. */
 export const priorBits = -17;
@@ -90,24 +91,29 @@ export const relationWeights: Readonly<Record<DwellingRelation, RelationWeight>>
 
 /** The other partner is named alone: nobody agrees, and still it may be one household. */
 export const strangersBits = -5;
+/** Beside the weight of the surname: two given names under one surname at one door. */
+export const kinBits = -2;
+/** A tenant under the partner's surname, where the partner is named on the other side. */
+export const partnersNameBits = 1.5;
 /** Two tenants on both sides agree: the second adds at most so much. */
 export const secondPersonAtMost = 10;
 
-export const tieWeights: {
-  readonly roll: { readonly same: number; readonly otherCourt: number };
-  readonly contract: { readonly same: number; readonly different: number };
-  readonly rent: { readonly same: number; readonly different: number };
-  readonly lease: { readonly same: number; readonly different: number };
-  readonly landlord: { readonly same: number; readonly different: number };
-} = {
-  roll: { same: 14, otherCourt: 2 },
+/** What ties two signals to one contract or one court case, in bits. */
+export const tieBits = {
+  /** A roll number is one court's: with another court it is chance. */
+  roll: { same: 20, courtUnknown: 16, otherCourt: 0 },
   contract: { same: 14, different: -4 },
-  rent: { same: 5, different: -2 },
+  /** A rent of 512.37 is a fingerprint; 650.00 is asked by many. Rents are indexed, so a small difference says little. */
+  rent: { same: 7, sameRound: 2.5, near: -1, different: -3 },
   lease: { same: 5, different: -2 },
-  landlord: { same: 1, different: -1 },
-};
+  /** Where the dwelling is known the landlord adds little: neighbours have him too. */
+  landlord: { sameAtDwelling: 1, atMost: 9, different: -3 },
+} as const;
 
-/** Person level (public linkage sets): the parts of the address are fields of their own. */
+/** Person level (public linkage sets). */
+export const linkagePersonWeights: PersonWeights = householdPersonWeights;
+
+/** Person level: the parts of the address are fields of their own. */
 export const addressWeights: {
   readonly street: Readonly<Record<PartLevel, Odds>>;
   readonly number: Readonly<Record<PartLevel, Odds>>;

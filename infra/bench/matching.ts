@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import Papa from 'papaparse';
+import { z } from 'zod';
+import { type Signal, signal as signalSchema, tenant } from '#events/signal.ts';
+import {
+  countFrequencies,
+  decideIdentity,
+  type Decision,
+  defaultThresholds,
+  type MatchLevel,
+  personThresholds,
+  prepare,
+  profileOf,
+} from '#domain/identity/index.ts';
+import { CaseIndex } from './case-index.ts';
+
+type Outcome = { readonly signal: Signal; readonly caseId: string; readonly decision: Decision };
+type Truth = ReadonlyMap<string, string>;
+
+const keyOf = (signal: Signal): string => signal.source.ref;
+const pairs = (size: number): number => (size * (size - 1)) / 2;
+
+/** Public linkage sets hold dates of birth that do not exist; everything else must be a signal of the contract. */
+const linkageSignal = signalSchema.extend({
+  tenants: z.array(tenant.extend({ birthDate: z.string().max(20).exactOptional() })).exactOptional(),
+});
+
+function readSignals(file: string): Signal[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => linkageSignal.parse(JSON.parse(line)));
+}
+
+function readTruth(file: string): Truth {
+  const { data } = Papa.parse<string[]>(readFileSync(file, 'utf8'), { skipEmptyLines: true });
+  return new Map(data.slice(1).map(([ref = '', household = '']) => [ref, household]));
+}
+
+/** Streams the signals one at a time through the code of production, into cases held in memory. */
+export function matchStream(
+  signals: readonly Signal[],
+  level: MatchLevel,
+): { readonly outcomes: Outcome[]; readonly seconds: number; readonly comparisons: number } {
+  const index = new CaseIndex();
+  const frequencies = countFrequencies();
+  const thresholds = level === 'person' ? personThresholds : defaultThresholds;
+  const outcomes: Outcome[] = [];
+  let comparisons = 0;
+  const start = performance.now();
+  for (const signal of signals) {
+    const household = prepare(profileOf(signal));
+    frequencies.count(household);
+    const candidates = index.candidatesOf(household);
+    comparisons += candidates.length;
+    const decision = decideIdentity(household, candidates, thresholds, { frequencies, level });
+    let caseId: string;
+    if (decision.verdict === 'same') {
+      caseId = decision.caseId;
+      index.join(caseId, household);
+    } else caseId = index.open(household);
+    outcomes.push({ signal, caseId, decision });
+  }
+  return { outcomes, seconds: (performance.now() - start) / 1000, comparisons };
+}
+
+function count<T>(items: readonly T[], keyed: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyed(item), (counts.get(keyed(item)) ?? 0) + 1);
+  return counts;
+}
+
+const sum = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((total, size) => total + pairs(size), 0);
+
+/** Two signals are a predicted pair when they end on one case. */
+export function judge(outcomes: readonly Outcome[], truth: Truth): Record<string, number> {
+  const householdOf = (signal: Signal): string => truth.get(keyOf(signal)) ?? `unknown ${keyOf(signal)}`;
+  const predicted = sum(count(outcomes, ({ caseId }) => caseId));
+  const actual = sum(count(outcomes, ({ signal }) => householdOf(signal)));
+  const right = sum(count(outcomes, ({ caseId, signal }) => `${caseId} ${householdOf(signal)}`));
+  const households = new Map<string, Set<string>>();
+  let asked = 0;
+  let askedTrue = 0;
+  for (const { signal, caseId, decision } of outcomes) {
+    if (decision.verdict === 'ask') {
+      asked++;
+      if (decision.candidates.some((id) => households.get(id)?.has(householdOf(signal)))) askedTrue++;
+    }
+    const known = households.get(caseId);
+    if (known === undefined) households.set(caseId, new Set([householdOf(signal)]));
+    else known.add(householdOf(signal));
+  }
+  const precision = predicted === 0 ? 1 : right / predicted;
+  const recall = actual === 0 ? 1 : right / actual;
+  return {
+    signals: outcomes.length,
+    cases: households.size,
+    truePairs: actual,
+    predictedPairs: predicted,
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    review: asked,
+    reviewShare: outcomes.length === 0 ? 0 : asked / outcomes.length,
+    reviewTrue: askedTrue,
+  };
+}
+
+/**
+ * `matching --signals F.ndjson --truth F.csv [--level household|person] [--misses]`: prints pair precision, recall, F1,
+ * the review band and the speed as JSON. `--misses` adds the references of signals that were glued or missed.
+ */
+export async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      signals: { type: 'string' },
+      truth: { type: 'string' },
+      level: { type: 'string', default: 'household' },
+    },
+  });
+  const { signals: signalsFile, truth: truthFile, level } = values;
+  if (signalsFile === undefined || truthFile === undefined)
+    throw new TypeError('matching needs --signals F.ndjson and --truth F.csv');
+  if (level !== 'household' && level !== 'person') throw new TypeError('--level is household or person');
+  const signals = readSignals(signalsFile);
+  const { outcomes, seconds, comparisons } = matchStream(signals, level);
+  const figures = {
+    level,
+    ...judge(outcomes, readTruth(truthFile)),
+    signalsPerSecond: Math.round(signals.length / seconds),
+    comparisonsPerSignal: signals.length === 0 ? 0 : comparisons / signals.length,
+  };
+  process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+  return Promise.resolve();
+}

@@ -1,0 +1,141 @@
+import type { PreparedHousehold, PreparedPerson } from './prepared-household.ts';
+import { type Conflict, type PersonScore, scorePersons } from './score-persons.ts';
+import type { TermFrequencies } from './term-frequencies.ts';
+import { partnersNameBits, type PersonWeights, secondPersonAtMost, strangersBits } from './weights.ts';
+
+export type PersonsEvidence = {
+  /** The pairs that count: at most two. */
+  readonly persons: readonly PersonScore[];
+  readonly bits: number;
+  /** person: somebody is on both sides; kin: one surname, other given names; strangers: nothing shared; unnamed. */
+  readonly relation: 'person' | 'kin' | 'strangers' | 'unnamed';
+  readonly conflict: Conflict | undefined;
+};
+
+const nobodyNamed: PersonsEvidence = { persons: [], bits: 0, relation: 'unnamed', conflict: undefined };
+
+/** Most persons of one household that are compared; a list of more names is a mistake of the sender. */
+const PERSONS = 8;
+
+/** Scores of all persons of the one with all of the other, row by row. */
+type Table = { readonly scores: readonly PersonScore[]; readonly columns: number };
+
+const sharesSurname = ({ names }: PersonScore): boolean =>
+  names.surname === 'same' || names.surname === 'part' || names.surname === 'particle';
+
+/** `Maria Peeters` and `Maria Maes`, where Jan Peeters is on the other side: the surname is not against them. */
+function underPartnersName({ scores, columns }: Table): readonly PersonScore[] {
+  if (scores.length < 2) return scores;
+  return scores.map((score, x) => {
+    const { surname, givenName } = score.names;
+    if (surname !== 'different' || givenName === 'different' || givenName === 'unknown') return score;
+    const partners = scores.some(
+      (other, y) =>
+        x !== y &&
+        (Math.floor(x / columns) === Math.floor(y / columns) || x % columns === y % columns) &&
+        sharesSurname(other),
+    );
+    if (!partners) return score;
+    return {
+      ...score,
+      surnameBits: partnersNameBits,
+      bits: score.bits - score.surnameBits + partnersNameBits,
+    };
+  });
+}
+
+const apart = (x: number, y: number, columns: number): boolean =>
+  Math.floor(x / columns) !== Math.floor(y / columns) && x % columns !== y % columns;
+
+/** A conflict between two namesakes counts unless one of them is somebody else on the other side. */
+function conflictAmong({ scores, columns }: Table, chosen: readonly number[]): Conflict | undefined {
+  let found: Conflict | undefined;
+  scores.forEach(({ conflict }, x) => {
+    if (conflict === undefined) return;
+    const explained = chosen.some((y) => {
+      const score = scores[y];
+      return (
+        y !== x &&
+        score !== undefined &&
+        score.conflict === undefined &&
+        score.bits > 0 &&
+        !apart(x, y, columns)
+      );
+    });
+    if (!explained && (found === undefined || conflict < found)) found = conflict;
+  });
+  return found;
+}
+
+/** The one or two disjoint pairs that say most; the order of the sides and of the tenants makes no difference. */
+function choose({ scores, columns }: Table): { readonly chosen: readonly number[]; readonly bits: number } {
+  let bits = Number.NEGATIVE_INFINITY;
+  let chosen: readonly number[] = [];
+  scores.forEach((one, x) => {
+    if (one.bits > bits) {
+      bits = one.bits;
+      chosen = [x];
+    }
+    if (one.bits <= 0) return;
+    for (let y = x + 1; y < scores.length; y++) {
+      const other = scores[y];
+      if (other === undefined || other.bits <= 0 || !apart(x, y, columns)) continue;
+      const both = Math.max(one.bits, other.bits) + Math.min(one.bits, other.bits, secondPersonAtMost);
+      if (both > bits) {
+        bits = both;
+        chosen = one.bits >= other.bits ? [x, y] : [y, x];
+      }
+    }
+  });
+  return { chosen, bits };
+}
+
+function evidenceOf(table: Table): PersonsEvidence {
+  const { chosen, bits } = choose(table);
+  const persons = chosen.map((x) => table.scores[x]).filter((score) => score !== undefined);
+  const conflict = conflictAmong(table, chosen);
+  const [best] = persons;
+  // Of several pairs one agrees in its given name by chance as much more often.
+  const chance = best?.names.surname === 'different' ? Math.log2(table.scores.length) : 0;
+  const kin = Math.max(...table.scores.map((score) => score.kinBits));
+  const most = Math.max(bits - chance, kin, strangersBits);
+  if (most === bits - chance) return { persons, bits: most, relation: 'person', conflict };
+  return { persons, bits: most, relation: most === kin ? 'kin' : 'strangers', conflict };
+}
+
+/** How the tenants of two households relate. */
+export function pairPersons(
+  a: PreparedHousehold,
+  b: PreparedHousehold,
+  weights: PersonWeights,
+  frequencies: TermFrequencies,
+  relatives: number,
+): PersonsEvidence {
+  const rows: readonly PreparedPerson[] =
+    a.persons.length > PERSONS ? a.persons.slice(0, PERSONS) : a.persons;
+  const others = b.persons.length > PERSONS ? b.persons.slice(0, PERSONS) : b.persons;
+  if (rows.length === 0 || others.length === 0) return nobodyNamed;
+  const scores = rows.flatMap((left) =>
+    others.map((right) => scorePersons(left, right, weights, frequencies, relatives)),
+  );
+  const table: Table = { scores, columns: others.length };
+  return evidenceOf({ ...table, scores: underPartnersName(table) });
+}
+
+/** The likeliest pair of persons, wherever they live. */
+export function likeliestPerson(
+  a: PreparedHousehold,
+  b: PreparedHousehold,
+  weights: PersonWeights,
+  frequencies: TermFrequencies,
+): PersonsEvidence {
+  let best: PersonScore | undefined;
+  for (const left of a.persons)
+    for (const right of b.persons) {
+      const score = scorePersons(left, right, weights, frequencies, 0);
+      if (best === undefined || score.bits > best.bits) best = score;
+    }
+  if (best === undefined) return nobodyNamed;
+  const conflict = best.conflict === 'national-number' ? best.conflict : undefined;
+  return { persons: [best], bits: best.bits, relation: 'person', conflict };
+}
