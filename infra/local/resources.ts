@@ -1,4 +1,9 @@
-import { CreateTableCommand, type DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  type CreateTableCommandInput,
+  type DynamoDBClient,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, HeadBucketCommand, type S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, type SQSClient, SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import type { QueueName, QueueSettings, Topology } from '#infra/topology.ts';
@@ -10,22 +15,24 @@ const keySchema = (partitionKey: string, sortKey: string) => [
   { AttributeName: sortKey, KeyType: 'RANGE' as const },
 ];
 
-const createTable = async (client: DynamoDBClient, table: Topology['table']): Promise<void> => {
-  const attributes = [table, ...table.indexes].flatMap((index) => [index.partitionKey, index.sortKey]);
+/** The table of the topology as DynamoDB wants to hear it. */
+export const tableInput = ({ table }: Pick<Topology, 'table'>): CreateTableCommandInput => ({
+  TableName: localTable,
+  BillingMode: 'PAY_PER_REQUEST',
+  KeySchema: keySchema(table.partitionKey, table.sortKey),
+  AttributeDefinitions: [table, ...table.indexes]
+    .flatMap((index) => [index.partitionKey, index.sortKey])
+    .map((name) => ({ AttributeName: name, AttributeType: 'S' })),
+  GlobalSecondaryIndexes: table.indexes.map((index) => ({
+    IndexName: index.name,
+    KeySchema: keySchema(index.partitionKey, index.sortKey),
+    Projection: { ProjectionType: index.projection },
+  })),
+});
+
+const createTable = async (client: DynamoDBClient, topology: Topology): Promise<void> => {
   try {
-    await client.send(
-      new CreateTableCommand({
-        TableName: localTable,
-        BillingMode: 'PAY_PER_REQUEST',
-        KeySchema: keySchema(table.partitionKey, table.sortKey),
-        AttributeDefinitions: attributes.map((name) => ({ AttributeName: name, AttributeType: 'S' })),
-        GlobalSecondaryIndexes: table.indexes.map((index) => ({
-          IndexName: index.name,
-          KeySchema: keySchema(index.partitionKey, index.sortKey),
-          Projection: { ProjectionType: index.projection },
-        })),
-      }),
-    );
+    await client.send(new CreateTableCommand(tableInput(topology)));
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
@@ -83,7 +90,7 @@ export const createResources = async (
   topology: Topology,
 ): Promise<void> => {
   await Promise.all([
-    createTable(clients.dynamodb, topology.table),
+    createTable(clients.dynamodb, topology),
     createBucket(clients.s3),
     ...queueNamesOf(topology).map((name) =>
       createQueue(clients.sqs, sqsEndpoint, name, topology.queues[name]),

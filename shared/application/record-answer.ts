@@ -1,5 +1,4 @@
 import { claimKeys } from '#domain/identity/index.ts';
-import { caseProfileOf } from '#domain/cases/case-profile.ts';
 import { decideAnswer } from '#domain/cases/decide-answer.ts';
 import { decisionContext } from '#domain/cases/decision-context.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
@@ -60,7 +59,7 @@ export const recordAnswer = async (deps: RegisterDeps, answer: AnswerInput): Pro
       ...(note === undefined || note === '' ? {} : { note }),
       ...(closes
         ? {
-            claimsToRemove: claimKeys(caseProfileOf(state.caseRecord)).flatMap(({ kind, key }) =>
+            claimsToRemove: claimKeys(state.caseRecord.profile).flatMap(({ kind, key }) =>
               deps.ring.hashKeyAll(kind, key),
             ),
           }

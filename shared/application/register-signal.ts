@@ -15,7 +15,6 @@ import {
   profileOf,
 } from '#domain/identity/index.ts';
 import { decideReport } from '#domain/cases/decide-report.ts';
-import { caseProfileOf } from '#domain/cases/case-profile.ts';
 import { RetryableError } from './errors.ts';
 import type { IncomingSignal } from './intake-message.ts';
 import type {
@@ -130,6 +129,7 @@ const arrivalOf = (
     receivedAt,
     fields,
     from,
+    profile,
     listRow: context?.listRow ?? source.row !== undefined,
     sender: {
       verified: isVerified(from),
@@ -199,7 +199,7 @@ const attemptRegistration = async (
       .map((caseRecord) => ({
         caseId: caseRecord.id,
         status: caseRecord.status,
-        profile: caseProfileOf(caseRecord),
+        profile: caseRecord.profile,
         claimed: reads.claimed.filter(({ caseId }) => caseId === caseRecord.id).map(({ key }) => key.kind),
       })),
   );

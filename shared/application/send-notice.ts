@@ -174,7 +174,7 @@ const linksOf = (
   stepId: string,
   notice: NoticeDraft,
   now: string,
-): LetterContext['links'] => {
+): NonNullable<LetterContext['links']> => {
   const step = steps.find(({ id }) => id === stepId);
   if (step === undefined || notice.audience !== 'worker') return [];
   return outcomesOf(step.planId, step.type).map((outcome) => ({

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import type { HouseholdProfile } from './identity/household-profile.ts';
 import type { OutcomeCode } from './outcome.ts';
 
 /** Weakest first: a case's phase never falls back. */
@@ -96,4 +97,6 @@ export type CaseRecord = {
   readonly threadId: string;
   readonly deadlines: readonly Deadline[];
   readonly facts: Facts;
+  /** The household in all the ways in which it was written; what new signals are matched against. Sealed like the facts. */
+  readonly profile: HouseholdProfile;
 };

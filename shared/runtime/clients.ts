@@ -6,7 +6,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
  * SDK clients, made once for each set of endpoints: a warm function keeps its connections, and a process that is
  * pointed at other services gets other clients.
  */
-const perEndpoint = <T>(variable: string, make: (endpoint: string | undefined) => T): (() => T) => {
+export const perEndpoint = <T>(variable: string, make: (endpoint: string | undefined) => T): (() => T) => {
   const made = new Map<string, T>();
   return () => {
     const endpoint = process.env[variable];

@@ -35,18 +35,21 @@ const listKeysOf = (caseRecord: CaseRecord): Attributes => ({
 
 export const openCasesOf = (worker: string | null): string => `${OPEN_CASES}${worker ?? WORKER_NONE}`;
 
-export const caseItem = ({ facts: _facts, ...header }: CaseRecord): Attributes => ({
-  ...header,
-  pk: casePk(header.id),
-  sk: CASE_SK,
-  ...listKeysOf({ ...header, facts: _facts }),
-});
+export const caseItem = (caseRecord: CaseRecord): Attributes => {
+  const { facts: _facts, profile: _profile, ...header } = caseRecord;
+  return {
+    ...header,
+    pk: casePk(header.id),
+    sk: CASE_SK,
+    ...listKeysOf(caseRecord),
+  };
+};
 
 export const personalItem = (ring: OpenedKeyRing, caseRecord: CaseRecord, dataKey: string): Attributes => ({
   pk: casePk(caseRecord.id),
   sk: PII_SK,
   dataKey,
-  sealed: ring.seal(dataKey, caseRecord.facts),
+  sealed: ring.seal(dataKey, { facts: caseRecord.facts, profile: caseRecord.profile }),
 });
 
 export const readCase = (
@@ -56,8 +59,8 @@ export const readCase = (
 ): { caseRecord: CaseRecord; dataKey: string } => {
   const { pk: _pk, sk: _sk, listPk: _listPk, listSk: _listSk, ...rest } = header;
   const dataKey = String(personal['dataKey']);
-  const facts = ring.open<CaseRecord['facts']>(dataKey, personal['sealed'] as Uint8Array);
-  return { caseRecord: { ...(rest as Omit<CaseRecord, 'facts'>), facts }, dataKey };
+  const opened = ring.open<Pick<CaseRecord, 'facts' | 'profile'>>(dataKey, personal['sealed'] as Uint8Array);
+  return { caseRecord: { ...(rest as Omit<CaseRecord, 'facts' | 'profile'>), ...opened }, dataKey };
 };
 
 export const stepItem = (caseId: string, step: StepRecord): Attributes => {

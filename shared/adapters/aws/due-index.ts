@@ -32,17 +32,18 @@ const queryShard = async (
   client: DynamoDBClient,
   tableName: string,
   shard: string,
-  until: string | undefined,
+  range: { readonly from?: string; readonly until?: string },
   limit: number,
 ): Promise<DueHint[]> => {
   const { Items = [] } = await client.send(
     new QueryCommand({
       TableName: tableName,
       IndexName: 'due',
-      KeyConditionExpression: until === undefined ? 'duePk = :shard' : 'duePk = :shard AND dueSk < :until',
+      KeyConditionExpression: 'duePk = :shard AND dueSk BETWEEN :from AND :until',
       ExpressionAttributeValues: {
         ':shard': { S: shard },
-        ...(until === undefined ? {} : { ':until': { S: until } }),
+        ':from': { S: range.from ?? '0' },
+        ':until': { S: range.until ?? '~' },
       },
       Limit: limit,
     }),
@@ -54,7 +55,10 @@ const queryShard = async (
   }));
 };
 
-/** What is due at `now`, oldest first, at most `limit` a shard. `~` sorts behind every key of that moment. */
+/** `~` sorts behind every key of that moment. */
+const endOf = (at: string): string => `${new Date(at).toISOString()}~`;
+
+/** What is due at `now`, oldest first, at most `limit` a shard. */
 export const dueItems = async (
   client: DynamoDBClient,
   tableName: string,
@@ -62,14 +66,19 @@ export const dueItems = async (
   limit: number,
 ): Promise<DueHint[]> => {
   const found = await Promise.all(
-    shards.map((shard) => queryShard(client, tableName, shard, `${new Date(now).toISOString()}~`, limit)),
+    shards.map((shard) => queryShard(client, tableName, shard, { until: endOf(now) }, limit)),
   );
   return found.flat().toSorted((a, b) => (a.dueSk < b.dueSk ? -1 : 1));
 };
 
-/** The next moment at which anything is due (UTC), or undefined when nothing waits. */
-export const nextDueAt = async (client: DynamoDBClient, tableName: string): Promise<string | undefined> => {
-  const found = await Promise.all(shards.map((shard) => queryShard(client, tableName, shard, undefined, 1)));
+/** The next moment (after `after`, where given) at which anything is due (UTC), or undefined when nothing waits. */
+export const nextDueAt = async (
+  client: DynamoDBClient,
+  tableName: string,
+  after?: string,
+): Promise<string | undefined> => {
+  const range = after === undefined ? {} : { from: endOf(after) };
+  const found = await Promise.all(shards.map((shard) => queryShard(client, tableName, shard, range, 1)));
   const [first] = found.flat().toSorted((a, b) => (a.dueSk < b.dueSk ? -1 : 1));
   return first === undefined ? undefined : dueAtOf(first.dueSk);
 };

@@ -62,8 +62,7 @@ export const decideAnswer = (state: CaseState, answer: Answer, context: Decision
     { at: now, event: 'outcome-recorded', detail: { step: step.id, outcome: answer.outcome } },
   ];
   const plan = plans[step.planId];
-  const closing = isClosing(answer.outcome);
-  const follow =
+  const follow: ReturnType<typeof followUps> =
     plan === undefined
       ? { next: [], cancels: [] }
       : followUps({
@@ -75,6 +74,7 @@ export const decideAnswer = (state: CaseState, answer: Answer, context: Decision
           calendar,
           now,
         });
+  const closing = isClosing(answer.outcome) || follow.ends === 'closed';
   const cancelled = others
     .filter((other) => isOpenStep(other) && (closing || follow.cancels.includes(other.id)))
     .map(cancelStep);

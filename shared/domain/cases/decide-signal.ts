@@ -1,6 +1,7 @@
 import type { Language } from '#events/signal.ts';
 import { assign, municipalityOf, serviceFor } from '../assignment/index.ts';
 import type { CaseRecord, HistoryEntry, StepRecord } from '../case-record.ts';
+import { type HouseholdProfile, mergeProfiles } from '../identity/index.ts';
 import type { OutcomeCode } from '../outcome.ts';
 import type { CaseChange, CaseState } from './case-change.ts';
 import { laterPhase, originalOf, phaseOfSignal } from './court-documents.ts';
@@ -19,6 +20,8 @@ export type ArrivedSignal = SignalForFacts & {
   readonly messageId?: string;
   /** One row of a list: the sender gets one receipt for the whole list instead of one a row. */
   readonly listRow: boolean;
+  /** What identity reads of it. */
+  readonly profile: HouseholdProfile;
   readonly outcomes?: readonly OutcomeCode[];
 };
 
@@ -43,6 +46,7 @@ const newCase = (caseId: string, signal: ArrivedSignal, now: string): CaseRecord
   threadId: caseId,
   deadlines: [],
   facts: noFacts,
+  profile: { tenants: [], rollNumbers: [] },
 });
 
 const languageOf = (caseRecord: CaseRecord, otherwise: Language): Language =>
@@ -111,6 +115,7 @@ export const decideSignal = (
     status: 'open',
     version: before.version + 1,
     facts,
+    profile: mergeProfiles(before.profile, signal.profile),
     phase,
     service: serviceFor(phase, facts),
     signalCount: before.signalCount + 1,

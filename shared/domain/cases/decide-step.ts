@@ -1,4 +1,5 @@
 import type { HistoryEntry, StepRecord } from '../case-record.ts';
+import { decideAnswer } from './decide-answer.ts';
 import { onSilence } from '../plans/index.ts';
 import type { CaseChange, CaseState, NoticeDraft } from './case-change.ts';
 import type { DecisionContext } from './decision-context.ts';
@@ -56,9 +57,17 @@ const startStep = (state: CaseState, step: StepRecord, context: DecisionContext)
   );
 };
 
-const escalateStep = (state: CaseState, step: StepRecord, context: DecisionContext): CaseChange => {
+const escalateStep = (
+  state: CaseState,
+  step: StepRecord,
+  context: DecisionContext,
+): CaseChange | undefined => {
   const { now, directory, calendar } = context;
-  const { escalate, nextWakeAt } = onSilence({ step, calendar, now });
+  const { escalate, nextWakeAt, outcome } = onSilence({ step, calendar, now });
+  if (outcome !== undefined) {
+    const answered = decideAnswer(state, { stepId: step.id, outcome, at: now, by: 'clock' }, context);
+    return answered.kind === 'change' ? answered : undefined;
+  }
   const { wakeAt: _wakeAt, ...rest } = step;
   const overdue: StepRecord = {
     ...rest,

@@ -27,6 +27,7 @@ export const anchorsOf = (caseRecord: CaseRecord, startedAt: string): Anchors =>
   return {
     startedAt,
     ...(facts.hearingAt === undefined ? {} : { hearingAt: facts.hearingAt.value }),
+    ...(facts.judgmentDate === undefined ? {} : { judgmentDate: facts.judgmentDate.value }),
     ...(facts.servedOn === undefined ? {} : { servedOn: facts.servedOn.value }),
     ...(facts.evictionOn === undefined ? {} : { evictionOn: facts.evictionOn.value }),
   };
@@ -114,6 +115,14 @@ export const followPlans = (
     steps.set(step.id, step);
     changed.add(step.id);
   };
+  const cancel = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      const step = steps.get(id);
+      if (step === undefined || !isOpenStep(step)) continue;
+      change(cancelStep(step));
+      history.push({ at: now, event: 'step-cancelled', detail: { step: id } });
+    }
+  };
   const ofRun = (): StepRecord[] => [...steps.values()].filter((step) => step.run === run);
 
   const running = new Set(ofRun().map((step) => step.planId));
@@ -121,6 +130,7 @@ export const followPlans = (
     phase: caseRecord.phase,
     service: caseRecord.service,
     facts: caseRecord.facts,
+    directory: context.directory,
     now,
   });
 
@@ -139,12 +149,7 @@ export const followPlans = (
       change(moveStep(step, startAt, dueAt, now));
       history.push({ at: now, event: 'step-moved', detail: { step: id, dueAt } });
     }
-    for (const id of outcome.cancelled) {
-      const step = steps.get(id);
-      if (step === undefined || !isOpenStep(step)) continue;
-      change(cancelStep(step));
-      history.push({ at: now, event: 'step-cancelled', detail: { step: id } });
-    }
+    cancel(outcome.cancelled);
     for (const step of stepsFrom(outcome.added, [...steps.values()], run)) change(step);
   }
 
@@ -158,6 +163,7 @@ export const followPlans = (
       already: [...steps.values()],
     });
     tooLate.push(...started.tooLate);
+    cancel(started.cancels);
     const added = stepsFrom(started.steps, [...steps.values()], run);
     if (added.length === 0 && started.tooLate.length === 0) continue;
     for (const step of added) change(step);

@@ -1,0 +1,5 @@
+import { queueFunction } from '#runtime/queue-function.ts';
+import { receiveMessage } from '#runtime/receive.ts';
+
+/** Reads each stored file and puts the signals in it on the queue of their kind. */
+export const handler = queueFunction(({ body }) => receiveMessage('file', body));

@@ -1,0 +1,173 @@
+import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { CaseStore } from '#application/ports.ts';
+import type { CaseRecord, HistoryEntry, StepRecord } from '#domain/case-record.ts';
+import type { Directory } from '#domain/directory.ts';
+import type { OpenedKeyRing } from '../keys/key-ring.ts';
+import type { CaseShown, CaseSummary, ConsoleReader, NoteShown } from '../pages/ports.ts';
+import {
+  noticeIdOf,
+  openCasesOf,
+  readCase,
+  readNotice,
+  readReview,
+  readSignal,
+  readStep,
+} from './case-items.ts';
+import {
+  CASE_SK,
+  CLOSED_CASES,
+  caseIdOf,
+  casePk,
+  EVENT_PREFIX,
+  fromItem,
+  type Item,
+  NOTICE_PREFIX,
+  OPEN_REVIEWS,
+  PII_SK,
+  SIGNAL_PREFIX,
+  STEP_PREFIX,
+} from './table-items.ts';
+
+type Plain = Record<string, unknown>;
+
+/** Most rows of one list on a page: beyond it a search is wanted, not a longer page. */
+const LIST_LIMIT = 500;
+
+const isOpen = ({ status }: StepRecord): boolean =>
+  status === 'pending' || status === 'notified' || status === 'overdue';
+
+const nextStepOf = (steps: readonly StepRecord[]): StepRecord | undefined =>
+  steps.filter(isOpen).toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
+
+/** What the console shows, read from the table; nothing here writes. */
+export const createConsoleReader = (
+  client: DynamoDBClient,
+  tableName: string,
+  ring: OpenedKeyRing,
+  store: CaseStore,
+  directory: () => Promise<Directory>,
+): Pick<ConsoleReader, 'listCases' | 'getCase' | 'listReviews'> => {
+  const query = async (input: {
+    index?: string;
+    condition: string;
+    values: Record<string, string>;
+    limit?: number;
+  }): Promise<Plain[]> => {
+    const items: Plain[] = [];
+    let from: Item | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          KeyConditionExpression: input.condition,
+          ExpressionAttributeValues: Object.fromEntries(
+            Object.entries(input.values).map(([name, value]) => [name, { S: value }]),
+          ),
+          ...(input.index === undefined ? { ConsistentRead: true } : { IndexName: input.index }),
+          ...(input.limit === undefined ? {} : { Limit: input.limit }),
+          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        }),
+      );
+      items.push(...(page.Items ?? []).map(fromItem));
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined && (input.limit === undefined || items.length < input.limit));
+    return items;
+  };
+  const listed = (listPk: string): Promise<Plain[]> =>
+    query({ index: 'list', condition: 'listPk = :list', values: { ':list': listPk }, limit: LIST_LIMIT });
+  const stepsOf = async (caseId: string): Promise<readonly StepRecord[]> =>
+    (
+      await query({
+        condition: 'pk = :pk AND begins_with(sk, :prefix)',
+        values: { ':pk': casePk(caseId), ':prefix': STEP_PREFIX },
+      })
+    ).map(readStep);
+
+  return {
+    listCases: async () => {
+      const { workers } = await directory();
+      const lists = await Promise.all(
+        [...workers.map(({ email }) => openCasesOf(email)), openCasesOf(null), CLOSED_CASES].map(listed),
+      );
+      const ids = [...new Set(lists.flat().map((item) => caseIdOf(String(item['pk']))))];
+      const records = await store.loadRecords(ids);
+      return Promise.all(
+        records.map(async (caseRecord): Promise<CaseSummary> => {
+          const nextStep = nextStepOf(await stepsOf(caseRecord.id));
+          return { caseRecord, ...(nextStep === undefined ? {} : { nextStep }) };
+        }),
+      );
+    },
+    getCase: async (id) => {
+      const items = await query({ condition: 'pk = :pk', values: { ':pk': casePk(id) } });
+      const header = items.find((item) => item['sk'] === CASE_SK);
+      const personal = items.find((item) => item['sk'] === PII_SK);
+      if (header === undefined || personal === undefined) return undefined;
+      const { caseRecord, dataKey } = readCase(ring, header, personal);
+      const under = (prefix: string): Plain[] =>
+        items.filter((item) => String(item['sk']).startsWith(prefix));
+      const events = under(EVENT_PREFIX).toSorted((a, b) => (String(a['sk']) < String(b['sk']) ? -1 : 1));
+      const shown: CaseShown = {
+        caseRecord,
+        steps: under(STEP_PREFIX).map(readStep),
+        signals: under(SIGNAL_PREFIX)
+          .map((item) => readSignal(ring, item, dataKey))
+          .map(({ id: signalId, receivedAt, source, fields, reading }) => ({
+            id: signalId,
+            receivedAt,
+            source,
+            fields,
+            ...(reading === undefined ? {} : { provenance: reading.provenance }),
+          })),
+        notices: under(NOTICE_PREFIX)
+          .map((item) => readNotice(ring, item))
+          .map((notice) => ({
+            id: noticeIdOf(notice.item),
+            audience: notice.audience,
+            to: notice.recipient,
+            template: notice.template,
+            status: notice.status,
+            ...(notice.sentAt === undefined ? {} : { sentAt: notice.sentAt }),
+            ...(notice.messageId === undefined ? {} : { mailId: notice.messageId }),
+          })),
+        history: events.map(historyOf),
+        notes: events.flatMap((item) => noteOf(ring, dataKey, item)),
+      };
+      return shown;
+    },
+    listReviews: async () => {
+      const keys = await listed(OPEN_REVIEWS);
+      const reviews = await Promise.all(
+        keys.map(async ({ pk }) => {
+          const [item] = await query({ condition: 'pk = :pk', values: { ':pk': String(pk) } });
+          return item === undefined || item['status'] !== 'open' ? [] : [readReview(ring, item)];
+        }),
+      );
+      return Promise.all(
+        reviews.flat().map(async ({ id, reason, detail, at, source, fields, candidates }) => ({
+          id,
+          reason,
+          at,
+          source,
+          candidates: (await store.loadRecords(candidates)) satisfies readonly CaseRecord[],
+          ...(detail === undefined ? {} : { detail }),
+          ...(fields === undefined ? {} : { fields }),
+        })),
+      );
+    },
+  };
+};
+
+const historyOf = (item: Plain): HistoryEntry => {
+  const { at, event, detail } = item as Plain & HistoryEntry;
+  return { at, event, ...(detail === undefined ? {} : { detail }) };
+};
+
+const noteOf = (ring: OpenedKeyRing, dataKey: string, item: Plain): NoteShown[] => {
+  const { at, sealed, detail } = item as Plain & HistoryEntry;
+  if (!(sealed instanceof Uint8Array)) return [];
+  const step = detail?.['step'];
+  return [
+    { at, text: ring.open<string>(dataKey, sealed), ...(typeof step === 'string' ? { stepId: step } : {}) },
+  ];
+};

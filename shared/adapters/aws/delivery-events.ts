@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { ItemKey } from '#application/ports.ts';
+
+/** Tag of every letter: the key of its notice, so that its fate finds it. SES allows A-Z a-z 0-9 _ - in values. */
+export const NOTICE_TAG = 'kier-notice';
+
+/** SES tag values take few characters: the key travels as base64url. */
+export const tagOf = ({ pk, sk }: ItemKey): string =>
+  Buffer.from(`${pk}\n${sk}`, 'utf8').toString('base64url');
+
+const keyOf = (tag: string): ItemKey | undefined => {
+  const [pk, sk, more] = Buffer.from(tag, 'base64url').toString('utf8').split('\n');
+  return pk === undefined || sk === undefined || more !== undefined ? undefined : { pk, sk };
+};
+
+const sesEvent = z.object({
+  eventType: z.string(),
+  mail: z.object({
+    timestamp: z.iso.datetime(),
+    messageId: z.string(),
+    tags: z.record(z.string(), z.array(z.string())).exactOptional(),
+  }),
+  bounce: z.object({ bounceType: z.string().exactOptional() }).exactOptional(),
+});
+
+const fates: Readonly<Record<string, 'delivered' | 'bounced'>> = {
+  Delivery: 'delivered',
+  Bounce: 'bounced',
+  Reject: 'bounced',
+  Complaint: 'bounced',
+};
+
+export type Delivery = {
+  readonly notice: ItemKey;
+  readonly fate: 'delivered' | 'bounced';
+  readonly at: string;
+  readonly messageId: string;
+};
+
+/**
+ * The fate of a letter in an event of an SES configuration set, or undefined for events that say nothing final.
+ * @throws {z.ZodError | SyntaxError} when the message is no SES event.
+ */
+export const deliveryOf = (body: string): Delivery | undefined => {
+  const { eventType, mail, bounce } = sesEvent.parse(JSON.parse(body));
+  const fate = fates[eventType];
+  // SES goes on trying after a transient bounce.
+  if (fate === undefined || bounce?.bounceType === 'Transient') return undefined;
+  const [tag] = mail.tags?.[NOTICE_TAG] ?? [];
+  const notice = tag === undefined ? undefined : keyOf(tag);
+  if (notice === undefined) return undefined;
+  return { notice, fate, at: new Date(mail.timestamp).toISOString(), messageId: mail.messageId };
+};

@@ -1,0 +1,137 @@
+import { createCaseStore } from '#adapters/aws/case-store.ts';
+import { createNoticeStore } from '#adapters/aws/notice-store.ts';
+import { readCaseExport } from '#adapters/aws/case-export-reader.ts';
+import { type OpenedKeyRing, openKeyRing } from '#adapters/keys/key-ring.ts';
+import { readIncoming, writeIncoming } from '#application/intake-message.ts';
+import type { CaseStore, DueHint, NoticeStore } from '#application/ports.ts';
+import { type RegisterDeps, registerSignal } from '#application/register-signal.ts';
+import { sendNotice, type SendDeps } from '#application/send-notice.ts';
+import { runDueStep } from '#application/run-due-step.ts';
+import { senderOf } from '#application/sender-standing.ts';
+import { dueItems } from '#adapters/aws/due-index.ts';
+import { canonicalJson } from '#domain/canonical-json.ts';
+import { type Directory, directory as directorySchema } from '#domain/directory.ts';
+import type { CaseExport } from '#events/case-export.ts';
+import type { Signal } from '#events/signal.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { OutgoingMail } from '#application/ports.ts';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { TestServices } from './services.ts';
+
+const key = (seed: string): string => createHash('sha256').update(seed).digest('base64url');
+
+/** A key ring that is the same in every run. */
+export const testKeyRing = (): OpenedKeyRing =>
+  openKeyRing({
+    claims: [{ id: 'c1', key: key('claims') }],
+    links: [{ id: 'l1', key: key('links') }],
+    seals: [{ id: 's1', key: key('seals') }],
+  });
+
+export const sampleDirectory = (): Directory =>
+  directorySchema.parse(
+    JSON.parse(readFileSync(new URL('../samples/directory.json', import.meta.url), 'utf8')),
+  );
+
+/** The use cases on real tables, with time, directory and mail in the test's hand. */
+export type CaseWorld = {
+  readonly deps: RegisterDeps;
+  readonly store: CaseStore;
+  readonly notices: NoticeStore;
+  readonly sent: OutgoingMail[];
+  setNow: (iso: string) => void;
+  /** Registers a signal as if a receiver had read it from an authenticated sender. */
+  receive: (signal: Signal, reading?: Reading) => ReturnType<typeof registerSignal>;
+  /** Runs everything due until `iso`, in order. */
+  advanceTo: (iso: string) => Promise<void>;
+  exportCases: () => Promise<CaseExport>;
+};
+
+export const createCaseWorld = (
+  services: TestServices,
+  options: { tableName?: string; directory?: Directory; mailer?: SendDeps['mailer'] } = {},
+): CaseWorld => {
+  const ring = testKeyRing();
+  const { dynamodb } = services.clients;
+  const tableName = options.tableName ?? services.tableName;
+  const directory = options.directory ?? sampleDirectory();
+  let now = '2026-11-02T06:30:00.000Z';
+  const store = createCaseStore(dynamodb, tableName, ring);
+  const notices = createNoticeStore(dynamodb, tableName, ring);
+  const sent: OutgoingMail[] = [];
+  const deps: RegisterDeps = {
+    store,
+    ring,
+    directory: () => Promise.resolve(directory),
+    clock: () => now,
+    work: { offer: () => Promise.resolve() },
+    pause: (attempt) => new Promise((resolve) => setTimeout(resolve, Math.random() * 5 * 2 ** attempt)),
+  };
+  const sendDeps: SendDeps = {
+    store,
+    notices,
+    directory: deps.directory,
+    clock: deps.clock,
+    answerUrl: ({ caseId, stepId, outcome }) => `https://kier.test/a/${caseId}.${stepId}.${outcome}`,
+    mailer:
+      options.mailer ??
+      ((mail) => {
+        sent.push(mail);
+        return Promise.resolve({ messageId: `ses-${sent.length}` });
+      }),
+  };
+  const act = async (hint: DueHint): Promise<void> => {
+    if (hint.sk.startsWith('NOTICE#')) await sendNotice(sendDeps, hint);
+    else await runDueStep(deps, hint);
+  };
+  const settle = async (): Promise<void> => {
+    for (;;) {
+      const due = await dueItems(dynamodb, tableName, now, 100);
+      if (due.length === 0) return;
+      for (const hint of due) await act(hint);
+    }
+  };
+  return {
+    deps,
+    store,
+    notices,
+    sent,
+    setNow: (iso) => {
+      now = iso;
+    },
+    receive: async (signal, reading) => {
+      const { source, receivedAt: _receivedAt, ...fields } = signal;
+      if (reading === undefined) return registerSignal(deps, { signal, body: '' });
+      // Through the queue's own text, as it would be kept for a signal that waits.
+      const body = writeIncoming(ring, {
+        id: source.ref,
+        source: 'urn:kier:function:receive-mail',
+        time: now,
+        signal,
+        rawKey: `mail/${source.ref}`,
+        context: {
+          reading,
+          contentHash: createHash('sha256').update(canonicalJson(fields)).digest('hex'),
+          from: senderOf(directory, { address: source.sender, authenticated: true }),
+          listRow: source.row !== undefined,
+        },
+      });
+      const read = readIncoming(ring, body);
+      if (!read.ok) throw new Error(read.defects.map(({ path, problem }) => `${path} ${problem}`).join(', '));
+      return registerSignal(deps, read.incoming);
+    },
+    advanceTo: async (iso) => {
+      const { nextDueAt } = await import('#adapters/aws/due-index.ts');
+      for (;;) {
+        await settle();
+        const next = await nextDueAt(dynamodb, tableName);
+        if (next === undefined || next > iso) break;
+        if (next > now) now = next;
+      }
+      now = iso;
+      await settle();
+    },
+    exportCases: () => readCaseExport(dynamodb, tableName, ring),
+  };
+};
