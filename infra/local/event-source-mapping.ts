@@ -34,7 +34,7 @@ export type EventSourceMapping = {
 };
 
 /** The function said in part which messages failed; they stay in the queue, the others are deleted. */
-class PartialBatchFailure extends Error {
+export class PartialBatchFailure extends Error {
   override readonly name = 'PartialBatchFailure';
 }
 
