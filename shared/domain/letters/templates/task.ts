@@ -78,10 +78,12 @@ export const task: LetterTemplate<'worker'> = {
     const { language, wording } = reader;
     const w = words[language];
     const { caseRecord, step, links, organisation } = view;
-    const { title, explanation } =
+    const { title, why } =
+      step === undefined ? { title: unnamed[language], why: '' } : wording.stepText(step.type, language);
+    const script =
       step === undefined
-        ? { title: unnamed[language], explanation: '' }
-        : wording.stepText(step.type, language);
+        ? undefined
+        : wording.stepText(step.type, caseRecord?.tenantLanguage ?? language).script;
     const others = view.openSteps.filter(({ id }) => id !== step?.id);
     const subject = { ...(caseRecord ?? { caseId: '', caseNumber: '', caseVersion: 0 }), organisation };
     const entry =
