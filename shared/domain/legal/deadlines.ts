@@ -43,15 +43,23 @@ function countUnder(rule: LegalRule, facts: LegalFacts, regime: KnownRegime): Re
 }
 
 /** Both laws side by side; the earlier date counts while it is not known which of them governs the lease. */
-function joined(rule: LegalRule, counts: readonly RegimeCount[]): Deadline | undefined {
+function joined(rule: LegalRule, counts: readonly RegimeCount[], lawsAsked: number): Deadline | undefined {
   const first = counts.toSorted((a, b) => a.on - b.on)[0];
   if (first === undefined) return undefined;
-  const articles = [...new Set(counts.map(({ article }) => article))].join(' or ');
-  const agree = counts.every(({ on }) => on === first.on);
-  const counted = agree
-    ? first.counted
-    : `${counts.map((count) => `${count.article}: ${count.counted} = ${dateOf(count.on)}`).join('; ')}; the earlier date is shown while the law that governs the lease is not known`;
-  return { rule: rule.id, article: articles, on: dateOf(first.on), counted };
+  const article = [...new Set(counts.map((count) => count.article))].join(' or ');
+  const deadline = { rule: rule.id, article, on: dateOf(first.on) };
+  if (counts.length < lawsAsked) {
+    return {
+      ...deadline,
+      counted: `${first.counted}; only if this law governs the lease, which is not known`,
+    };
+  }
+  if (counts.every(({ on }) => on === first.on)) return { ...deadline, counted: first.counted };
+  const both = counts.map((count) => `${count.article}: ${count.counted} = ${dateOf(count.on)}`);
+  return {
+    ...deadline,
+    counted: `${both.join('; ')}; the earlier date is shown while it is not known which law governs the lease`,
+  };
 }
 
 /**

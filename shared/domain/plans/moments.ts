@@ -69,12 +69,16 @@ function stepAnchor(count: Count, type: string): DayNumber | undefined {
   return wallClockOf(typeof answeredAt === 'number' ? answeredAt : instantMsOf(answeredAt)).day;
 }
 
+/** Working day 1 of the plan: the day on which it starts while the service works, else the next (S3-06). */
+const firstWorkingDay = ({ anchors, calendar }: Count): DayNumber =>
+  workingDayNumber(calendar, serviceDayOf(calendar, instantMsOf(anchors.startedAt)), 1);
+
 /** Day from which a moment counts; undefined while the fact is not known. */
 function anchorDay(name: AnchorName, count: Count): DayNumber | undefined {
   const { anchors, calendar } = count;
   switch (name) {
     case 'start':
-      return serviceDayOf(calendar, instantMsOf(anchors.startedAt));
+      return firstWorkingDay(count);
     case 'answer':
       return serviceDayOf(calendar, count.nowMs);
     case 'previous-due':
@@ -92,10 +96,7 @@ function anchorDay(name: AnchorName, count: Count): DayNumber | undefined {
         ? undefined
         : goodsKeptUntilDay(dayNumberOf(anchors.evictionOn));
     case 'first-payment':
-      return (
-        optionalDay(anchors.firstPaymentOn) ??
-        firstOfNextMonth(serviceDayOf(calendar, instantMsOf(anchors.startedAt)))
-      );
+      return optionalDay(anchors.firstPaymentOn) ?? firstOfNextMonth(firstWorkingDay(count));
     default:
       return stepAnchor(count, name.slice('step:'.length));
   }
