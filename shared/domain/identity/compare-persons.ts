@@ -138,10 +138,7 @@ function compareNames(
 const startsAlike = (
   names: readonly { readonly plain: string }[],
   others: readonly { readonly plain: string }[],
-): boolean =>
-  names.length === 0 ||
-  others.length === 0 ||
-  names.some((name) => others.some((other) => name.plain.charAt(0) === other.plain.charAt(0)));
+): boolean => names.some((name) => others.some((other) => name.plain.charAt(0) === other.plain.charAt(0)));
 
 const noExchange: readonly NameComparison[] = [];
 
@@ -155,7 +152,7 @@ function exchangeOf(a: PreparedPerson, b: PreparedPerson): NameComparison {
 
 /** The columns exchanged on either side, where all names that are there then agree. */
 function compareExchanged(a: PreparedPerson, b: PreparedPerson): readonly NameComparison[] {
-  if (!startsAlike(a.surnames, b.givenNames) || !startsAlike(a.givenNames, b.surnames)) return noExchange;
+  if (!startsAlike(a.surnames, b.givenNames) && !startsAlike(a.givenNames, b.surnames)) return noExchange;
   return [exchangeOf(a, b), exchangeOf(b, a)].filter(
     ({ surname, givenName }) =>
       surname !== 'different' &&

@@ -31,7 +31,12 @@ export type Relative = {
 };
 
 export type Verdict =
-  | { readonly verdict: 'same'; readonly caseId: string }
+  | {
+      readonly verdict: 'same';
+      readonly caseId: string;
+      /** Cases that the signal shows to be this household too: a person should merge them. */
+      readonly alsoMatches: readonly string[];
+    }
   | { readonly verdict: 'ask'; readonly candidates: readonly string[] }
   | { readonly verdict: 'new'; readonly movedFrom?: string; readonly related: readonly Relative[] };
 
@@ -52,8 +57,15 @@ const STORED = 5;
 
 const strongClaims = new Set(['national-number', 'roll-number', 'contract']);
 
+/** Clearly another home: another street, or a house number that is no slip of the hand. */
+function livesElsewhere({ dwelling }: Evidence): boolean {
+  return (
+    dwelling.relation === 'elsewhere' ||
+    (dwelling.relation === 'other-number' && dwelling.number === 'different')
+  );
+}
 const moved = ({ evidence }: Weighed): boolean =>
-  evidence.dwelling.relation === 'elsewhere' && evidence.persons.conflict === undefined;
+  livesElsewhere(evidence) && evidence.persons.conflict === undefined;
 
 function classify(weighed: Weighed, thresholds: Thresholds): 'same' | 'ask' | 'new' {
   const { evidence, candidate } = weighed;
@@ -74,15 +86,18 @@ function scored(weighed: readonly Weighed[]): readonly ScoredCandidate[] {
     .map(({ candidate, evidence }) => ({ caseId: candidate.caseId, ...explain(evidence) }));
 }
 
-/** Two contenders that are themselves one household do not compete. */
-function compete(a: Weighed, b: Weighed, options: DecideOptions, thresholds: Thresholds): boolean {
+/** Homes that cannot be one. */
+const apart: ReadonlySet<string> = new Set(['elsewhere', 'other-box', 'other-number', 'doubtful-door']);
+
+/** Two contenders compete when they cannot be one household: then the signal fits two families. */
+function compete(a: Weighed, b: Weighed, options: DecideOptions): boolean {
   const between = compareHouseholds(
     prepare(a.candidate.profile),
     prepare(b.candidate.profile),
     options.frequencies ?? priorFrequencies,
     options.level ?? 'household',
   );
-  return between.persons.conflict !== undefined || between.total < thresholds.askBits;
+  return between.persons.conflict !== undefined || apart.has(between.dwelling.relation);
 }
 
 function newCase(weighed: readonly Weighed[], doorThreshold: number): Verdict {
@@ -125,10 +140,15 @@ export function decideIdentity(
   if (best !== undefined) {
     const rivals = [...others, ...doubtful].filter(
       (other) =>
-        best.evidence.total - other.evidence.total < thresholds.marginBits &&
-        compete(best, other, options, thresholds),
+        best.evidence.total - other.evidence.total < thresholds.marginBits && compete(best, other, options),
     );
-    if (rivals.length === 0) return { verdict: 'same', caseId: best.candidate.caseId, scores };
+    if (rivals.length === 0)
+      return {
+        verdict: 'same',
+        caseId: best.candidate.caseId,
+        alsoMatches: others.map(({ candidate }) => candidate.caseId).slice(0, STORED),
+        scores,
+      };
     return {
       verdict: 'ask',
       candidates: [best, ...rivals].map(({ candidate }) => candidate.caseId).slice(0, STORED),

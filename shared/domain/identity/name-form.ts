@@ -1,3 +1,4 @@
+import { isGivenName } from '../normalise/given-names.ts';
 import { foldText } from './fold.ts';
 import { nicknames } from './nicknames.ts';
 import { remember } from './remember.ts';
@@ -29,6 +30,8 @@ export type GivenNameForm = {
   readonly parts: readonly string[];
   /** First letters, where the name is written as initials only (`J.-P.`). */
   readonly initials: string | undefined;
+  /** It stands in a table of given names: in the other column it was misplaced. */
+  readonly listed: boolean;
   /** Rows of the table of nicknames in which it stands. */
   readonly roots: readonly number[];
   /** First letters under which it may be shortened: `Lieve` is also a `G.` (Godelieve). */
@@ -161,6 +164,7 @@ export const givenNameForm: (name: string) => GivenNameForm = remember((name) =>
     plain,
     parts,
     initials: plain !== '' && (short || capitals) ? plain : undefined,
+    listed: parts.length > 0 && (roots.length > 0 || isGivenName(parts[0] ?? '')),
     roots,
     letters: plain.charAt(0) + roots.map((root) => nicknames[root]?.charAt(0) ?? '').join(''),
     spelling: sound.spelling,

@@ -55,24 +55,45 @@ function distinct<T>(values: readonly (T | undefined)[]): readonly T[] {
   return kept;
 }
 
+type Spelling = Pick<Tenant, 'givenName' | 'familyName' | 'birthDate'>;
+type Names = { readonly givenName: string | undefined; readonly familyName: string | undefined };
+
+/** `Peeters` as given and `J.` or `Katrien` as family name: the columns were exchanged, plainly. */
+function inOrder({ givenName, familyName }: Spelling): Names {
+  if (givenName === undefined || familyName === undefined) return { givenName, familyName };
+  const given = givenNameForm(givenName);
+  if (given.initials !== undefined) return { givenName, familyName };
+  const family = givenNameForm(familyName);
+  const exchanged = family.initials !== undefined || (family.listed && !given.listed);
+  return exchanged ? { givenName: familyName, familyName: givenName } : { givenName, familyName };
+}
+
 function preparePerson(tenant: KnownTenant): PreparedPerson {
   const number = tenant.nationalNumber === undefined ? undefined : nationalNumberForm(tenant.nationalNumber);
-  const written: readonly Pick<Tenant, 'givenName' | 'familyName' | 'birthDate'>[] = [
-    tenant,
-    ...(tenant.alsoWritten ?? []),
-  ];
+  const surnames: SurnameForm[] = [];
+  const givenNames: GivenNameForm[] = [];
+  const birthDates: string[] = [];
+  for (const spelling of [tenant, ...(tenant.alsoWritten ?? [])]) {
+    const { givenName, familyName } = inOrder(spelling);
+    if (familyName !== undefined) keep(surnames, surnameForm(familyName));
+    if (givenName !== undefined) keep(givenNames, givenNameForm(givenName));
+    if (spelling.birthDate !== undefined && !birthDates.includes(spelling.birthDate))
+      birthDates.push(spelling.birthDate);
+  }
+  if (number?.birthDate !== undefined && !birthDates.includes(number.birthDate))
+    birthDates.push(number.birthDate);
   return {
-    surnames: distinct(written.map(({ familyName }) => familyName && surnameForm(familyName)).map(nonEmpty)),
-    givenNames: distinct(written.map(({ givenName }) => givenName && givenNameForm(givenName)).map(nonEmpty)),
-    birthDates: distinct([...written.map(({ birthDate }) => birthDate), number?.birthDate]),
+    surnames,
+    givenNames,
+    birthDates,
     nationalNumber: number,
     phone: tenant.phone,
     email: tenant.email?.toLowerCase(),
   };
 }
 
-function nonEmpty<T extends { readonly plain: string }>(form: T | '' | undefined): T | undefined {
-  return form === undefined || form === '' || form.plain === '' ? undefined : form;
+function keep<T extends { readonly plain: string }>(forms: T[], form: T): void {
+  if (form.plain !== '' && !forms.includes(form)) forms.push(form);
 }
 
 /** Folds a profile; what is already prepared is returned as it is. */

@@ -39,9 +39,10 @@ function surnameBits(
   if (surname === 'different' || surname === 'unknown' || surname === 'far') return bitsOf(odds);
   const share = frequencies.surname(surnameKeys[0]);
   const other = surnameKeys[0] === surnameKeys[1] ? share : frequencies.surname(surnameKeys[1]);
-  // A name that agrees is met by chance as often as it is borne; a look-alike as often as both together.
+  // A name that agrees is met by chance as often as it is borne; a look-alike as often as both, or as kin is misspelt.
   const u = surname === 'near' ? share + other : Math.max(share, other);
-  return Math.log2(odds.m / (u * (1 - relatives) + relatives));
+  const kin = surname === 'near' ? relatives * odds.m : relatives;
+  return Math.log2(odds.m / (u * (1 - relatives) + kin));
 }
 
 function givenNameBits(
