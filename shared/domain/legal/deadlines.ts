@@ -79,6 +79,7 @@ export function deadlinesOf(input: {
       joined(
         rule,
         regimes.map((regime) => countUnder(rule, facts, regime)).filter((count) => count !== undefined),
+        regimes.length,
       ),
     )
     .filter((deadline) => deadline !== undefined)

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { dateOf, dayNumberOf, type ServiceCalendar, serviceCalendar } from '#domain/calendar/index.ts';
 
 /** Runs of each law: quick by default, `KIER_LAW_RUNS=10000` for the long count. */

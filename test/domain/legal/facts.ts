@@ -7,6 +7,7 @@ export const noFacts: Facts = {
   arrears: [],
   rollNumbers: [],
   formerHearings: [],
+  documents: [],
   problems: [],
   news: [],
 };
