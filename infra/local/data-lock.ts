@@ -24,7 +24,8 @@ const holderOf = (file: string): string => {
  */
 export const lockDataFolder = (dataDir: string): DataLock => {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    // What lies in it is personal: for the owner only.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   } catch (cause) {
     throw new PlatformError(
       `The data folder ${dataDir} cannot be made; choose another with --data.`,
