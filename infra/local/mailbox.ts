@@ -46,7 +46,10 @@ export async function* readMailbox(outbox: Outbox): AsyncGenerator<MailboxEntry>
 /** The mailbox page's view of the outbox, newest first. */
 export const createMailboxReader = (
   outbox: Outbox,
-): { listMail: () => Promise<readonly MailSummary[]>; getMail: (id: string) => Promise<MailShown | undefined> } => {
+): {
+  listMail: () => Promise<readonly MailSummary[]>;
+  getMail: (id: string) => Promise<MailShown | undefined>;
+} => {
   const summary = (entry: Omit<MailboxEntry, 'raw' | 'text'>): MailSummary => ({
     id: entry.id,
     sentAt: entry.at,
@@ -74,7 +77,10 @@ export const createMailboxReader = (
         status: mail.entry.status,
         template: header('X-Kier-Letter') ?? '',
         audience: header('X-Kier-Audience') ?? '',
-        from: parsed.from === undefined ? mail.entry.source : `${parsed.from.name ?? ''} <${parsed.from.address ?? ''}>`.trim(),
+        from:
+          parsed.from === undefined
+            ? mail.entry.source
+            : `${parsed.from.name ?? ''} <${parsed.from.address ?? ''}>`.trim(),
         text: (parsed.text ?? '').trimEnd(),
         ...(parsed.html === undefined ? {} : { html: parsed.html }),
         attachments: parsed.attachments.map(({ filename, content }) => ({

@@ -1,0 +1,13 @@
+import { exportOf } from '../case-counts.ts';
+import type { Command } from '../kier.ts';
+import { withPlatform } from '../platform-session.ts';
+
+export const command: Command = {
+  usage: 'export --data DIR',
+  options: { data: { type: 'string' } },
+  run: ({ values }) =>
+    withPlatform({ data: values['data'], pollers: false }, async (platform) => {
+      process.stdout.write(`${JSON.stringify(await exportOf(platform), null, 2)}\n`);
+      return 0;
+    }),
+};

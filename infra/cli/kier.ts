@@ -1,0 +1,114 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { PlatformError } from '#infra/local/platform-error.ts';
+import { InputError, UsageError } from './arguments.ts';
+
+/**
+ * The command line (results on standard output, everything else on standard error; exit code 0 when done, 1 when an
+ * input was not taken in, 2 for wrong use). Each command is a module of its own, loaded only when it is called.
+ */
+export type Command = {
+  readonly usage: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** @returns the exit code */
+  readonly run: (input: {
+    readonly values: Readonly<Record<string, string | boolean | undefined>>;
+    readonly positionals: readonly string[];
+  }) => Promise<number>;
+};
+
+const commands: Readonly<
+  Record<string, { readonly does: string; readonly load: () => Promise<{ command: Command }> }>
+> = {
+  serve: { does: 'the whole platform on this machine', load: () => import('./commands/serve.ts') },
+  extract: {
+    does: 'what is read in files, without storing anything',
+    load: () => import('./commands/extract.ts'),
+  },
+  ingest: { does: 'lets files arrive as if they were sent', load: () => import('./commands/ingest.ts') },
+  replay: {
+    does: 'puts normalised signals on the intake queues',
+    load: () => import('./commands/replay.ts'),
+  },
+  advance: {
+    does: 'moves the clock, running everything due on the way',
+    load: () => import('./commands/advance.ts'),
+  },
+  answer: { does: "what a worker's click does", load: () => import('./commands/answer.ts') },
+  export: { does: 'the case export as JSON', load: () => import('./commands/export.ts') },
+  mailbox: { does: 'every outgoing mail as JSON lines', load: () => import('./commands/mailbox.ts') },
+  directory: { does: 'checks or loads a directory file', load: () => import('./commands/directory.ts') },
+};
+
+const help = (): string =>
+  [
+    'Usage: npm run -s kier -- <command> [options]',
+    '',
+    ...Object.entries(commands).map(([name, { does }]) => `  ${name.padEnd(10)} ${does}`),
+    '',
+    'npm run -s kier -- <command> --help tells the options of a command.',
+    '',
+  ].join('\n');
+
+const main = async (): Promise<number> => {
+  const [name, ...rest] = process.argv.slice(2);
+  if (name === undefined || name === '--help' || name === 'help') {
+    process.stderr.write(help());
+    return name === undefined ? 2 : 0;
+  }
+  const found = commands[name];
+  if (found === undefined) throw new UsageError(`There is no command "${name}".\n\n${help()}`);
+  const { command } = await found.load();
+  const { values, positionals } = parsed(command, rest);
+  if (values['help'] === true) {
+    process.stderr.write(`Usage: npm run -s kier -- ${command.usage}\n`);
+    return 0;
+  }
+  return command.run({ values, positionals });
+};
+
+const parsed = (command: Command, args: string[]) => {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { ...command.options, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    return { positionals, values: values as Record<string, string | boolean | undefined> };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${reason}\nUsage: npm run -s kier -- ${command.usage}`);
+  }
+};
+
+/** What went wrong in one sentence; a stack only for faults of our own. */
+const report = (error: unknown): number => {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  if (error instanceof InputError) {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+  if (error instanceof PlatformError) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 1;
+};
+
+// A reader that closes the pipe early (head) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+});
+
+let code: number;
+try {
+  code = await main();
+} catch (error) {
+  code = report(error);
+}
+process.exitCode = code;
+// Standard output is drained before the process ends; sockets of the emulators' clients may still be open.
+process.stdout.write('', () => process.exit(code));

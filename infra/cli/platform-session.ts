@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { loadDirectory } from '#adapters/aws/directory-store.ts';
+import { localTable } from '#infra/local/local-names.ts';
+import { type Platform, type PlatformOptions, startPlatform } from '#infra/local/platform.ts';
+import { dataDirOf, instantArgument, pathOf } from './arguments.ts';
+
+/** The directory that a fresh installation starts with when none is given: the sample organisation. */
+const sampleDirectoryFile = fileURLToPath(new URL('../../test/samples/directory.json', import.meta.url));
+
+export type SessionOptions = {
+  readonly data: string | boolean | undefined;
+  readonly directory?: string | boolean | undefined;
+  readonly now?: string | boolean | undefined;
+} & Pick<PlatformOptions, 'pollers'>;
+
+const text = (value: string | boolean | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+/** Runs a command on the platform without its doors, with time standing still, and stops it whatever happens. */
+export const withPlatform = async <T>(
+  options: SessionOptions,
+  act: (platform: Platform) => Promise<T>,
+): Promise<T> => {
+  const directory = text(options.directory);
+  const now = instantArgument('--now', text(options.now));
+  const platform = await startPlatform({
+    dataDir: dataDirOf(text(options.data)),
+    doors: false,
+    clock: 'frozen',
+    pollers: options.pollers,
+    ...(directory === undefined ? {} : { directoryFile: pathOf(directory) }),
+    ...(now === undefined ? {} : { now }),
+  });
+  try {
+    if (options.pollers !== false) await ensureDirectory(platform);
+    return await act(platform);
+  } finally {
+    await platform.stop();
+  }
+};
+
+/** A fresh installation starts with the sample organisation, and says so. */
+export const ensureDirectory = async (platform: Platform): Promise<void> => {
+  if ((await loadDirectory(platform.clients.dynamodb, localTable)) !== undefined) return;
+  process.stderr.write(
+    'No directory is loaded yet: using the sample organisation (--directory FILE sets your own).\n',
+  );
+  const { putDirectoryInForce } = await import('#infra/local/directory-file.ts');
+  await putDirectoryInForce(platform.clients.dynamodb, sampleDirectoryFile, platform.clock.now());
+};
