@@ -24,6 +24,7 @@ export {
   closingMsFrom,
   instantMsAt,
   isOpenAt,
+  lastOpenMs,
   nextOpenMs,
   serviceDayOf,
   wallClockOf,

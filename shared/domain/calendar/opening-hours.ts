@@ -24,6 +24,15 @@ export function nextOpenMs(calendar: ServiceCalendar, instantMs: number): number
   return instantMsAt(rollToWorkingDay(calendar, day + 1, 1), calendar.opensAtMinutes);
 }
 
+/** Last instant at or before the given one at which the service works, closing time included. */
+export function lastOpenMs(calendar: ServiceCalendar, instantMs: number): number {
+  const { day, minutes } = wallClockOf(instantMs);
+  if (isWorkingDayNumber(calendar, day) && minutes >= calendar.opensAtMinutes) {
+    return Math.min(instantMs, instantMsAt(day, calendar.closesAtMinutes));
+  }
+  return instantMsAt(rollToWorkingDay(calendar, day - 1, -1), calendar.closesAtMinutes);
+}
+
 /** Day on which work that arrives at an instant begins: the same day until closing time, else the next (S3: same working day). */
 export function serviceDayOf(calendar: ServiceCalendar, instantMs: number): DayNumber {
   const { day, minutes } = wallClockOf(instantMs);

@@ -1,4 +1,12 @@
-import { closingMsFrom, instantMsAt, isoOf, nextOpenMs, wallClockOf } from '../calendar/index.ts';
+import {
+  addOpenMinutes,
+  closingMsFrom,
+  instantMsAt,
+  isoOf,
+  lastOpenMs,
+  nextOpenMs,
+  wallClockOf,
+} from '../calendar/index.ts';
 import { type Count, instantOfMoment, isAnchorKnown, monthsToNext } from './moments.ts';
 import type { Moment, Plan, StepRule } from './plan.ts';
 
@@ -27,37 +35,54 @@ function firstKnown(moments: readonly Moment[], count: Count): Due | undefined {
   return undefined;
 }
 
-/** Opening time of the day on which an instant lies. */
-const morningOf = (instantMs: number, { calendar }: Count): number =>
-  instantMsAt(wallClockOf(instantMs).day, calendar.opensAtMinutes);
+/** When a step opens by plan; on the morning of its due day where only the due moment is known. */
+function opensMs(rule: StepRule, due: Due, count: Count): number {
+  const opens =
+    instantOfMoment(rule.opens, count, due.extraMonths) ??
+    instantMsAt(wallClockOf(due.at).day, count.calendar.opensAtMinutes);
+  const notBefore = rule.notBefore === undefined ? undefined : instantOfMoment(rule.notBefore, count);
+  return notBefore === undefined ? opens : Math.max(opens, notBefore);
+}
+
+/** The least time that a step gets which comes too late for its planned moment. */
+const LEAST_MINUTES = 120;
+
+function lateDueMs(rule: StepRule, startMs: number, count: Count): number {
+  const late = rule.whenLate === undefined ? undefined : instantOfMoment(rule.whenLate, count);
+  if (late !== undefined && late > startMs) return late;
+  return closingMsFrom(count.calendar, addOpenMinutes(count.calendar, startMs, LEAST_MINUTES));
+}
 
 /**
  * When a step opens and is due, seen from now: as the plan says; later when that has passed; earlier when a limit lies
  * ahead of it. `not-now`: no fact that its due moment counts
- * from is known. A step of which only the opening is not known opens on the morning of its due day.
+ * from is known.
  * Due moments lie within opening hours, save those that the court sets.
  */
 export function timingOf(rule: StepRule, count: Count): Timing {
   if (rule.onlyWithout !== undefined && isAnchorKnown(rule.onlyWithout, count)) return 'not-now';
   const due = firstKnown(rule.due, count);
-  const opens = instantOfMoment(rule.opens, count, due?.extraMonths);
   if (due === undefined) return 'not-now';
   if (due.exact) {
     if (due.at <= count.nowMs) return 'too-late';
     return {
-      startAt: isoOf(Math.max(count.nowMs, Math.min(opens ?? due.at, due.at))),
+      startAt: isoOf(Math.max(count.nowMs, Math.min(opensMs(rule, due, count), due.at))),
       dueAt: isoOf(due.at),
       compressed: false,
     };
   }
-  const start = nextOpenMs(count.calendar, Math.max(opens ?? morningOf(due.at, count), count.nowMs));
   const limits = (rule.limits ?? [])
     .map((moment) => instantOfMoment(moment, count))
-    .filter((at) => at !== undefined);
-  const limit = limits.find((at) => at > start);
+    .filter((at) => at !== undefined)
+    .map((at) => lastOpenMs(count.calendar, at));
+  const soonest = nextOpenMs(count.calendar, count.nowMs);
+  const planned = nextOpenMs(count.calendar, Math.max(opensMs(rule, due, count), count.nowMs));
+  const limit = limits.find((at) => at > soonest);
   if (limits.length > 0 && limit === undefined) return 'too-late';
-  const planned = due.at > start ? due.at : closingMsFrom(count.calendar, start);
-  const dueAt = limit === undefined ? planned : Math.min(planned, limit);
+  // Better early than past its limit: a step whose opening lies behind the limit opens at once.
+  const start = limit === undefined || limit > planned ? planned : soonest;
+  const wanted = due.at > start ? due.at : lateDueMs(rule, start, count);
+  const dueAt = limit === undefined ? wanted : Math.min(wanted, limit);
   return { startAt: isoOf(start), dueAt: isoOf(dueAt), compressed: dueAt !== due.at };
 }
 

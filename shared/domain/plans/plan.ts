@@ -87,6 +87,10 @@ export type StepRule = {
   readonly due: readonly Moment[];
   /** In order of time: the first that lies ahead caps the due moment; none ahead: it is too late for this step. */
   readonly limits?: readonly Moment[];
+  /** Opens no earlier than this: a pause that is kept when the plan runs late. */
+  readonly notBefore?: Moment;
+  /** The due moment when the planned one has passed; default: closing time of a day that leaves two working hours. */
+  readonly whenLate?: Moment;
   /** What comes in its place when it is too late. */
   readonly instead?: readonly string[];
   readonly asks?: Question;
@@ -155,3 +159,12 @@ export const months = (
   roll,
   at,
 });
+
+/** Every moment that a step's times are made of. */
+export const momentsOf = (rule: StepRule): readonly Moment[] => [
+  rule.opens,
+  ...rule.due,
+  ...(rule.limits ?? []),
+  ...(rule.notBefore === undefined ? [] : [rule.notBefore]),
+  ...(rule.whenLate === undefined ? [] : [rule.whenLate]),
+];

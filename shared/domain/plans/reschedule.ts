@@ -2,7 +2,7 @@ import { instantMsOf, type ServiceCalendar } from '../calendar/index.ts';
 import type { StepRecord } from '../case-record.ts';
 import { draftSteps, type StepDraft, timingOf } from './draft.ts';
 import { type Anchors, type Count, instantOfMoment } from './moments.ts';
-import type { AnchorName, Moment, Plan, StepRule } from './plan.ts';
+import { type AnchorName, momentsOf, type Plan, type StepRule } from './plan.ts';
 import { isOpen, latestRun, runStart } from './step-state.ts';
 
 /** Anchors that a court or a bailiff can move. */
@@ -15,10 +15,7 @@ const movable: ReadonlySet<AnchorName> = new Set([
   'first-payment',
 ]);
 
-const anchorsOf = (rule: StepRule): AnchorName[] =>
-  [rule.opens, ...rule.due, ...(rule.limits ?? [])].map((moment: Moment) => moment.of);
-
-const moves = (rule: StepRule): boolean => anchorsOf(rule).some((name) => movable.has(name));
+const moves = (rule: StepRule): boolean => momentsOf(rule).some(({ of }) => movable.has(of));
 
 /** Whether a step, seen from when it opened, keeps its due moment; one that is late is not given more time by this. */
 function standsAsPlanned(step: StepRecord, rule: StepRule, count: Count): boolean {

@@ -1,5 +1,5 @@
 import { outcomeCodes } from '../outcome.ts';
-import { anchorNames, type Moment, type Plan, type Route } from './plan.ts';
+import { anchorNames, momentsOf, type Moment, type Plan, type Route } from './plan.ts';
 import { plans } from './presets/index.ts';
 import { isStepTextKnown } from './text-of.ts';
 
@@ -96,7 +96,7 @@ export function validatePlan(
     if (!ending.has(type)) problems.push(`${place}: no end can be reached from here`);
     if (!isStepTextKnown(type)) problems.push(`${place}: has no text`);
     if (rule.due.length === 0) problems.push(`${place}: has no due moment`);
-    for (const moment of [rule.opens, ...rule.due, ...(rule.limits ?? [])]) {
+    for (const moment of momentsOf(rule)) {
       problems.push(...momentProblems(plan, place, moment));
     }
     for (const other of [...(rule.instead ?? []), ...(rule.ifKnown ?? [])]) {

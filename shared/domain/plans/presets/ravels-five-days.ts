@@ -81,6 +81,7 @@ export const ravelsFiveDays: Plan = {
     'home-visit-by-appointment': {
       opens: workingDay('start', 2, 'opening'),
       due: [workingDay('start', 3, 'closing')],
+      whenLate: workingDay('answer', 2, 'closing'),
       asks: 'contact',
       outcomes: {
         'let-in': guidance,
@@ -96,6 +97,7 @@ export const ravelsFiveDays: Plan = {
     'unannounced-visit': {
       opens: workingDay('start', 2, 'opening'),
       due: [workingDay('start', 3, 'closing')],
+      whenLate: workingDay('answer', 2, 'closing'),
       asks: 'contact',
       outcomes: {
         'let-in': guidance,
@@ -120,6 +122,7 @@ export const ravelsFiveDays: Plan = {
     },
     'give-room': {
       opens: workingDay('start', 4, 'opening'),
+      notBefore: workingDay('answer', 2, 'opening'),
       due: [workingDay('start', 4, 'closing')],
       silenceCountsAs: 'done',
       outcomes: {
@@ -133,6 +136,7 @@ export const ravelsFiveDays: Plan = {
     },
     'last-visit': {
       opens: workingDay('start', 5, 'opening'),
+      notBefore: workingDay('answer', 3, 'opening'),
       due: [workingDay('start', 5, 'closing')],
       asks: 'contact',
       outcomes: {
