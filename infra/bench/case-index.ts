@@ -2,7 +2,7 @@ import {
   type Candidate,
   candidateKeys,
   claimKeys,
-  type HouseholdProfile,
+  type MatchLevel,
   mergeProfiles,
   type PreparedHousehold,
   prepare,
@@ -16,6 +16,11 @@ export class CaseIndex {
   readonly #profiles: PreparedHousehold[] = [];
   readonly #claims = new Map<string, number>();
   readonly #blocks = new Map<string, number[]>();
+  readonly #level: MatchLevel;
+
+  constructor(level: MatchLevel) {
+    this.#level = level;
+  }
 
   get size(): number {
     return this.#profiles.length;
@@ -31,7 +36,7 @@ export class CaseIndex {
       if (kinds === undefined) claimed.set(found, [kind]);
       else kinds.push(kind);
     }
-    for (const { kind, key } of candidateKeys(signal))
+    for (const { kind, key } of candidateKeys(signal, this.#level))
       for (const found of this.#blocks.get(`${kind}|${key}`) ?? [])
         if (!claimed.has(found)) claimed.set(found, []);
     const candidates: Candidate[] = [];
@@ -56,18 +61,17 @@ export class CaseIndex {
     const position = Number(caseId);
     const known = this.#profiles[position];
     if (known === undefined) throw new RangeError(`no case ${caseId}`);
-    const grown: HouseholdProfile = mergeProfiles(known.profile, signal.profile);
-    const profile = prepare(grown);
-    this.#profiles[position] = profile;
-    this.#enter(position, profile);
+    this.#profiles[position] = prepare(mergeProfiles(known.profile, signal.profile));
+    this.#enter(position, signal);
   }
 
-  #enter(position: number, profile: PreparedHousehold): void {
-    for (const { kind, key } of claimKeys(profile)) {
+  /** A case is found by the keys of every signal that joined it. */
+  #enter(position: number, signal: PreparedHousehold): void {
+    for (const { kind, key } of claimKeys(signal)) {
       const claim = `${kind}|${key}`;
       if (!this.#claims.has(claim)) this.#claims.set(claim, position);
     }
-    for (const { kind, key } of candidateKeys(profile)) {
+    for (const { kind, key } of candidateKeys(signal, this.#level)) {
       const block = `${kind}|${key}`;
       const cases = this.#blocks.get(block);
       if (cases === undefined) this.#blocks.set(block, [position]);

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import { z } from 'zod';
-import { type Signal, signal as signalSchema, tenant } from '#events/signal.ts';
+import type { Signal } from '#events/signal.ts';
 import {
   countFrequencies,
   decideIdentity,
@@ -15,17 +14,13 @@ import {
   profileOf,
 } from '#domain/identity/index.ts';
 import { CaseIndex } from './case-index.ts';
+import { linkageSignal } from './linkage-signal.ts';
 
 type Outcome = { readonly signal: Signal; readonly caseId: string; readonly decision: Decision };
 type Truth = ReadonlyMap<string, string>;
 
 const keyOf = (signal: Signal): string => signal.source.ref;
 const pairs = (size: number): number => (size * (size - 1)) / 2;
-
-/** Public linkage sets hold dates of birth that do not exist; everything else must be a signal of the contract. */
-const linkageSignal = signalSchema.extend({
-  tenants: z.array(tenant.extend({ birthDate: z.string().max(20).exactOptional() })).exactOptional(),
-});
 
 function readSignals(file: string): Signal[] {
   return readFileSync(file, 'utf8')
@@ -44,7 +39,7 @@ export function matchStream(
   signals: readonly Signal[],
   level: MatchLevel,
 ): { readonly outcomes: Outcome[]; readonly seconds: number; readonly comparisons: number } {
-  const index = new CaseIndex();
+  const index = new CaseIndex(level);
   const frequencies = countFrequencies();
   const thresholds = level === 'person' ? personThresholds : defaultThresholds;
   const outcomes: Outcome[] = [];

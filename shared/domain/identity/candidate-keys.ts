@@ -1,3 +1,4 @@
+import type { MatchLevel } from './match-level.ts';
 import { type Household, type PreparedHousehold, prepare } from './prepared-household.ts';
 
 /** Names of the blocking keys; stored, so they never change. */
@@ -11,6 +12,10 @@ export const candidateKinds = [
   'number-given-name',
   'street-surname',
   'street-given-name',
+  'area-surname',
+  'area-given-name',
+  'area-street',
+  'area-number',
 ] as const;
 export type CandidateKind = (typeof candidateKinds)[number];
 export type CandidateKey = { readonly kind: CandidateKind; readonly key: string };
@@ -28,14 +33,21 @@ function birthKey(date: string): string {
 /** Calls `emit` for each blocking key, most telling first; keys may repeat. */
 export function eachCandidateKey(
   household: PreparedHousehold,
+  level: MatchLevel,
   emit: (kind: CandidateKind, key: string) => void,
 ): void {
   const [dwelling] = household.dwellings;
   const number = dwelling?.number;
   const street = dwelling?.street?.sound;
+  // A postcode holds thousands of homes, and a family is not sought in all of them; a person of a linkage set is.
+  const area = level === 'person' ? dwelling?.postcode : undefined;
   for (const roll of household.rollNumbers) emit('roll-number', roll);
   if (dwelling !== undefined && number !== undefined && street !== undefined)
     emit('door', `${street}|${number}|${dwelling.letter}${dwelling.box}`);
+  if (area !== undefined) {
+    if (street !== undefined) emit('area-street', `${area}|${street}`);
+    if (number !== undefined) emit('area-number', `${area}|${number}`);
+  }
   for (const person of household.persons) {
     for (const date of person.birthDates) emit('birth-date', birthKey(date));
     if (person.phone !== undefined) emit('contact', person.phone);
@@ -48,18 +60,23 @@ export function eachCandidateKey(
       for (const { sound } of surname.parts) {
         if (number !== undefined) emit('number-surname', `${number}|${sound}`);
         if (street !== undefined) emit('street-surname', `${street}|${sound}`);
+        if (area !== undefined) emit('area-surname', `${area}|${sound}`);
       }
     for (const { sound } of person.givenNames) {
       if (number !== undefined) emit('number-given-name', `${number}|${sound}`);
       if (street !== undefined) emit('street-given-name', `${street}|${sound}`);
+      if (area !== undefined) emit('area-given-name', `${area}|${sound}`);
     }
   }
 }
 
 /** Which look-alikes to fetch: distinct, at most 24. */
-export function candidateKeys(household: Household): readonly CandidateKey[] {
+export function candidateKeys(
+  household: Household,
+  level: MatchLevel = 'household',
+): readonly CandidateKey[] {
   const found = new Map<string, CandidateKey>();
-  eachCandidateKey(prepare(household), (kind, key) => {
+  eachCandidateKey(prepare(household), level, (kind, key) => {
     if (found.size < MOST) found.set(`${kind}|${key}`, { kind, key });
   });
   return [...found.values()];

@@ -8,7 +8,7 @@ export type PartLevel = (typeof partLevels)[number];
 /**
  * How two dwellings relate, nearest first.
  * door: the same home; building: one side gives no box; doubtful-door: street and number agree but the place does not;
- * other-box: another home in the building; street: number unknown on one side; other-number: same street;
+ * other-box: another home in the building; street: number unknown on one side; other-number: perhaps a slip of the hand;
  * area: no street on one side; unknown: nothing to compare; elsewhere: clearly another home.
  */
 export const dwellingRelations = [
@@ -63,9 +63,13 @@ function streetLevel(a: DwellingForm, b: DwellingForm): PartLevel {
 function numberLevel(a: DwellingForm, b: DwellingForm): PartLevel {
   if (a.number === undefined || b.number === undefined) return 'unknown';
   if (a.number === b.number) return a.letter === b.letter ? 'same' : 'near';
-  return a.number.length + b.number.length > 3 && editsUpToTwo(a.number, b.number) === 1
-    ? 'near'
-    : 'different';
+  return misstruck(a.number, b.number) ? 'near' : 'different';
+}
+
+/** A digit too few or two exchanged; another digit is the house next door. */
+function misstruck(a: string, b: string): boolean {
+  if (a.length + b.length < 4 || editsUpToTwo(a, b) !== 1) return false;
+  return a.length !== b.length || [...a].toSorted().join('') === [...b].toSorted().join('');
 }
 
 function postcodeLevel(a: DwellingForm, b: DwellingForm): PartLevel {
@@ -104,7 +108,7 @@ function areaLevel(a: DwellingForm, b: DwellingForm, postcode: PartLevel, place:
 /** `12A` and `12 bus A` are one door. */
 function doorRelation(a: DwellingForm, b: DwellingForm): DwellingRelation {
   if (a.letter + a.box === b.letter + b.box) return 'door';
-  if (a.letter !== b.letter) return a.letter !== '' && b.letter !== '' ? 'other-number' : 'other-box';
+  if (a.letter !== b.letter) return a.letter !== '' && b.letter !== '' ? 'elsewhere' : 'other-box';
   return a.box === '' || b.box === '' ? 'building' : 'other-box';
 }
 
@@ -124,7 +128,8 @@ function relationOf(
   if (area === 'different')
     return sameNumber && doorRelation(a, b) === 'door' ? 'doubtful-door' : 'elsewhere';
   if (number === 'unknown') return 'street';
-  return sameNumber ? doorRelation(a, b) : 'other-number';
+  if (sameNumber) return doorRelation(a, b);
+  return number === 'near' ? 'other-number' : 'elsewhere';
 }
 
 function compareTwo(a: DwellingForm, b: DwellingForm): DwellingComparison {
@@ -137,21 +142,26 @@ function compareTwo(a: DwellingForm, b: DwellingForm): DwellingComparison {
 }
 
 const rank = new Map<DwellingRelation, number>(dwellingRelations.map((name, index) => [name, index]));
+const byRelation = (comparison: DwellingComparison): number => -(rank.get(comparison.relation) ?? 0);
 
-/** The nearest relation between any spelling of the one and any spelling of the other. Symmetric. */
+/**
+ * Compares any spelling of the one with any spelling of the other; the best by `goodness` counts: by default the
+ * nearest relation. Symmetric.
+ */
 export function compareDwellings(
   left: readonly DwellingForm[],
   right: readonly DwellingForm[],
+  goodness: (comparison: DwellingComparison) => number = byRelation,
 ): DwellingComparison {
   let best: DwellingComparison = noDwelling;
-  let bestRank = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   for (const a of left)
     for (const b of right) {
       const comparison = compareTwo(a, b);
-      const position = rank.get(comparison.relation) ?? 0;
-      if (position < bestRank) {
+      const value = goodness(comparison);
+      if (value > most) {
         best = comparison;
-        bestRank = position;
+        most = value;
       }
     }
   return best;

@@ -1,5 +1,6 @@
+import type { MatchLevel } from './match-level.ts';
 import { type Household, prepare } from './prepared-household.ts';
-import { compareHouseholds, type Evidence, explain, type MatchLevel, type MatchScore } from './score.ts';
+import { compareHouseholds, type Evidence, explain, type MatchScore } from './score.ts';
 import { priorFrequencies, type TermFrequencies } from './term-frequencies.ts';
 
 /** Configuration of an installation. Log2 odds. */
@@ -11,7 +12,7 @@ export type Thresholds = {
   /** Two cases that are this near to each other in score are both possible: a person is asked. */
   readonly marginBits: number;
 };
-export const defaultThresholds: Thresholds = { sameBits: 4, askBits: -1, marginBits: 6 };
+export const defaultThresholds: Thresholds = { sameBits: 6, askBits: 0, marginBits: 6 };
 /** Persons of public linkage sets: no case follows, so a person is hardly ever asked. */
 export const personThresholds: Thresholds = { sameBits: 2, askBits: 0, marginBits: 0 };
 
@@ -57,15 +58,8 @@ const STORED = 5;
 
 const strongClaims = new Set(['national-number', 'roll-number', 'contract']);
 
-/** Clearly another home: another street, or a house number that is no slip of the hand. */
-function livesElsewhere({ dwelling }: Evidence): boolean {
-  return (
-    dwelling.relation === 'elsewhere' ||
-    (dwelling.relation === 'other-number' && dwelling.number === 'different')
-  );
-}
 const moved = ({ evidence }: Weighed): boolean =>
-  livesElsewhere(evidence) && evidence.persons.conflict === undefined;
+  evidence.dwelling.relation === 'elsewhere' && evidence.persons.conflict === undefined;
 
 function classify(weighed: Weighed, thresholds: Thresholds): 'same' | 'ask' | 'new' {
   const { evidence, candidate } = weighed;

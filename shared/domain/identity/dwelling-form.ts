@@ -65,7 +65,7 @@ function boxForm(text: string): string {
   const bare = foldText(text.replaceAll(boxWord, ' '))
     .replaceAll(/(?:^| )0+(?=\d)/g, ' ')
     .replaceAll(' ', '');
-  return bare.replace(/^(?:bus|bte|app|b+)0*(?=\d)/, '').replace(/^0+(?=.)/, '');
+  return bare.replace(/^(?:bus|bte|app|b+)0*(?=[a-z]?\d)/, '').replace(/^0+(?=.)/, '');
 }
 
 type NumberForm = { readonly number: string | undefined; readonly letter: string; readonly box: string };

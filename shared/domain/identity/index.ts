@@ -13,9 +13,10 @@ export {
   type Verdict,
 } from './decide-identity.ts';
 export { type HouseholdProfile, type KnownTenant, profileOf } from './household-profile.ts';
+export type { MatchLevel } from './match-level.ts';
 export { mergeProfiles } from './merge-profiles.ts';
 export { type Household, type PreparedHousehold, prepare } from './prepared-household.ts';
-export { type MatchLevel, type MatchScore, scoreHouseholds } from './score.ts';
+export { type MatchScore, scoreHouseholds } from './score.ts';
 export {
   type CountingFrequencies,
   countFrequencies,

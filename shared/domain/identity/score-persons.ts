@@ -1,7 +1,7 @@
 import { comparePersons, type NameComparison, type PersonComparison } from './compare-persons.ts';
 import type { PreparedPerson } from './prepared-household.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
-import { exchangedNames, kinBits, type Odds, type PersonWeights } from './weights.ts';
+import { kinBits, type Odds, type PersonWeights } from './weights.ts';
 
 /**
  * Why two persons whose names agree are not one: other national numbers, other dates of birth (father and son),
@@ -40,7 +40,7 @@ function surnameBits(
   const share = frequencies.surname(surnameKeys[0]);
   const other = surnameKeys[0] === surnameKeys[1] ? share : frequencies.surname(surnameKeys[1]);
   // A name that agrees is met by chance as often as it is borne; a look-alike as often as both, or as kin is misspelt.
-  const u = surname === 'near' ? share + other : Math.max(share, other);
+  const u = surname === 'near' ? Math.max(odds.u, share + other) : Math.max(share, other);
   const kin = surname === 'near' ? relatives * odds.m : relatives;
   return Math.log2(odds.m / (u * (1 - relatives) + kin));
 }
@@ -93,7 +93,7 @@ export function scorePersons(
   for (const reading of comparison.exchanged) {
     const family = surnameBits(reading, weights, frequencies, relatives);
     const given = givenNameBits(reading, weights, frequencies);
-    const cost = bitsOf(exchangedNames);
+    const cost = bitsOf(weights.exchanged);
     if (family + given + cost > surname + givenName + exchanged) {
       names = reading;
       surname = family;

@@ -1,4 +1,5 @@
-import { compareDwellings, type DwellingComparison, noDwelling } from './compare-dwellings.ts';
+import { compareDwellings, type DwellingComparison } from './compare-dwellings.ts';
+import type { MatchLevel } from './match-level.ts';
 import { likeliestPerson, pairPersons, type PersonsEvidence } from './pair-persons.ts';
 import { type Household, type PreparedHousehold, prepare } from './prepared-household.ts';
 import { bitsOf } from './score-persons.ts';
@@ -11,9 +12,6 @@ import {
   priorBits,
   relationWeights,
 } from './weights.ts';
-
-/** household: tenants at one dwelling; person: one person wherever he lives (public linkage sets). */
-export type MatchLevel = 'household' | 'person';
 
 export type MatchScore = {
   /** Log2 odds, prior included: 0 is as likely as not. */
@@ -54,21 +52,19 @@ export function compareHouseholds(
   frequencies: TermFrequencies = priorFrequencies,
   level: MatchLevel = 'household',
 ): Evidence {
-  const dwelling =
-    a.dwellings.length === 0 || b.dwellings.length === 0
-      ? noDwelling
-      : compareDwellings(a.dwellings, b.dwellings);
   if (level === 'person') {
+    const dwelling = compareDwellings(a.dwellings, b.dwellings, addressBits);
     const persons = likeliestPerson(a, b, linkagePersonWeights, frequencies);
     const dwellingBits = addressBits(dwelling);
-    const total = priorBits + dwellingBits + persons.bits;
+    const total = priorBits.person + dwellingBits + persons.bits;
     return { level, total, dwelling, dwellingBits, persons, personsBits: persons.bits, ties: noTies };
   }
+  const dwelling = compareDwellings(a.dwellings, b.dwellings);
   const relation = relationWeights[dwelling.relation];
   const persons = pairPersons(a, b, householdPersonWeights, frequencies, relation.relatives);
   const personsBits = Math.min(persons.bits, relation.personsAtMost);
   const ties = tiesBetween(a, b, dwelling.relation, frequencies);
-  let total = priorBits + relation.bits + personsBits;
+  let total = priorBits.household + relation.bits + personsBits;
   for (const tie of ties) total += tie.bits;
   return { level, total, dwelling, dwellingBits: relation.bits, persons, personsBits, ties };
 }
@@ -79,7 +75,7 @@ const round = (bits: number): number => Math.round(bits * 100) / 100;
 export function explain(evidence: Evidence): MatchScore {
   const { dwelling, persons } = evidence;
   const fields: { field: string; level: string; weight: number }[] = [
-    { field: 'prior', level: evidence.level, weight: round(priorBits) },
+    { field: 'prior', level: evidence.level, weight: round(priorBits[evidence.level]) },
   ];
   const add = (field: string, level: string, weight: number): void => {
     if (level !== 'unknown') fields.push({ field, level, weight: round(weight) });

@@ -19,54 +19,91 @@ export type PersonWeights = {
   readonly birthDate: Readonly<Record<BirthDateLevel, Odds>>;
   readonly nationalNumber: Readonly<Record<NationalNumberLevel, Odds>>;
   readonly contact: Readonly<Record<ContactLevel, Odds>>;
+  /** Given and family name in each other's place, where the names themselves do not show it. */
+  readonly exchanged: Odds;
 };
 
 const none: Odds = { m: 1, u: 1 };
 
-/** Household level. */
+/**
+ * Household level. Learnt by `infra/learn/learn-weights.ts` from 20,000 unlabelled signals (pairs at one door), then
+ * smoothed: no level of a true pair is rarer than one in two hundred, as life is less tidy than any stream.
+ */
 export const householdPersonWeights: PersonWeights = {
   surname: {
-    same: { m: 0.82, u: 0.004 },
-    part: { m: 0.04, u: 0.004 },
-    particle: { m: 0.02, u: 0.003 },
-    near: { m: 0.07, u: 0.004 },
-    far: { m: 0.01, u: 0.004 },
-    different: { m: 0.03, u: 0.98 },
+    same: { m: 0.89, u: 0.004 },
+    part: { m: 0.03, u: 0.004 },
+    particle: { m: 0.01, u: 0.002 },
+    near: { m: 0.045, u: 0.001 },
+    far: { m: 0.005, u: 0.0012 },
+    different: { m: 0.01, u: 0.985 },
     unknown: none,
   },
   givenName: {
-    same: { m: 0.82, u: 0.008 },
-    nickname: { m: 0.03, u: 0.004 },
-    initial: { m: 0.1, u: 0.06 },
-    near: { m: 0.03, u: 0.004 },
-    far: { m: 0.01, u: 0.01 },
-    different: { m: 0.01, u: 0.92 },
+    same: { m: 0.84, u: 0.01 },
+    nickname: { m: 0.035, u: 0.003 },
+    initial: { m: 0.08, u: 0.007 },
+    near: { m: 0.025, u: 0.001 },
+    far: { m: 0.005, u: 0.0025 },
+    different: { m: 0.015, u: 0.976 },
     unknown: none,
   },
   birthDate: {
-    same: { m: 0.975, u: 0.00006 },
-    near: { m: 0.02, u: 0.0015 },
+    same: { m: 0.98, u: 0.00007 },
+    near: { m: 0.015, u: 0.0017 },
     different: { m: 0.005, u: 0.998 },
     unknown: none,
   },
   nationalNumber: {
     same: { m: 0.99, u: 0.0000001 },
-    near: { m: 0.009, u: 0.00001 },
-    different: { m: 0.001, u: 1 },
+    near: { m: 0.008, u: 0.00001 },
+    different: { m: 0.002, u: 1 },
     unknown: none,
   },
   contact: {
-    same: { m: 0.9, u: 0.00002 },
+    same: { m: 0.9, u: 0.0001 },
     different: { m: 0.1, u: 1 },
     unknown: none,
   },
+  exchanged: { m: 0.02, u: 1 },
 };
 
-/** Given and family name written in each other's place. */
-export const exchangedNames: Odds = { m: 0.02, u: 1 };
+/**
+ * Person level (public linkage sets, where every field may be mistyped, exchanged or replaced). Learnt by the same
+ * script from the unlabelled records of FEBRL 3: the mean of the sessions that do not block on the field.
+ */
+export const linkagePersonWeights: PersonWeights = {
+  surname: {
+    same: { m: 0.62, u: 0.003 },
+    part: { m: 0.005, u: 0.0005 },
+    particle: { m: 0.005, u: 0.0005 },
+    near: { m: 0.23, u: 0.0013 },
+    far: { m: 0.02, u: 0.001 },
+    different: { m: 0.12, u: 0.995 },
+    unknown: none,
+  },
+  givenName: {
+    same: { m: 0.66, u: 0.0037 },
+    nickname: { m: 0.005, u: 0.0007 },
+    initial: { m: 0.005, u: 0.0007 },
+    near: { m: 0.175, u: 0.0016 },
+    far: { m: 0.015, u: 0.0015 },
+    different: { m: 0.14, u: 0.993 },
+    unknown: none,
+  },
+  birthDate: {
+    same: { m: 0.9, u: 0.0003 },
+    near: { m: 0.027, u: 0.0011 },
+    different: { m: 0.07, u: 0.998 },
+    unknown: none,
+  },
+  nationalNumber: householdPersonWeights.nationalNumber,
+  contact: householdPersonWeights.contact,
+  exchanged: { m: 0.055, u: 1 },
+};
 
-/** Log2 odds that two profiles taken at random are one household, before anything is compared. */
-export const priorBits = -17;
+/** Log2 odds that two profiles taken at random match, before anything is compared. */
+export const priorBits = { household: -17, person: -13 } as const;
 
 export type RelationWeight = {
   /** Bits that the relation of the dwellings adds. */
@@ -77,14 +114,19 @@ export type RelationWeight = {
   readonly personsAtMost: number;
 };
 
+/**
+ * door, building and other-box: learnt, as the share of true pairs among all pairs in this relation. The rest is policy:
+ * another box or number is another home, so that names alone never join there, and a person is asked where somebody is
+ * surely the same; elsewhere is never the same household.
+ */
 export const relationWeights: Readonly<Record<DwellingRelation, RelationWeight>> = {
-  door: { bits: 18, relatives: 0.06, personsAtMost: 60 },
-  building: { bits: 13, relatives: 0.03, personsAtMost: 60 },
-  'doubtful-door': { bits: 7, relatives: 0.01, personsAtMost: 60 },
-  'other-box': { bits: 3, relatives: 0.02, personsAtMost: 13 },
+  door: { bits: 18.8, relatives: 0.02, personsAtMost: 60 },
+  building: { bits: 14.2, relatives: 0.03, personsAtMost: 60 },
+  'doubtful-door': { bits: 6, relatives: 0.01, personsAtMost: 60 },
+  'other-box': { bits: 0, relatives: 0.03, personsAtMost: 20 },
   street: { bits: 7, relatives: 0.01, personsAtMost: 60 },
-  'other-number': { bits: 2, relatives: 0.01, personsAtMost: 13 },
-  area: { bits: 3, relatives: 0.001, personsAtMost: 60 },
+  'other-number': { bits: 3, relatives: 0.01, personsAtMost: 14 },
+  area: { bits: 4, relatives: 0.001, personsAtMost: 60 },
   unknown: { bits: 0, relatives: 0, personsAtMost: 60 },
   elsewhere: { bits: -9, relatives: 0, personsAtMost: 12 },
 };
@@ -92,9 +134,9 @@ export const relationWeights: Readonly<Record<DwellingRelation, RelationWeight>>
 /** The other partner is named alone: nobody agrees, and still it may be one household. */
 export const strangersBits = -5;
 /** Beside the weight of the surname: two given names under one surname at one door. */
-export const kinBits = -2;
+export const kinBits = -4;
 /** A tenant under the partner's surname, where the partner is named on the other side. */
-export const partnersNameBits = 1.5;
+export const partnersNameBits = 0;
 /** Two tenants on both sides agree: the second adds at most so much. */
 export const secondPersonAtMost = 10;
 
@@ -107,11 +149,8 @@ export const tieBits = {
   rent: { same: 7, sameRound: 2.5, near: -1, different: -3 },
   lease: { same: 5, different: -2 },
   /** Where the dwelling is known the landlord adds little: neighbours have him too. */
-  landlord: { sameAtDwelling: 1, atMost: 9, different: -3 },
+  landlord: { sameAtDwelling: 0, atMost: 9, different: -3 },
 } as const;
-
-/** Person level (public linkage sets). */
-export const linkagePersonWeights: PersonWeights = householdPersonWeights;
 
 /** Person level: the parts of the address are fields of their own. */
 export const addressWeights: {
@@ -121,27 +160,27 @@ export const addressWeights: {
   readonly place: Readonly<Record<PartLevel, Odds>>;
 } = {
   street: {
-    same: { m: 0.75, u: 0.001 },
-    near: { m: 0.2, u: 0.002 },
-    different: { m: 0.05, u: 0.99 },
+    same: { m: 0.64, u: 0.0008 },
+    near: { m: 0.25, u: 0.0004 },
+    different: { m: 0.11, u: 0.999 },
     unknown: none,
   },
   number: {
-    same: { m: 0.85, u: 0.015 },
-    near: { m: 0.1, u: 0.05 },
-    different: { m: 0.05, u: 0.94 },
+    same: { m: 0.81, u: 0.014 },
+    near: { m: 0.04, u: 0.107 },
+    different: { m: 0.15, u: 0.879 },
     unknown: none,
   },
   postcode: {
-    same: { m: 0.88, u: 0.0015 },
-    near: { m: 0.1, u: 0.015 },
-    different: { m: 0.02, u: 0.98 },
+    same: { m: 0.765, u: 0.0014 },
+    near: { m: 0.205, u: 0.013 },
+    different: { m: 0.03, u: 0.986 },
     unknown: none,
   },
   place: {
-    same: { m: 0.75, u: 0.002 },
-    near: { m: 0.2, u: 0.002 },
-    different: { m: 0.05, u: 0.99 },
+    same: { m: 0.67, u: 0.0013 },
+    near: { m: 0.23, u: 0.00045 },
+    different: { m: 0.1, u: 0.998 },
     unknown: none,
   },
 };
