@@ -52,7 +52,13 @@ export type AnswerPort = {
   readonly record: (token: string, outcome: OutcomeCode, note: string) => Promise<AnswerRecorded>;
 };
 
-export type CaseSummary = { readonly caseRecord: CaseRecord; readonly nextStep?: StepRecord };
+export type CaseSummary = {
+  readonly caseRecord: CaseRecord;
+  /** The open step that is due first. */
+  readonly nextStep?: StepRecord;
+  /** Name of the worker in the directory. */
+  readonly workerName?: string;
+};
 
 export type SignalShown = {
   readonly id: string;
@@ -78,6 +84,8 @@ export type NoteShown = { readonly at: string; readonly text: string; readonly s
 
 export type CaseShown = {
   readonly caseRecord: CaseRecord;
+  /** Name of the worker in the directory. */
+  readonly workerName?: string;
   readonly steps: readonly StepRecord[];
   readonly signals: readonly SignalShown[];
   readonly notices: readonly NoticeShown[];

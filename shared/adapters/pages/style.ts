@@ -67,6 +67,7 @@ main{padding-top:1.5rem;padding-bottom:3rem}
 .num{font-variant-numeric:tabular-nums}
 .filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;align-items:end}
 .filters>*{margin-top:0}
+@media (min-width:40rem){.filters .wide{grid-column:span 2}}
 label,.label{display:block;margin-bottom:.25rem;font-weight:600;font-size:.9rem}
 input,select,textarea{width:100%;min-height:2.75rem;padding:.5rem .7rem;border:1px solid var(--line-strong);border-radius:.4rem;background:var(--surface);color:var(--ink);font:inherit}
 textarea{min-height:5.5rem;resize:vertical}
@@ -76,7 +77,7 @@ textarea{min-height:5.5rem;resize:vertical}
 .button.primary:hover{filter:brightness(1.12)}
 .choices{display:grid;grid-template-columns:1fr 1fr;gap:.6rem}
 .choices .primary{grid-column:1/-1;min-height:3.5rem;font-size:1.1rem}
-.rows>li{border-top:1px solid var(--line);padding:.85rem 0}
+.rows>li{margin-top:0;border-top:1px solid var(--line);padding:.85rem 0}
 .rows>li:first-child{border-top:0;padding-top:.2rem}
 .rows>li:last-child{padding-bottom:.2rem}
 .case{display:grid;gap:.35rem 1.25rem}
@@ -97,7 +98,8 @@ textarea{min-height:5.5rem;resize:vertical}
 .line time{display:block;color:var(--muted);font-size:.85rem}
 table{width:100%;border-collapse:collapse}
 th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
-thead th{border-top:0;color:var(--muted);font-size:.85rem}
+thead th,thead td{border-top:0}
+thead th{color:var(--muted);font-size:.85rem}
 .differs{background:var(--urgent-soft)}
 details>summary{cursor:pointer;font-weight:600;min-height:2.75rem;display:flex;align-items:center;color:var(--accent)}
 pre{margin:0;padding:.9rem 1rem;background:var(--surface);border:1px solid var(--line);border-radius:var(--radius);white-space:pre-wrap;overflow-wrap:anywhere;font:.9rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace}

@@ -15,12 +15,13 @@ import {
   serviceWords,
   unverifiedWord,
 } from './words/case-words.ts';
-import { deadlineText } from './words/deadline-words.ts';
+import { articleText, deadlineText } from './words/deadline-words.ts';
 import {
   enumerate,
+  formatDate,
   formatDay,
   formatDwelling,
-  formatMomentDay,
+  formatMomentDate,
   formatName,
   formatWallClock,
 } from './words/format.ts';
@@ -31,7 +32,7 @@ import { phrase } from './words/phrase.ts';
 /** Pieces of the letters to colleagues. */
 
 const day = (date: string | undefined, language: Language): string | undefined =>
-  date === undefined ? undefined : formatDay(date, language);
+  date === undefined ? undefined : formatDate(date, language);
 
 const yesNo = (answer: boolean | undefined, language: Language): string | undefined =>
   answer === undefined ? undefined : labels[answer ? 'yes' : 'no'][language];
@@ -41,7 +42,7 @@ const tenantText = (tenant: TenantPart, language: Language): string =>
     formatName(tenant),
     tenant.birthDate === undefined
       ? undefined
-      : `${labels.birthDate[language].toLowerCase()} ${formatDay(tenant.birthDate, language)}`,
+      : `${labels.birthDate[language].toLowerCase()} ${formatDate(tenant.birthDate, language)}`,
     tenant.phone === undefined ? undefined : formatPhone(tenant.phone),
     tenant.email,
   ]
@@ -67,7 +68,7 @@ const arrearsHistory = (caseRecord: WorkerCase, language: Language): string | un
     const text = arrearsText(arrears, language);
     return text === undefined
       ? []
-      : `${text}, ${stateOf[language]} ${formatMomentDay(arrears.statedAt, language)}`;
+      : `${text}, ${stateOf[language]} ${formatMomentDate(arrears.statedAt, language)}`;
   });
   return texts.length === 0 ? undefined : texts.join('\n');
 };
@@ -131,7 +132,10 @@ export const matterFacts = (caseRecord: WorkerCase, language: Language): Block =
     ],
     [labels.judgmentDate[language], day(caseRecord.judgmentDate, language)],
     [labels.servedOn[language], day(caseRecord.servedOn, language)],
-    [labels.evictionOn[language], day(caseRecord.evictionOn, language)],
+    [
+      labels.evictionOn[language],
+      caseRecord.evictionOn === undefined ? undefined : formatDay(caseRecord.evictionOn, language),
+    ],
   ]);
 
 const lawTitle = phrase('Wat de wet zegt', 'Ce que dit la loi', 'What the law says', 'Was das Gesetz sagt');
@@ -148,7 +152,7 @@ export const lawSection = (
         list(
           caseRecord.deadlines.map(
             ({ rule, on, article }) =>
-              `${deadlineText(rule, language)} ${formatDay(on, language)} (${article})`,
+              `${deadlineText(rule, language)} ${formatDay(on, language)} (${articleText(article, language)})`,
           ),
         ),
         ...(caseRecord.regime === undefined

@@ -68,3 +68,20 @@ const deadlineWords: Readonly<Record<string, Phrase>> = {
 /** The term in words; a rule that has none yet is shown by its id, never left out. */
 export const deadlineText = (rule: string, language: Language): string =>
   deadlineWords[rule]?.[language] ?? `${rule.charAt(0).toUpperCase()}${rule.slice(1).replaceAll('-', ' ')}:`;
+
+/** Names of the laws, which the rules state in English. */
+const lawNames: Readonly<Record<string, Phrase>> = {
+  'decree of 9 November 2018': phrase(
+    'decreet van 9 november 2018',
+    'décret du 9 novembre 2018',
+    'decree of 9 November 2018',
+    'Dekret vom 9. November 2018',
+  ),
+  'Judicial Code': phrase('Gerechtelijk Wetboek', 'Code judiciaire', 'Judicial Code', 'Gerichtsgesetzbuch'),
+  ' to ': phrase(' tot ', ' à ', ' to ', ' bis '),
+  ' and ': phrase(' en ', ' et ', ' and ', ' und '),
+};
+
+/** An article in the reader's language: `decreet van 9 november 2018, art. 45`. */
+export const articleText = (article: string, language: Language): string =>
+  Object.entries(lawNames).reduce((text, [name, words]) => text.replaceAll(name, words[language]), article);

@@ -29,19 +29,22 @@ const partsOf = (moment: Date, language: Language, zone: string): Parts =>
   );
 
 /** Order and joints are ours, so that a new version of the machine's language data moves no comma. */
-const dateFrom = ({ weekday, day, month, year }: Parts, language: Language): string => {
+const dateFrom = ({ day, month, year }: Parts, language: Language): string => {
   switch (language) {
     case 'de':
-      return `${weekday}, ${day}. ${month} ${year}`;
+      return `${day}. ${month} ${year}`;
     case 'fr':
-      return `${weekday} ${day === '1' ? '1er' : day} ${month} ${year}`;
+      return `${day === '1' ? '1er' : day} ${month} ${year}`;
     case 'nl':
     case 'en':
-      return `${weekday} ${day} ${month} ${year}`;
+      return `${day} ${month} ${year}`;
     default:
       return language satisfies never;
   }
 };
+
+const dayFrom = (parts: Parts, language: Language): string =>
+  `${parts.weekday}${language === 'de' ? ',' : ''} ${dateFrom(parts, language)}`;
 
 const at: Readonly<Record<Language, (time: string) => string>> = {
   nl: (time) => `om ${time} uur`,
@@ -58,6 +61,12 @@ const validDate = (text: string): Date | undefined => {
 /** `2026-11-13` as `vrijdag 13 november 2026`; what is no date comes back as it is. */
 export const formatDay = (isoDate: string, language: Language): string => {
   const moment = validDate(`${isoDate.slice(0, 10)}T00:00:00Z`);
+  return moment === undefined ? isoDate : dayFrom(partsOf(moment, language, 'UTC'), language);
+};
+
+/** `1988-04-12` as `12 april 1988`: for days long past, whose weekday helps nobody. */
+export const formatDate = (isoDate: string, language: Language): string => {
+  const moment = validDate(`${isoDate.slice(0, 10)}T00:00:00Z`);
   return moment === undefined ? isoDate : dateFrom(partsOf(moment, language, 'UTC'), language);
 };
 
@@ -72,11 +81,17 @@ export const formatMoment = (instant: string, language: Language): string => {
   const moment = validDate(instant);
   if (moment === undefined) return instant;
   const parts = partsOf(moment, language, timeZone);
-  return `${dateFrom(parts, language)} ${at[language](`${parts.hour}:${parts.minute}`)}`;
+  return `${dayFrom(parts, language)} ${at[language](`${parts.hour}:${parts.minute}`)}`;
 };
 
 /** The day of a UTC instant in Brussels. */
 export const formatMomentDay = (instant: string, language: Language): string => {
+  const moment = validDate(instant);
+  return moment === undefined ? instant : dayFrom(partsOf(moment, language, timeZone), language);
+};
+
+/** The date of a UTC instant in Brussels, without its weekday. */
+export const formatMomentDate = (instant: string, language: Language): string => {
   const moment = validDate(instant);
   return moment === undefined ? instant : dateFrom(partsOf(moment, language, timeZone), language);
 };
