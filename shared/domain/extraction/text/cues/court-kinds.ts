@@ -1,0 +1,282 @@
+import { cue, type Cue } from '../cue.ts';
+
+export type CourtKind = 'petition' | 'summons' | 'conciliation' | 'judgment' | 'eviction-notice';
+
+/**
+ * Titles: a line of the document (trimmed) that says what it is. The first line that fits names the kind, unless the body
+ * speaks louder (`courtBodies`).
+ */
+export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: readonly Cue[] }[] = [
+  {
+    kind: 'summons',
+    cues: [
+      cue(
+        /^(?:exploot van )?d ?a ?g ?v ?a ?a ?r ?d ?i ?n ?g\b.{0,60}$/i,
+        ['EXPLOOT VAN DAGVAARDING', 'DAGVAARDING VOOR DE VREDERECHTER', 'Dagvaarding in uithuiszetting'],
+        'dagvaarding betekend, zie verder in het dossier dat wij u eerder bezorgden via de griffie van het gerecht',
+      ),
+      cue(/^(?:exploit (?:de |d['’]))?(?:citation|assignation)\b.{0,60}$/i, [
+        'EXPLOIT DE CITATION',
+        'Citation devant le juge de paix',
+      ]),
+      cue(/^(?:vor)?ladung\b.{0,50}$/i, 'LADUNG'),
+    ],
+  },
+  {
+    kind: 'conciliation',
+    cues: [
+      cue(
+        /^.{0,30}\b(?:oproeping|uitnodiging|uitgenodigd|verzoek|oproep)\b.{0,30}\b(?:in|tot|ter) (?:minnelijke )?(?:verzoening|schikking).{0,60}$/i,
+        [
+          'Betreft: oproeping in verzoening – dossier 26B0340',
+          'OPROEPING TOT MINNELIJKE SCHIKKING',
+          'VERZOEK TOT VERZOENING',
+        ],
+      ),
+      cue(
+        /^(?:betreft ?: ?)?(?:poging tot )?(?:minnelijke schikking|verzoening(?:szitting|spoging|sprocedure)?)\b.{0,50}$/i,
+        ['MINNELIJKE SCHIKKING', 'Verzoening – art. 731 Ger. W.'],
+      ),
+      cue(
+        /^.{0,30}\b(?:convocation|appel|invitation|requ[êe]te|avis)\b.{0,25}\b(?:en|de|aux fins de) conciliation.{0,50}$/i,
+        ['CONVOCATION EN CONCILIATION', 'Appel en conciliation'],
+      ),
+    ],
+  },
+  {
+    kind: 'eviction-notice',
+    cues: [
+      cue(
+        /^(?:betreft ?: ?)?(?:dringend ?[:–-]? ?)?(?:aankondiging|bericht|kennisgeving|mededeling|aanzegging|verwittiging|datum|vaststelling|planning|melding|bevel)\b.{0,45}\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting)\b.{0,70}$/i,
+        [
+          'Betreft: aankondiging van de uithuiszetting – ons dossier 26/07340',
+          'KENNISGEVING VAN GEDWONGEN UITHUISZETTING',
+          'Mededeling datum ontruiming',
+        ],
+      ),
+      cue(
+        /^(?:betreft ?: ?)?(?:gedwongen )?(?:uithuiszetting|uitdrijving|gerechtelijke ontruiming)(?:[ ,:–-].{0,60})?$/i,
+        ['UITHUISZETTING', 'Betreft: uithuiszetting – dossier 26/1'],
+      ),
+      cue(
+        /^(?:concerne ?: ?|objet ?: ?)?(?:avis|annonce|date|notification|communication|signification)\b.{0,30}\b(?:d['’]|de l['’])expulsion.{0,60}$/i,
+        ["AVIS D'EXPULSION", "Objet : date de l'expulsion"],
+      ),
+      cue(
+        /^(?:eviction notice|notice of eviction|r[äa]umungsank[üu]ndigung|ank[üu]ndigung der r[äa]umung)\b.{0,50}$/i,
+        'EVICTION NOTICE',
+      ),
+    ],
+  },
+  {
+    kind: 'judgment',
+    cues: [
+      cue(
+        /^(?:eind|tussen|verstek)?v ?o ?n ?n ?i ?s\b(?: (?:van|dd\.?|bij|op tegenspraak|nr|\(|in|d\.d\.|a\.r).{0,70})?[ :.]*$/i,
+        ['VONNIS', 'VONNIS VAN 22 OKTOBER 2026', 'V O N N I S', 'Verstekvonnis'],
+      ),
+      cue(
+        /^(?:afschrift|uitgifte|expeditie|eensluidend afschrift|grosse)(?: van (?:het|een))? vonnis\b.{0,40}$|^vonnis in de zaak\b.{0,60}$/i,
+        ['AFSCHRIFT VAN HET VONNIS', 'Uitgifte vonnis'],
+      ),
+      cue(
+        /^j ?u ?g ?e ?m ?e ?n ?t\b(?: (?:du|par|rendu|d[ée]finitif|contradictoire|interlocutoire|n°).{0,60})?[ :.]*$|^(?:copie|exp[ée]dition|grosse)(?: du| d['’]un)? jugement\b.{0,30}$/i,
+        ['JUGEMENT', 'JUGEMENT DU 22 OCTOBRE 2026'],
+      ),
+      cue(/^(?:urteil)\b.{0,40}$/i, 'URTEIL'),
+      cue(/^in naam des konings\b.{0,20}$|^au nom du roi\b.{0,20}$/i, 'In naam des Konings'),
+    ],
+  },
+  {
+    kind: 'petition',
+    cues: [
+      cue(
+        /^(?:afschrift |kopie |eensluidend afschrift )?(?:van (?:het|een) )?(?:inleidend )?v ?e ?r ?z ?o ?e ?k ?s ?c ?h ?r ?i ?f ?t\b.{0,90}$/i,
+        [
+          'VERZOEKSCHRIFT',
+          'VERZOEKSCHRIFT TOT ONTBINDING VAN DE HUUROVEREENKOMST',
+          'Verzoekschrift inzake huur',
+          'Afschrift van het verzoekschrift',
+        ],
+        'verzoekschriftprocedure',
+      ),
+      cue(/^(?:copie (?:de la )?|copie conforme (?:de la )?)?requ[êe]te\b.{0,80}$/i, [
+        'REQUÊTE',
+        'REQUÊTE EN MATIÈRE DE LOCATION DE CHOSES',
+        'Requête en expulsion',
+      ]),
+      cue(
+        /^(?:betreft ?: ?)?(?:kennisgeving|mededeling|afschrift)\b.{0,40}\b(?:verzoekschrift|vordering tot uithuiszetting|eis tot uithuiszetting)\b.{0,60}$/i,
+        [
+          'Betreft: kennisgeving verzoekschrift tot uithuiszetting',
+          'Mededeling van een vordering tot uithuiszetting',
+        ],
+      ),
+      cue(/^(?:antrag|klage(?:schrift)?|petition|application)\b.{0,50}$/i, 'PETITION'),
+    ],
+  },
+];
+
+/** What only the text of such a document says, wherever it stands. Weights add up. */
+export const courtBodies: readonly {
+  readonly kind: CourtKind;
+  readonly weight: number;
+  readonly cues: readonly Cue[];
+}[] = [
+  {
+    kind: 'summons',
+    weight: 3,
+    cues: [
+      cue(
+        /\b(?:heb ik|hebben wij)\b[^.]{0,200}\bgerechtsdeurwaarder\b[^.]{0,260}\b(?:gedagvaard|dagvaarding (?:gedaan|betekend|gegeven))/i,
+        [
+          'Heb ik, Tinne PAUWELS, gerechtsdeurwaarder met kantoor te Willebroek, DAGVAARDING GEDAAN EN GELATEN AAN',
+        ],
+      ),
+      cue(
+        /\bdagvaarding gedaan\b|\bgedagvaard ?:|\bom te verschijnen\b[^.]{0,160}\b(?:vrederechter|vredegerecht)\b|\b(?:zich )?(?:te )?horen (?:veroordelen|ontbinden|bevelen|zeggen)\b/i,
+        ['GEDAGVAARD: de heer', 'zich te horen veroordelen'],
+      ),
+      cue(
+        /\b(?:ai|avons)\b[^.]{0,160}\b(?:donn[ée] citation|cit[ée])\b|\baux fins de\b[^.]{0,60}\b(?:s['’])?entendre\b|\bs['’]entendre condamner\b/i,
+        ["s'entendre condamner", 'ai donné citation à'],
+      ),
+    ],
+  },
+  {
+    kind: 'conciliation',
+    weight: 3,
+    cues: [
+      cue(
+        /\b(?:oproeping|opgeroepen|oproepen|op te roepen|uitgenodigd|uitnodig\w*)\b[^.]{0,200}\b(?:verzoening|minnelijke schikking|verzoenen)\b|\bpoging tot (?:minnelijke schikking|verzoening)|art(?:ikel|\.) 73[1-4]\b|proces-verbaal van verzoening/i,
+        ['u op te roepen om te proberen een minnelijke schikking te bereiken', 'artikel 731'],
+      ),
+      cue(
+        /\bconvoqu\w+\b[^.]{0,120}\bconciliation\b|\btentative de conciliation\b|\bappel[ée]s? en conciliation/i,
+        ['convoqué en conciliation'],
+      ),
+    ],
+  },
+  {
+    kind: 'eviction-notice',
+    weight: 3,
+    cues: [
+      cue(
+        /\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting)\b[^.]{0,80}\b(?:zal (?:plaatsvinden|plaatshebben|doorgaan|geschieden|worden uitgevoerd|gebeuren)|plaatsvindt|plaatsheeft|doorgaat|(?:is |werd |wordt )?(?:vastgesteld|bepaald|gepland|voorzien|vastgelegd) op|uitgevoerd (?:wordt|zal worden)|vindt plaats|gaat door|heeft plaats)/i,
+        [
+          'de uithuiszetting zal plaatsvinden op',
+          'de ontruiming is vastgesteld op',
+          'uithuiszetting gaat door',
+        ],
+      ),
+      cue(
+        /\b(?:zal ik|zullen wij|ga ik|gaan wij)\b[^.]{0,100}\b(?:overgaan|uitzetten|uitdrijven|ontruimen|tot de (?:uithuiszetting|ontruiming|uitdrijving))\b|\bbevel (?:om )?(?:de woning|het pand|het goed)[^.]{0,60}\bte (?:ontruimen|verlaten)/i,
+        ['zal ik overgaan tot de uithuiszetting', 'bevel om de woning te ontruimen'],
+      ),
+      cue(
+        /\bexpulsion\b[^.]{0,70}\b(?:aura lieu|sera (?:ex[ée]cut[ée]e|effectu[ée]e|proc[ée]d[ée])|est fix[ée]e|est pr[ée]vue)|\bil sera proc[ée]d[ée] à[^.]{0,50}expulsion|\bje proc[ée]derai\b[^.]{0,60}expulsion/i,
+        ["l'expulsion aura lieu le", 'il sera procédé à votre expulsion'],
+      ),
+      cue(
+        /\beviction\b[^.]{0,60}\b(?:will take place|is (?:set|scheduled|planned))|\br[äa]umung\b[^.]{0,40}\b(?:findet|erfolgt)/i,
+        ['The eviction will take place on'],
+      ),
+    ],
+  },
+  {
+    kind: 'judgment',
+    weight: 3,
+    cues: [
+      cue(
+        /\bom deze redenen\b[^.]{0,80}\b(?:de |wij, )?(?:vrederechter|rechtbank|rechtsprekend)|\brechtsprekend\b|\b(?:verklaart|verklaren)\b[^.]{0,60}\b(?:vordering|eis|verzoek)\b[^.]{0,40}\b(?:ontvankelijk|gegrond|toelaatbaar)|\bvrederechter\b[^.]{0,20}\bveroordeelt\b|\bveroordeelt (?:verwe|gedaagde|de ver|hem|haar|de heer|mevr)|\bontbindt de (?:huur|handels|pacht)|\buitgesproken (?:in|op|ter|door)|\bmachtigt (?:de )?(?:eis|verzoek|aanlegg|verhuur|woonm)/i,
+        [
+          'Om deze redenen, de Vrederechter, rechtsprekend bij verstek',
+          'veroordeelt verweerder',
+          'Uitgesproken in openbare terechtzitting',
+          'ontbindt de huurovereenkomst',
+        ],
+      ),
+      cue(
+        /\bpar ces motifs\b|\bstatuant (?:par d[ée]faut|contradictoirement|en premier)|\bd[ée]clare la (?:demande|requ[êe]te) (?:recevable|fond[ée]e)|\bcondamne (?:la partie|le d[ée]fendeur|la d[ée]fenderesse|m\.|mme)|\bprononce la r[ée]solution\b|\bautorise (?:la partie|le demandeur|la demanderesse)/i,
+        ['PAR CES MOTIFS', 'statuant par défaut', 'condamne la partie défenderesse'],
+      ),
+    ],
+  },
+  {
+    kind: 'petition',
+    weight: 2,
+    cues: [
+      cue(
+        /\b(?:verzoek(?:st)?er|verzoekers|verzoekende partij|ondergetekende|eiser|eiseres)\b[^.]{0,120}\b(?:vraagt|vragen|vordert|vorderen|verzoekt|verzoeken|heeft de eer|hebben de eer)\b|\bbehage het\b|\bheeft de eer (?:uiteen te zetten|te verzoeken)|\bwat verzoekers? vra|\bverzoekende partij\b|\bverzoekt u om\b|\bgelieve (?:de )?partijen op te roepen/i,
+        ['Verzoekster vordert de ontbinding', 'behage het de Vrederechter', 'heeft de eer uiteen te zetten'],
+      ),
+      cue(
+        /\b(?:la partie )?requ[ée]rante?s?\b[^.]{0,120}\b(?:demande|sollicite|a l['’]honneur|expose)|\ba l['’]honneur (?:d['’]exposer|de vous exposer)|\bplaise (?:à|au)\b|\bpartie requ[ée]rante\b/i,
+        ['La requérante sollicite', "a l'honneur d'exposer", 'Plaise à Monsieur le Juge de Paix'],
+      ),
+      cue(
+        /\bartikel(?:en)? (?:43|44|45|1344 ?bis)\b|\bart\.? ?1344 ?bis|\bingeschreven op de (?:algemene )?rol|\bgriffie\b[^.]{0,60}\bneergelegd\b|\binscrite? au r[ôo]le/i,
+        ['artikel 1344bis Gerechtelijk Wetboek', 'art. 1344bis', 'Ingeschreven op de algemene rol'],
+      ),
+    ],
+  },
+];
+
+/** The subject or prose of a mail names the court paper that it is about. */
+export const courtMentions: readonly { readonly kind: CourtKind; readonly cues: readonly Cue[] }[] = [
+  {
+    kind: 'eviction-notice',
+    cues: [
+      cue(
+        /\b(?:datum|aankondiging|kennisgeving|bericht|mededeling|planning)\b.{0,30}\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting)\b|\b(?:uithuiszetting|uitdrijving|ontruiming)\b[^.]{0,60}\b(?:zal (?:plaatsvinden|doorgaan)|vindt plaats|gaat door|is (?:gepland|vastgesteld|bepaald|voorzien)|werd (?:gepland|vastgesteld|bepaald)|plaatsvinden|gepland) ?(?:op|:)?/i,
+        [
+          'DRINGEND: datum uithuiszetting 26/07340',
+          'aankondiging van de uithuiszetting',
+          'De uithuiszetting is gepland op',
+        ],
+      ),
+      cue(
+        /\b(?:avis|date|annonce)\b.{0,20}expulsion|\bexpulsion\b[^.]{0,40}\b(?:aura lieu|est fix|est pr[ée]vue)/i,
+        ["avis d'expulsion"],
+      ),
+      cue(
+        /\beviction\b[^.]{0,40}\b(?:will take place|is (?:set|scheduled|planned)|date)/i,
+        'The eviction is scheduled',
+      ),
+    ],
+  },
+  {
+    kind: 'conciliation',
+    cues: [
+      cue(
+        /\b(?:oproeping|oproep|verzoek|uitnodiging|opgeroepen|procedure)\b.{0,25}\b(?:verzoening|minnelijke schikking)|\bverzoeningszitting|minnelijke schikking (?:voor|bij) (?:de vrederechter|het vredegerecht)/i,
+        ['oproeping in verzoening', 'verzoeningszitting'],
+      ),
+      cue(/\b(?:appel|convocation|requ[êe]te|appel[ée]e?) en conciliation/i, 'convocation en conciliation'),
+    ],
+  },
+  {
+    kind: 'judgment',
+    cues: [
+      cue(/\b(?:vonnis|verstekvonnis)\b/i, ['Afschrift vonnis uithuiszetting', 'het vonnis van 13.11.2026']),
+      cue(/\bjugement\b|\bjudge?ment\b|\burteil\b/i, ['copie du jugement', 'the judgment']),
+    ],
+  },
+  {
+    kind: 'summons',
+    cues: [
+      cue(/\bdagvaarding\w*\b|\bgedagvaard\b/i, ['dagvaarding uithuiszetting', 'gedagvaard']),
+      cue(/\bcitation\b|\bsummons\b|\bvorladung\b/i, ['copie de la citation', 'the summons']),
+    ],
+  },
+  {
+    kind: 'petition',
+    cues: [
+      cue(/\bverzoekschrift\w*\b|\b(?:vordering|eis) tot (?:uithuiszetting|ontbinding|uitzetting)/i, [
+        'Kennisgeving verzoekschrift uithuiszetting',
+        'vordering tot uithuiszetting',
+      ]),
+      cue(/\brequ[êe]te\b|\bpetition\b|\bklageschrift\b/i, ['la requête', 'the petition']),
+    ],
+  },
+];

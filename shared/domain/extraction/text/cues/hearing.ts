@@ -1,0 +1,121 @@
+import { cue, type Cue } from '../cue.ts';
+
+/** Words before a date that make it the day in court. */
+export const hearingBefore: readonly Cue[] = [
+  cue(
+    /\b(?:inleidende |eerstvolgende |nieuwe |gewone |openbare )?(?:terecht|hoor|pleit|inleidings?|verzoenings)?zitting(?:sdatum|sdag)?\b/i,
+    ['de zitting van', 'Zitting:', 'de inleidende zitting op'],
+    'bezitting',
+  ),
+  cue(
+    /(?:te )?verschijn(?:en|ing)\b|te compareren|dagstelling|oproep(?:ing|en|t)?\b|op(?:ge| te )roep(?:en)?\b|gedagvaard (?:voor|tegen|om)/i,
+    ['om te verschijnen voor', 'wordt opgeroepen op', 'Dagstelling:', 'u op te roepen op'],
+  ),
+  cue(
+    /(?:wordt|zal|worden|komt|komen)(?: de zaak| er)?(?: \S+){0,4}? (?:behandeld|ingeleid|gepleit|gehoord|voor(?:komen)?|vastgesteld)\b|behandeld op|ingeleid op|vastgesteld op|gefixeerd op|dient (?:voor )?op/i,
+    ['wordt behandeld op', 'zal worden ingeleid op', 'werd vastgesteld op'],
+  ),
+  cue(/(?:u wordt|wordt u|men) verwacht\b|raadkamer|verzoening(?:szitting|spoging)?|minnelijke schikking/i, [
+    'U wordt verwacht op',
+  ]),
+  cue(
+    /(?:uitgesteld|verdaagd|verplaatst|verschoven|verzet|verschuift|verplaatsing|uitstel|uitgesteld wordt|heruitgesteld|opnieuw vastgesteld)(?: \S+){0,5}? (?:naar|tot|op)\b/i,
+    ['verplaatst naar', 'uitgesteld tot', 'verdaagd naar de zitting van'],
+  ),
+  cue(
+    /nieuwe (?:datum|zittingsdatum|dagstelling|zitting)|gaat (?:nu |dan )?(?:door|plaats)? ?op|vindt (?:nu )?plaats op|gaat door/i,
+    ['nieuwe datum:', 'gaat door op', 'vindt plaats op'],
+  ),
+  cue(/(?:in|naar|voor|bij) (?:de |het )?(?:rechtbank|vrederechter|vredegerecht)(?: \S+){0,6}?/i, [
+    'moet voor de vrederechter op',
+    'naar de rechtbank op',
+  ]),
+  cue(
+    /audience|compara[îi](?:tre|t|ssent|ssiez|ssez)|comparution|fix[ée]e? (?:au|à|le)|appel[ée]e? (?:à l['’]audience|le|au)|remise? (?:au|à)|report[ée]e? (?:au|à)|introduite?|convoqu[ée]e?s?|plaid[ée]e|juge de paix le|introduction/i,
+    ["à l'audience du", 'à comparaître le', 'fixée au', "l'affaire est remise au", 'vous êtes convoqué le'],
+  ),
+  cue(/hearing|(?:in|to) court|appear (?:before|in|on)|court date|be heard/i, [
+    'the hearing is on',
+    'must appear before',
+  ]),
+  cue(/verhandlung(?:stermin)?|sitzung|vorgeladen|gerichtstermin|termin/i, [
+    'Verhandlung am',
+    'Gerichtstermin:',
+  ]),
+];
+
+/** Words before a date that make it another day, also where a court is named. */
+export const notHearingBefore: readonly Cue[] = [
+  cue(
+    /vonnis(?:sen)?(?: \S+){0,12}? (?:van|dd\.?|d\.d\.|op)[ \n]?$|vonnis \S+ ?$|uitgesproken(?: \S+){0,8}? ?$|uitspraak(?: \S+){0,8}? ?$|beschikking van ?$|jugement(?: \S+){0,12}? (?:du|le|en date du)[ \n]?$|prononc[ée](?: \S+){0,8}? ?$|judg?ment (?:of|on|dated)[ \n]?$|urteil vom ?$/i,
+    ['het vonnis van ', 'Uitgesproken in openbare terechtzitting van ', 'jugement du '],
+  ),
+  cue(
+    /(?:betekend|betekening|betekende|signifi[ée]|signification|exploot|zugestellt|served)(?: \S+){0,6}? ?$/i,
+    ['u betekend op ', 'dagvaarding betekend op '],
+  ),
+  cue(
+    /(?:uithuiszetting|uitzetting|ontruiming|ontruimd|uitdrijving|uitgezet|expulsion|expuls[ée]e?s?|eviction|evicted|räumung|plaatsbeschrijving|plaatsbezoek|huisbezoek)(?: [^.;]{0,60})?$/i,
+    ['de uithuiszetting zal plaatsvinden op ', "l'expulsion aura lieu le "],
+  ),
+  cue(/(?:geboren|°|geb\.|née?|born)(?: te \S+| à \S+)?(?: op| le| on)? ?$/i, [
+    'geboren te Boom op ',
+    'né à Namur le ',
+  ]),
+  cue(
+    /(?:ingeschreven|inschrijving|neergelegd|neerlegging|binnengekomen|ontvangen|inscrite?|d[ée]pos[ée]e?|registered|filed)(?: \S+){0,7}? ?$/i,
+    ['Ingeschreven op de algemene rol op ', 'neergelegd ter griffie op '],
+  ),
+  cue(
+    /(?:afspraak|overleg|vergadering|bijeenkomst|infosessie|spreekuur|gesprek|bezoek|gebeld|langsgegaan|rendez-vous|réunion|appointment|meeting|besprechung)(?: [^.;]{0,40})?$/i,
+    ['een afspraak met haar op ', 'huisbezoek gepland op '],
+  ),
+  cue(/(?:opgemaakt|gedaan|aldus|fait|opgesteld)(?: te| à| op)?(?: \p{Lu}\S+)?,?(?: op| le)? ?$/iu, [
+    'Opgemaakt te Schelle op ',
+    'Fait à Liège, le ',
+  ]),
+  cue(
+    /(?:huurovereenkomst|contract|bail|lease|overeenkomst|aanvang|ingaand|ingegaan|ingang|sinds|sedert|vanaf|depuis|à partir|since|seit)(?: [^.;]{0,30})?$/i,
+    ['schriftelijke overeenkomst ingaand op ', 'sedert '],
+  ),
+  cue(
+    /(?:uiterlijk|vóór|voor|ten laatste|tegen|ten laatste op|au plus tard|avant le|by|before|spätestens|bis)(?: op| de| le)? ?$/i,
+    ['uiterlijk op ', 'au plus tard le '],
+  ),
+];
+
+/** A hearing date directly before such words is the day that no longer holds. Tested on the rest of the sentence. */
+export const hearingCancelled: readonly Cue[] = [
+  cue(
+    /(?:niet (?:kan |kunnen |zal |meer )?(?:doorga(?:at|an)|plaats)|gaat (?:dus |echter |helaas )?niet (?:meer )?door|vervalt|vervallen|geannuleerd|afgelast|geschrapt|ingetrokken|(?:wordt|is|werd|zal) (?:[^.]{0,30})?(?:uitgesteld|verplaatst|verdaagd|verschoven|verzet))/i,
+    ['niet doorgaat', 'gaat niet door', 'vervalt', 'wordt uitgesteld naar'],
+  ),
+  cue(
+    /(?:n['’]aura pas lieu|est (?:annul|report|remis|supprim|d[ée]plac)|sera (?:report|remis)|a [ée]t[ée] (?:report|remis|annul))/i,
+    ["n'aura pas lieu", 'est reportée au', 'a été remise'],
+  ),
+  cue(
+    /(?:(?:has|is|was|will) (?:been |be )?(?:cancelled|canceled|postponed|moved|adjourned|rescheduled)|will not take place)/i,
+    ['has been moved to', 'is postponed'],
+  ),
+  cue(
+    /(?:entfällt|(?:wird|wurde) (?:[^.]{0,20})?(?:verschoben|verlegt|abgesagt|vertagt)|findet nicht statt)/i,
+    ['wird verschoben', 'entfällt'],
+  ),
+];
+
+/** The last words before a new hearing date: `verplaatst naar`. They win over what comes behind the date. */
+export const hearingMovedTo: readonly Cue[] = [
+  cue(
+    /(?:naar|tot|nu op|nieuwe datum(?: is|:)?|vervangen door|dan op|voortaan op|nieuwe zitting(?:sdatum)?(?: is| op|:)?)(?: de (?:zitting|terechtzitting|rol) (?:van|op))? ?(?:\p{L}+dag,? ?)?$/iu,
+    ['verplaatst naar ', 'uitgesteld tot de zitting van ', 'nieuwe datum: '.trimEnd()],
+  ),
+  cue(
+    /(?:report[ée]e?|remise?|d[ée]plac[ée]e?|fix[ée]e?|avanc[ée]e?) (?:à l['’]audience du|au|à|le)(?: (?:lundi|mardi|mercredi|jeudi|vendredi))? ?$/i,
+    ['reportée au ', "remise à l'audience du "],
+  ),
+  cue(/(?:to|until)(?: \p{L}+day,?)? ?$|(?:auf|zum)(?: den)?(?: \p{L}+tag,?(?: den)?)? ?$/iu, [
+    'moved to ',
+    'verschoben auf den ',
+  ]),
+];

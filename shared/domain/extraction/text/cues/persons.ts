@@ -1,0 +1,158 @@
+import { cue, type Cue } from '../cue.ts';
+
+/** Words right before a name that make it the tenant's. Tested on the text before the name, in its sentence. */
+export const tenantBefore: readonly Cue[] = [
+  cue(
+    /\b(?:verhuur(?:t|d|de|den)?|verhuren|onderverhuurd|verhuring)\b[^.;]{0,110}\baan[ \n](?:de (?:heer|familie|gezin)[ \n]|mevr\S*[ \n]|dhr\.?[ \n]|het (?:koppel|gezin)[ \n]|een (?:koppel|gezin),?[ \n])?$/i,
+    ['Ik verhuur een rijwoning te Puurs aan ', 'verhuurd aan de heer '],
+  ),
+  cue(
+    /\b(?:lou(?:é|ée|e|ons|és)|en location|bail)\b[^.;]{0,110}[àa][ \n](?:m\.|mme|monsieur|madame|la famille)?[ \n]?$/i,
+    ['loué par bail écrit à Mme ', 'je loue mon studio à '],
+  ),
+  cue(/\b(?:rent(?:ed|ing)?|let(?:ting)?|lease[ds]?)\b[^.;]{0,110}\bto[ \n](?:mr\.?|mrs\.?|ms\.?)?[ \n]?$/i, [
+    'rented to ',
+    'I let my flat to Mr. ',
+  ]),
+  cue(/\bvermiete[tn]?\b[^.;]{0,110}\ban[ \n](?:herrn|frau|familie)?[ \n]?$/i, ['vermietet an Herrn ']),
+  cue(
+    /\b(?:meld(?:en|t)?|aanmeld\w*|doorverwij\w*|verwij\w+|signaleer|signaleren|aanbreng\w*)\b[^.;]{0,60}[ \n](?:de heer |mevr\S* |dhr\.? |mw\.? |familie )?$/i,
+    ['Met haar toestemming meld ik ', 'Graag aanmelding van mevrouw '],
+  ),
+  cue(
+    /\b(?:signale?r?|oriente?r?|adresser?|inscrire)\b[^.;]{0,50}[ \n](?:m\.|mme|monsieur|madame)?[ \n]?$/i,
+    'Je vous signale Mme ',
+  ),
+  cue(
+    /\b(?:betreft|betreffende|aangaande|omtrent|over|inzake|rond|concernant|au sujet de|à propos de|concerning|about|regarding|bezüglich|wegen|betreff)\b[ \n]?:?[ \n]?(?:de |onze |mijn |la |notre |een )?(?:huurders?|huurster|cli[ëe]nte?|bewoners?|bewoonster|locataire|tenant|mieter(?:in)?|situatie van|achterstal van|achterstand van|huur van)?[ \n]?(?:de heer |mevr\S* |dhr\.? |mw\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |frau |herrn? )?$/i,
+    ['Betreft: mevrouw ', 'over mijn huurder ', 'concernant Mme '],
+  ),
+  cue(
+    /\b(?:mijn|onze|m['’]n|mon|ma|mes|notre|nos|my|our|meine?[nmr]?|unsere?[nmr]?|volgende|een|de|deze|la|le|les|the|die|der) (?:\p{Ll}+ ){0,2}(?:huurders?|huursters?|bewoners?|bewoonster|cli[ëe]nte?|pati[ëe]nte?|leerling|locataires?|tenants?|mieter(?:in)?|vader|moeder|zus|broer|zoon|dochter|oma|opa|tante|nonkel|oom|nicht|neef|ouders|schoon\p{Ll}+|buur(?:man|vrouw)?|bu(?:ren)|p[èe]re|m[èe]re|s(?:œ|oe)ur|fr[èe]re|fils|fille|voisine?s?|father|mother|sister|brother|son|daughter|neighbou?r|vater|mutter|schwester|bruder|sohn|tochter|nachbar(?:in)?)(?:,? (?:genaamd|heet|is|zijn|heten|s['’]appelle|est|is called|named|called|heißt))?[ \n,:(]{1,2}(?:de heer |mevr\S* |dhr\.? |mw\.? |familie |de familie |m\. |mme |monsieur |madame |mr\.? |mrs\.? |frau |herrn? )?$/iu,
+    [
+      'mijn huurder ',
+      'De huurder is ',
+      'Mijn vader, ',
+      'notre locataire, M. ',
+      'my tenant, Mr ',
+      'onze patiënte mevrouw ',
+    ],
+  ),
+  cue(
+    /\b(?:lastens|ten laste van|tegen|t\.o\.v\.|ten aanzien van|contre|à charge de|c\/|versus|against|gegen)[ \n](?:de heer |mevr\S* |dhr\.? |mw\.? |m\. |mme |monsieur |madame )?$/i,
+    ['lastens mevrouw ', 'tegen de heer '],
+    'tegens ',
+  ),
+  cue(
+    /\b(?:huurt|huren|huurde|bewoont|woont|wonen|verblijft|verblijven|habite(?:nt)?|loue(?:nt)?|wohnt|wohnen)\b[ \n](?:er |daar |momenteel |nu |sinds (?:\S+ ){1,4})?(?:de heer |mevr\S* |dhr\.? |mw\.? |het gezin |de familie |een koppel, |m\. |mme |monsieur |madame |frau |herr )?$/i,
+    ['huurt ', 'Sinds mei 2020 huurt mevrouw ', 'woont het gezin '],
+  ),
+  cue(
+    /\b(?:dagelijks|wekelijks|regelmatig|thuis|op huisbezoek|langs)[ \n](?:bij|chez)[ \n](?:de heer |mevr\S* |dhr\.? |mw\.? |m\. |mme )?$/i,
+    ['Ik kom als verpleegkundige dagelijks bij '],
+  ),
+  cue(
+    /\b(?:op naam van|ten name van|t\.n\.v\.|au nom de|in the name of)[ \n](?:de heer |mevr\S* |m\. |mme )?$/i,
+    'Het contract staat op naam van ',
+  ),
+  cue(
+    /\b(?:(?:huur)?achterst\w+|huurschuld|arri[ée]r[ée]s?|arrears|r[üu]ckstand|vonnis|verzoekschrift|dagvaarding|uithuiszetting)\b[ \n](?:van|bij|de|of|von)[ \n](?:de heer |mevr\S* |dhr\.? |mw\.? |de familie |familie |m\. |mme |monsieur |madame )?$/i,
+    ['de huurachterstand van mevrouw ', 'arriérés de M. '],
+  ),
+  cue(/\b(?:aan|à|an)[ \n](?:de heer|mevr\S*|dhr\.?|mw\.?)[ \n](?:en )?$/i, 'betekend aan de heer '),
+];
+
+/** Words right after a name that make it the tenant's. */
+export const tenantAfter: readonly Cue[] = [
+  cue(/^[ \n,(]{0,3}(?:°|geb|geboren|née?\b|born\b|geboortedatum|insz|rijksregister)/i, [
+    ' (°08.07.1951)',
+    ', geboren op',
+    ', né le',
+  ]),
+  cue(
+    /^[ \n,]{0,2}(?:huurt|huren|bewoont|bewonen|woont|wonen|verblijft|betaalt|betaalde|betalen|heeft (?:een |al |nu |nog |reeds )*(?:huur\w*|achterst\w*|schuld\w*|niet)|loopt|lopen|is (?:al |nu |reeds )*(?:achter|\d|twee|drie|vier|vijf|onze huur|mijn huur)|staat|kampt|is huurder|is huurster|zit|moet (?:ons|mij|nog)|is ons|is mij|blijft|weigert)\b/i,
+    [' huurt', ' betaalt al', ' is achter', ' heeft een huurachterstand'],
+  ),
+  cue(
+    /^[ \n,]{0,2}(?:loue|habite|occupe|me doit|nous doit|doit|ne paie|n['’]a (?:plus|pas)|est (?:locataire|en retard)|a (?:des|un|une) (?:arri|retard|dette))/i,
+    [' me doit', ' habite', ' ne paie plus'],
+  ),
+  cue(
+    /^[ \n,]{0,2}(?:rents|lives|owes|has not|hasn['’]t|is (?:the|my|a|our) tenant|is (?:\S+ ){0,3}(?:behind|in arrears))/i,
+    [' owes me', ' is three months behind', ' lives'],
+  ),
+  cue(/^[ \n,]{0,2}(?:wohnt|mietet|schuldet|zahlt|ist (?:\S+ ){0,3}(?:im r[üu]ckstand|mieter))/i, [
+    ' zahlt',
+    ' wohnt',
+  ]),
+];
+
+/** Words right before a name that make it somebody else's. */
+export const otherBefore: readonly Cue[] = [
+  cue(
+    /\b(?:advocaa?te?|raadsman|raadsvrouw|raadslieden|avocate?|conseil|lawyer|solicitor|anwalt|notaris|notaire|syndicus|makelaar|rentmeester|boekhouder|deurwaarder|gerechtsdeurwaarder|huissier|vrederechter|griffier|rechter)\b[ \n,:(]{1,3}(?:mr\.? |meester |ma[îi]tre |me |mevr\S* |de heer )?$/i,
+    ['mijn advocaat, ', 'advocaat mr. '],
+  ),
+  cue(
+    /\b(?:huisarts|dokter|dr\.?|arts|verpleeg(?:kundige|ster)|psycholoog|psychiater|tandarts|m[ée]decin|docteur|doctor|infirmi[èe]re)\b[ \n,:(]{1,3}(?:dr\.? |mevr\S* |de heer )?$/i,
+    ['de huisarts, dr. ', 'dokter '],
+  ),
+  cue(
+    /\b(?:verhuurd(?:er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|propri[ée]taires?|bailleurs?|bailleresse|landlords?|landlady|owners?|vermieter(?:in)?|onderverhuurder)\b[ \n,:(]{1,3}(?:is |zijn |heet |, )?(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? )?$/i,
+    ['De verhuurder, mevrouw ', 'eigenaar is '],
+  ),
+  cue(
+    /\b(?:collega|coll[èe]gue|colleague|kollegin?|directeur|directrice|medewerk(?:er|ster)|begeleid(?:er|ster)|dossierbeheerder|maatschappelijk werk(?:er|ster)|assistente?|contactpersoon|wijkagent|inspecteur|schepen|burgemeester|bewindvoerder|curator|budgetbeheerder|stagiaire?|juf|meester|leerkracht|coördinator)\b[ \n,:(]{1,3}(?:mevr\S* |de heer )?$/i,
+    ['mijn collega ', 'haar begeleidster, ', 'wijkagent '],
+    'collegas ',
+  ),
+  cue(
+    /\b(?:mijn naam is|ik ben|ik heet|ik,|ondergetekende,?|wij zijn|namens|je suis|je m['’]appelle|my name is|i am|i['’]m|ich bin|mein name ist|met dank aan|groeten van|(?:u|jullie|je) (?:kan|kunt|kunnen|mag|mogen) (?:steeds |altijd |hiervoor |ook )*(?:contact (?:opnemen|nemen) met|terecht bij|terecht kunnen bij)|terecht bij|vraag naar)[ \n](?:mevr\S* |de heer )?$/i,
+    ['Mijn naam is ', 'u kan contact opnemen met ', 'Ik ben '],
+  ),
+  cue(
+    /\b(?:zijn|haar|hun|son|sa|ses|leurs?|his|her|their|ihre?|seine?)[ \n](?:\p{Ll}+[ \n])?(?:ex|ex-\p{Ll}+|vader|moeder|zus|broer|zoon|zoontje|dochter|dochtertje|kind|kinderen|oma|opa|tante|nonkel|oom|nicht|neef|vriend|vriendin|ouders|mama|papa|p[èe]re|m[èe]re|s(?:œ|oe)ur|fr[èe]re|fils|fille|enfants?|ami|amie|father|mother|sister|brother|son|daughter|children|friend|vater|mutter|bruder|schwester|sohn|tochter)[ \n,:(]{1,3}$/iu,
+    ['haar zoon ', 'zijn ex-vrouw ', 'sa fille '],
+  ),
+  cue(
+    /\b(?:weduwe|weduwnaar|wed\.|veuve|veuf|widow|witwe|wijlen|overleden|feu)(?: van| de| of| von)?(?: \p{Ll}+)?[ \n](?:de heer |mevr\S* )?$/iu,
+    ['weduwe ', 'weduwe van ', 'haar overleden man '],
+  ),
+  cue(
+    /\b(?:vorige|voormalige|gewezen|oude|ancien|ancienne|former|previous|ehemalige) (?:huurders?|huurster|bewoners?|locataires?|tenants?|mieter)[ \n,:(]{1,3}(?:de heer |mevr\S* )?$/i,
+    ['de vorige huurder, '],
+  ),
+  cue(
+    /(?:^|\n)(?:beste|dag|geachte|hallo|hoi|hey|liefste|lieve|bonjour|cher|chère|dear|hi|hello|liebe|lieber|sehr geehrte[r]?)[ \n](?:mevr\S* |heer |meneer |mijnheer |de heer |mme |m\. |madame |monsieur |mr\.? |mrs\.? |ms\.? |frau |herr )?$/i,
+    ['Dag ', 'Beste mevrouw '],
+  ),
+];
+
+/** Words right after a name that make it somebody else's. */
+export const otherAfter: readonly Cue[] = [
+  cue(
+    /^[ \n,(]{1,3}(?:(?:onze|mijn|de|zijn|haar|hun|als|notre|mon|my|our) )?(?:\p{Ll}+ )?(?:advocaat|advocate|raadsman|avocate?|lawyer|notaris|syndicus|makelaar|huisarts|dokter|verpleegkundige|maatschappelijk|sociaal assistent|begeleidster?|begeleider|gerechtsdeurwaarder|deurwaarder|huissier|griffier|vrederechter|wijkagent|directeur|directrice|dossierbeheerder|collega|verhuurder|eigenaar|eigenares|huisbaas|propri[ée]taire|bailleur|landlord|owner|vermieter|assistante? sociale?|social worker|coördinator)\b/iu,
+    [', mijn advocaat', ' (huisarts)', ', eigenaar van', ', gerechtsdeurwaarder'],
+  ),
+  cue(
+    /^[ \n,(]{1,3}(?:van|de|of|du|from|bij)[ \n](?:het |de |la |le |the )?(?:OCMW|CPAS|CAW|CLB|politie|PZ|SVK|woonmaatschappij|police|dienst|sociale dienst|school)\b/,
+    [' van het OCMW', ' van het CAW'],
+  ),
+];
+
+/** The sentence speaks of living somewhere, renting or paying. */
+export const tenancyWords: readonly Cue[] = [
+  cue(
+    /\b(?:huur\w*|huren|bewo(?:ner|ont)\w*|woont|wonen|woning|appartement|achterst\w*|betaal\w*|schuld\w*|uithuiszetting|begeleiding)\b/i,
+    ['huurt', 'woont', 'huurachterstand'],
+  ),
+  cue(/\b(?:loyer\w*|locataire\w*|loue\w*|habite\w*|logement|appartement|arri[ée]r\w*|doit|expulsion)\b/i, [
+    'locataire',
+    'habite',
+  ]),
+  cue(/\b(?:rent\w*|tenant\w*|lives?|living|flat|apartment|house|arrears|owes?|evict\w*)\b/i, [
+    'rents',
+    'tenant',
+  ]),
+  cue(/\b(?:miete\w*|mieter\w*|wohnt|wohnung|wohnen|r[üu]ckstand|schuldet)\b/i, ['wohnt', 'Mieter']),
+];

@@ -1,0 +1,136 @@
+import type { Problem } from '#events/signal.ts';
+import { cue, type Cue } from '../cue.ts';
+
+/** Words for each problem with the home. A negation close by (`geen huurachterstand`) takes the hit away. */
+export const problemCues: readonly { readonly problem: Problem; readonly cues: readonly Cue[] }[] = [
+  {
+    problem: 'arrears',
+    cues: [
+      cue(
+        /huurachterst\w+|achterst(?:al|and)\w*|achterstallig\w*|huurschuld\w*|(?:niet[- ]betaalde|onbetaalde|openstaande) (?:huur\w*|maand\w*)|betalingsachterst\w+|wanbetal\w+|betalingsproblemen/i,
+        ['huurachterstand', 'achterstallige huur', 'huurschuld'],
+      ),
+      cue(
+        /\b(?:huur|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\b(?:niet|geen|onbetaald|nooit)\b[^.;]{0,20}(?:betaa?l\w*|gestort|ontvangen|gekregen)?|\b(?:betaa?l\w*)\b[^.;]{0,50}\b(?:niet|geen|niets)\b|\b(?:niet|geen|niets)\b[^.;]{0,25}\b(?:betaa?l\w*|betaling)\b/i,
+        ['betaalt de huur niet meer', 'geen huur betaald', 'huur van november niet'],
+        ['goed betaald'],
+      ),
+      cue(
+        /\bstaat?n?\b[^.;]{0,40}\bopen\b|openstaand (?:saldo|bedrag)|\b(?:maand(?:en)?|huur)\b[^.;]{0,12}\bachter\b|\bachter met (?:de |het |zijn |haar )?(?:huur|betal)/i,
+        ['er staat 2130 euro open', 'drie maanden achter', 'loopt achter met de huur'],
+      ),
+      cue(
+        /arri[ée]r[ée]s?|impay[ée]\w*|retard de (?:loyer|paiement)|dettes? (?:de loyer|locative)|ne paie(?:nt)? (?:plus|pas)|(?:me|nous) doi(?:t|vent)/i,
+        ['arriérés de loyer', 'loyers impayés', 'ne paie plus'],
+      ),
+      cue(
+        /\barrears\b|unpaid rent|behind (?:on|with) (?:the |his |her |their )?rent|owes? (?:me|us) |not (?:been )?pa(?:id|ying)[^.]{0,20}rent|rent[^.]{0,30}not (?:been )?paid/i,
+        ['rent arrears', 'behind on the rent'],
+      ),
+      cue(/miet(?:r[üu]ckst\w+|schuld\w*)|zahl\w* [^.]{0,30}(?:miete )?nicht|miete[^.]{0,30}nicht/i, [
+        'Mietrückstand',
+        'zahlt die Miete nicht',
+      ]),
+    ],
+  },
+  {
+    problem: 'upkeep',
+    cues: [
+      cue(
+        /vervuil\w*|verwaarlo\w+|verkommer\w*|verloeder\w*|onderkomen|onhygi[ëe]nisch\w*|hygi[ëe]ne\b|ongedierte|ratten|muizen|kakkerlak\w*|schimmel\w*|vochtschade|geurhinder|stank\b|\bstink\w*|uitwerpselen|bedorven|vuilnis\w*|vuilzak\w*|huisvuil|zwerfvuil|afval\w*|onbewoonbaar\w*|onbruikbaar|smerig\w*|vuile? (?:woning|huis|toestand|appartement)|erg vuil|heel vuil|rommel/i,
+        ['vervuilde woning', 'verwaarloosd', 'ongedierte', 'het stinkt'],
+      ),
+      cue(
+        /(?:slecht|gebrekkig|gebrek aan|onvoldoende|geen|niet|achterstallig) (?:\p{Ll}+ )?onderhou\w*|\bonderhou\w*\b[^.;]{0,30}\bniet\b|onderhoudsproblem\w*|\bniet (?:meer )?onderhoud\w*|\bproper(?:heid)?\b|opkuis\w*|beschadig\w*/iu,
+        ['slecht onderhoud', 'de woning niet onderhoudt', 'gebrek aan onderhoud'],
+        ['onderhoudsgeld'],
+      ),
+      cue(
+        /n['’]entretient\b|manque d['’]entretien|mauvais [ée]tat|insalubr\w*|d[ée]chets|ordures|odeur|salet[ée]|sale\b|moisissure|vermine|cafards|rats\b|hygi[èe]ne|n[ée]glig[ée]\w*|d[ée]grad\w+/i,
+        ["n'entretient plus son appartement", 'les déchets', 'insalubre'],
+      ),
+      cue(
+        /\bfilthy\b|\bdirty\b|neglect\w*|\brubbish\b|\bgarbage\b|\bmould\b|\bmold\b|vermin|\bhygiene\b|unhygienic|poor (?:state|condition)|\bsmell\w*|squalor/i,
+        ['filthy', 'rubbish piling up'],
+      ),
+      cue(/verwahrlost|vernachl[äa]ssigt|\bm[üu]ll\b|schimmel|ungeziefer|verschmutzt|dreckig|gestank/i, [
+        'verwahrlost',
+        'Müll',
+      ]),
+    ],
+  },
+  {
+    problem: 'nuisance',
+    cues: [
+      cue(
+        /overlast\w*|lawaai\w*|nachtlawaai|geluidshinder|burenruzie\w*|ruzie\w*|burenconflict\w*|samenlevingsprobl\w*|leefbaarheid\w*|klachten? van (?:de )?(?:buren|medebewoners|omwonenden)|(?:buren|medebewoners|omwonenden) (?:klagen|dienden? klacht|hebben klachten)|luide? muziek|geroep|geschreeuw|agressi\w*|bedreig\w*|intimid\w*|vechtpartij\w*|blaffende? hond\w*|loslopende hond\w*|drugs\w*|dealen|vandalisme|samenleven\b/i,
+        ['overlast', 'nachtlawaai', 'klachten van buren', 'burenruzies'],
+      ),
+      cue(
+        /nuisances?|tapage|troubles? de voisinage|bruits?\b|disputes?|plaintes? des? voisins?|agressi\w*|menac\w+|conflits? de voisinage/i,
+        ['tapage nocturne', 'troubles de voisinage'],
+      ),
+      cue(
+        /\bnoise\b|\bnoisy\b|nuisance|loud music|complaints? (?:from|by) (?:the )?neighbou?rs|disturb\w*|aggressive|shouting|fights?\b/i,
+        ['noise at night', 'complaints from neighbours'],
+      ),
+      cue(/l[äa]rm\w*|ruhest[öo]rung\w*|bel[äa]stig\w*|streit\w*|nachbarn? (?:beschwer|klag)\w*/i, [
+        'Lärm',
+        'Ruhestörung',
+      ]),
+    ],
+  },
+  {
+    problem: 'living-skills',
+    cues: [
+      cue(
+        /stapelwoede|verzamelwoede|\bhoard\w*|woonvaardighe\w*|wooncultuur|woongedrag|opruimen|stapel(?:t|en|aar)\b|verzamel(?:t|drang|aar)|huishouden (?:niet|loopt|kan)|huishoudelijke vaardigheden|niet (?:leren )?verlucht\w*|zelfredzaam\w*|niet zelfstandig|messie|volgestapeld|puilt uit|staat? (?:helemaal |volledig )?vol\b/i,
+        ['stapelwoede', 'woonvaardigheden', 'wooncultuur', 'volgestapeld'],
+      ),
+      cue(
+        /syllogomanie|syndrome de diog[èe]ne|diog[èe]ne|accumul(?:e|ation) (?:compulsive|d['’]objets)|savoir[- ]habiter|comp[ée]tences? (?:domestiques|locatives)|entass\w*|s['’]entass\w*/i,
+        ['syndrome de Diogène', 'savoir-habiter'],
+      ),
+      cue(/hoard\w*|living skills|housekeeping skills|clutter\w*/i, ['hoarding', 'living skills']),
+      cue(/messie|hortet|sammelwut|wohnkompetenz/i, ['Sammelwut', 'Messie']),
+    ],
+  },
+  {
+    problem: 'contract',
+    cues: [
+      cue(
+        /\b(?:huur)?opzeg\w*|opgezegd\b|opzegtermijn|einde (?:van (?:de |het )?)?(?:huur\w*|contract)|(?:huur)?contract (?:loopt|liep|eindigt|stopt|wordt niet verlengd|werd niet verlengd)|(?:huur)?overeenkomst (?:loopt af|eindigt)|niet verlengd|moet (?:hij|zij|ze|de woning|het appartement) (?:\p{Ll}+ ){0,3}(?:verlaten|eruit|verhuizen)/iu,
+        ['opzeg gekregen', 'huurcontract loopt af', 'de huur werd opgezegd'],
+      ),
+      cue(
+        /\bcong[ée]\b (?:donn|re[çc]u|locatif|du bail|pour)|a re[çc]u (?:son|un) (?:cong[ée]|pr[ée]avis)|fin de bail|r[ée]siliation du bail|pr[ée]avis/i,
+        ['a reçu son congé', 'fin de bail'],
+      ),
+      cue(
+        /notice to (?:quit|leave|vacate)|lease (?:ends|expires|is ending|has ended)|end of (?:the )?(?:lease|tenancy)/i,
+        ['notice to quit', 'the lease ends'],
+      ),
+      cue(/k[üu]ndig\w*|mietvertrag (?:endet|l[äa]uft aus)/i, ['Kündigung']),
+    ],
+  },
+];
+
+/** Directly before a hit: it is denied. */
+export const denied =
+  /(?:\b(?:geen|niet|nooit|zonder|noch|pas d['’]?e?|aucune?s?|sans|no|not|never|without|kein\w*|nicht|ohne)[ \n](?:\p{L}+[ \n]){0,2})$/iu;
+/** The rent is paid: words that deny arrears wherever they stand in the sentence. */
+export const paidUp: readonly Cue[] = [
+  cue(
+    /\bhuur\w*\b[^.;]{0,30}\b(?:correct|stipt|op tijd|altijd|netjes|goed|regelmatig|steeds)\b[^.;]{0,15}\bbetaa?l/i,
+    ['De huur wordt correct betaald'],
+  ),
+  cue(
+    /\b(?:correct|stipt|op tijd|altijd|netjes|steeds)\b[^.;]{0,25}\b(?:zijn|haar|hun|de)? ?huur\b[^.;]{0,15}\bbetaa?l|betaa?l\w*\b[^.;]{0,20}\b(?:altijd|steeds|netjes|correct|stipt|op tijd)\b/i,
+    ['betaalt altijd op tijd zijn huur'],
+  ),
+  cue(
+    /\ble loyer est (?:toujours |bien |r[ée]guli[èe]rement )*pay[ée]|paie (?:toujours |bien )*(?:son loyer )?(?:r[ée]guli[èe]rement|[àa] temps)/i,
+    'Le loyer est toujours payé',
+  ),
+  cue(/\brent is (?:always )?paid|pays? (?:the |his |her |their )?rent on time/i, 'The rent is always paid'),
+];

@@ -1,0 +1,109 @@
+import { anyCue } from '../cue.ts';
+import { closings, disclaimers, postscripts } from '../cues/signature.ts';
+import type { NumberedLine } from '../source-text.ts';
+
+export type LetterParts = {
+  /** The letter itself. */
+  readonly body: readonly NumberedLine[];
+  /** Name, function, office, address, numbers of the writer; never facts about the tenant. */
+  readonly signature: readonly NumberedLine[];
+};
+
+const MAX_SIGNATURE_LINES = 18;
+const DELIMITER = /^(?:--|—|__|-- ?)$/;
+/** What only stands in a signature: numbers of an office, its web site, its register. */
+const OFFICE =
+  /(?:\b(?:tel|t|gsm|m|fax|f|mobile?|mob|tél|phone|handy)\b ?[.:+|/]? ?\+?\(?0?\d|\bwww\.|https?:\/\/|\b(?:rpr|rpm|kbo|bce|btw|tva|vat|iban|ondernemingsnummer)\b|^\+?0?\d[\d ./()+-]{7,20}$|^[^\s@]+@[^\s@]+\.[^\s@]+$)/iu;
+const SENTENCE_END = /[.!?:;…]$/;
+const MANY_WORDS = 9;
+
+/** Parts a letter from its signature and disclaimers. */
+export function cutSignature(lines: readonly NumberedLine[]): LetterParts {
+  const kept = withoutDisclaimer(lines);
+  const closing = closingAt(kept);
+  if (closing !== undefined) return splitAt(kept, closing.at, closing.after);
+  const trailing = trailingBlock(kept);
+  return trailing === undefined ? { body: kept, signature: [] } : splitAt(kept, trailing, trailing);
+}
+
+/** A paragraph that is a disclaimer goes; whatever follows it and is no new letter goes too. */
+function withoutDisclaimer(lines: readonly NumberedLine[]): readonly NumberedLine[] {
+  const kept: NumberedLine[] = [];
+  let dropping = false;
+  for (const line of lines) {
+    if (line.text === '') dropping = false;
+    if (!dropping && anyCue(disclaimers, line.text)) dropping = true;
+    if (!dropping) kept.push(line);
+  }
+  return kept;
+}
+
+/**
+ * The last line that closes the letter and is followed by little enough to be a signature. A closing may stand in the
+ * middle ("alvast bedankt" before one more question): then there is another one below it or prose after it.
+ */
+function closingAt(lines: readonly NumberedLine[]): { at: number; after: number } | undefined {
+  let first: number | undefined;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const text = lines[index]?.text ?? '';
+    const isClosing = (anyCue(closings, text) || DELIMITER.test(text)) && !(index === 0 && lines.length > 3);
+    if (!isClosing) continue;
+    const below = lines.slice(index + 1).filter((line) => line.text !== '' && !DELIMITER.test(line.text));
+    if (below.length > MAX_SIGNATURE_LINES || below.some((line) => isProse(line.text))) break;
+    first = index;
+  }
+  return first === undefined ? undefined : { at: first, after: first };
+}
+
+const isProse = (text: string): boolean =>
+  text.split(' ').length >= MANY_WORDS && (SENTENCE_END.test(text) || text.length > 90) && !OFFICE.test(text);
+
+/** Without a closing line: the last paragraph, when it looks like an office's lines and not like the letter. */
+function trailingBlock(lines: readonly NumberedLine[]): number | undefined {
+  let end = lines.length;
+  while (end > 0 && (lines[end - 1]?.text ?? '') === '') end -= 1;
+  let start = end;
+  let seen: number | undefined;
+  for (let paragraph = 0; paragraph < 3 && start > 0; paragraph += 1) {
+    let top = start;
+    while (top > 0 && (lines[top - 1]?.text ?? '') !== '') top -= 1;
+    const block = lines.slice(top, start);
+    if (top === 0 || block.length > 10 || block.some((line) => isProse(line.text) || isSentence(line.text)))
+      break;
+    if (looksLikeSignature(block)) seen = top;
+    start = top;
+    while (start > 0 && (lines[start - 1]?.text ?? '') === '') start -= 1;
+  }
+  return seen;
+}
+
+/** A sentence with a verb's worth of words: more than a function or an address. */
+const isSentence = (text: string): boolean =>
+  text.split(' ').length >= 6 && /[.!?]$/.test(text) && !OFFICE.test(text);
+
+const NAME_LINE =
+  /^(?:\p{Lu}[\p{L}'’.-]+|van|de|den|der|el|ben|von)(?: (?:\p{Lu}[\p{L}'’.-]*|van|de|den|der|het|'t|el|al|ben|von|du|la|le)){1,5}$/u;
+
+function looksLikeSignature(block: readonly NumberedLine[]): boolean {
+  const [first] = block;
+  if (first === undefined || /^[^:]{2,30}:[ \t]/.test(first.text)) return false;
+  if (block.some((line) => OFFICE.test(line.text)) && block.length <= 8) {
+    // A list of labelled facts is a form, not a signature.
+    return (
+      block.filter((line) => /^[^:]{3,30} ?:[ \t]/.test(line.text) && !OFFICE.test(line.text)).length === 0
+    );
+  }
+  return block.length <= 3 && NAME_LINE.test(first.text);
+}
+
+function splitAt(lines: readonly NumberedLine[], at: number, after: number): LetterParts {
+  const signature: NumberedLine[] = [];
+  const body: NumberedLine[] = [...lines.slice(0, at)];
+  let inPostscript = false;
+  for (const line of lines.slice(after)) {
+    if (anyCue(postscripts, line.text)) inPostscript = true;
+    else if (line.text === '') inPostscript = false;
+    (inPostscript ? body : signature).push(line);
+  }
+  return { body, signature };
+}

@@ -1,0 +1,129 @@
+import { findEnterpriseNumbers } from '../../../normalise/identifiers.ts';
+import { isOrganisationName, parsePersonName } from '../../../normalise/names.ts';
+import { findPhones } from '../../../normalise/phones.ts';
+import { foldText } from '../../../normalise/text.ts';
+import { anyCue } from '../cue.ts';
+import { writerIdentities, writerWords, type WriterRole } from '../cues/writers.ts';
+import { isNotAName } from '../lexicon/not-a-name.ts';
+import { findOrganisations, type OrganisationMention } from '../mentions/organisation.ts';
+import type { Span } from '../source-text.ts';
+import type { MailPart } from './mail-part.ts';
+
+/** Who wrote one letter of a mail: never the tenant's data, unless the role is `tenant`. */
+export type Writer = {
+  readonly role: WriterRole;
+  /** Given name first, as it signs. */
+  readonly name?: string;
+  readonly organisation?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly enterpriseNumber?: string;
+  /** Where in the signature the phone stands. */
+  readonly phoneSpan?: Span;
+};
+
+const TITLE =
+  /^(?:mr\.?|mtr\.?|meester|ma[îi]tre|me\.?|dr\.?|ing\.?|ir\.?|prof\.?|inspecteur|hoofdinspecteur|commissaris|inp\.?|hinp\.?|dhr\.?|de heer|mevr?\.?|mevrouw|mw\.?|mme|madame|monsieur|m\.|herr|frau|mrs?\.?|ms\.?|namens|voor|pour|for)[ ]+/iu;
+const NAME =
+  /^(?:\p{Lu}[\p{L}'’.-]*|[Vv]an|[Vv]ande[nr]?|[Dd]e|[Dd]en|[Dd]er|[Ee]l|[Aa]l|[Bb]en|von|du|la|le|di|da|'t|ter|ten)(?: (?:\p{Lu}[\p{L}'’.-]*|[Vv]an|[Vv]ande[nr]?|[Dd]e|[Dd]en|[Dd]er|[Ee]l|[Aa]l|[Bb]en|von|du|la|le|di|da|'t|ter|ten)){1,5}$/u;
+const CLOSING_NAME =
+  /^(?:.*(?:groet(?:en|jes)?|mvg|gr|hoogachtend|cordialement|regards|gr[üu](?:ß|ss)en?),?) (?<name>\p{Lu}.*)$/iu;
+
+/** The writer of a part, by its headers, its signature and its words. */
+export function writerOf(part: MailPart, receiver: string | undefined): Writer {
+  const signature = part.signature.text;
+  const display = part.sender.name ?? '';
+  const phones = findPhones(signature);
+  const mobileOrDesk = phones[0];
+  const enterpriseNumber = findEnterpriseNumbers(signature)[0]?.value;
+  const name = personName(display, signature);
+  const organisation = organisationOf(display, signature);
+  return {
+    role: roleOf(part, display, signature, organisation, receiver),
+    ...(name === undefined ? {} : { name }),
+    ...(organisation === undefined ? {} : { organisation: organisation.name }),
+    ...(part.sender.address === undefined ? {} : { email: part.sender.address }),
+    ...(mobileOrDesk === undefined
+      ? {}
+      : {
+          phone: mobileOrDesk.phone,
+          phoneSpan: { start: mobileOrDesk.index, end: mobileOrDesk.index + mobileOrDesk.length },
+        }),
+    ...(enterpriseNumber === undefined ? {} : { enterpriseNumber }),
+  };
+}
+
+/** The name under the letter, else the display name; given name first. */
+function personName(display: string, signature: string): string | undefined {
+  const shown = nameFrom(display.split(/[|(]| - | – |, (?=\p{Ll})/u)[0] ?? '');
+  for (const line of signature.split('\n').slice(0, 6)) {
+    const closing = CLOSING_NAME.exec(line)?.groups?.['name'];
+    const signed = nameFrom(closing ?? line.split(/[|,]| [-–] /)[0] ?? '');
+    if (signed !== undefined && !isOrganisationName(signed)) return signed;
+    if (
+      shown !== undefined &&
+      /^\p{Lu}\p{Ll}+$/u.test(line.trim()) &&
+      foldText(shown).includes(foldText(line.trim()))
+    )
+      break;
+  }
+  if (shown === undefined) return undefined;
+  const parsed = parsePersonName(shown);
+  return parsed?.givenName === undefined ? shown : `${parsed.givenName} ${parsed.familyName ?? ''}`.trim();
+}
+
+function nameFrom(text: string): string | undefined {
+  const bare = text
+    .trim()
+    .replace(TITLE, '')
+    .replace(TITLE, '')
+    .replace(/[,;.]+$/, '')
+    .replace(/^["']|["']$/g, '');
+  const comma = /^(\p{Lu}[\p{L}'’ -]+), (\p{Lu}[\p{L}'’ -]+)$/u.exec(bare);
+  const ordered = comma === null ? bare : `${comma[2] ?? ''} ${comma[1] ?? ''}`;
+  if (!NAME.test(ordered) || ordered.length > 60) return undefined;
+  const words = ordered.split(' ');
+  if (words.some((word) => word.length > 3 && isNotAName(word))) return undefined;
+  return isOrganisationName(ordered) || findOrganisations(ordered).length > 0 ? undefined : ordered;
+}
+
+function organisationOf(display: string, signature: string): OrganisationMention | undefined {
+  const signed = findOrganisations(signature).filter((each) => !/@|www/.test(each.name));
+  const shown = findOrganisations(display);
+  const preferred = (each: OrganisationMention): number => (each.kind === 'firm' ? 1 : 0);
+  return [...signed, ...shown].toSorted((a, b) => preferred(a) - preferred(b))[0];
+}
+
+const HOUSING: Partial<Record<OrganisationMention['kind'], WriterRole>> = {
+  court: 'court',
+  bailiff: 'bailiff',
+  lawyer: 'lawyer',
+  housing: 'landlord',
+  'estate-agent': 'estate-agent',
+  professional: 'professional',
+};
+
+function roleOf(
+  part: MailPart,
+  display: string,
+  signature: string,
+  organisation: OrganisationMention | undefined,
+  receiver: string | undefined,
+): WriterRole {
+  const domain = part.sender.address?.split('@')[1];
+  if (part.role === 'own' && domain !== undefined && domain === receiver?.split('@')[1]) return 'colleague';
+  const byOrganisation = organisation === undefined ? undefined : HOUSING[organisation.kind];
+  const identity = `${part.sender.address ?? ''}\n${display}\n${withoutClosing(signature)}`;
+  const words = part.body.text;
+  const strong = writerIdentities.find(
+    (row) => ['court', 'bailiff', 'lawyer', 'landlord'].includes(row.role) && anyCue(row.cues, identity),
+  );
+  if (strong !== undefined) return strong.role;
+  if (byOrganisation !== undefined) return byOrganisation;
+  const office = writerIdentities.find((row) => anyCue(row.cues, identity));
+  if (office !== undefined) return office.role;
+  return writerWords.find((row) => anyCue(row.cues, words))?.role ?? 'unknown';
+}
+
+/** A signature begins with its closing line, which says nothing about an office. */
+const withoutClosing = (signature: string): string => signature.split('\n').slice(1).join('\n') || signature;

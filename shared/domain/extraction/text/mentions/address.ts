@@ -1,0 +1,88 @@
+import type { Dwelling } from '#events/signal.ts';
+import { findAddresses } from '../../../normalise/addresses.ts';
+import { findPlaces, placesOfPostcode } from '../../../normalise/places.ts';
+import { isStreetWord } from '../lexicon/not-a-name.ts';
+import { trimToKnownPlace } from './place.ts';
+import type { Span } from '../source-text.ts';
+
+/** An address as written, with how complete it is. */
+export type AddressMention = Span & Dwelling;
+
+const PLACE =
+  "(?:['’]s[- ])?\\p{Lu}[\\p{L}'’.]+(?:[- ](?:(?:op|aan|in|ten|ter|de|den|het|'t|’t|la|le|les|l['’]|sur|lez|sous)[- ]){0,2}['’]?\\p{Lu}?[\\p{L}'’]+){0,4}";
+/** `2870 Breendonk, ` or `te 9120 Beveren (` right before the street. */
+const PLACE_BEFORE = new RegExp(
+  `(?:B-)?(?<!\\d)(?<postcode>[1-9]\\d{3})[ \\n](?<place>${PLACE})[ \\n]?[,(:;–—-]?[ \\n]?(?:in de |in het |aan de |op de |rue |straat: ?)?$`,
+  'u',
+);
+/** `12, rue de la Gare`, `12 Church Street`: the number goes first. */
+const STREET_TYPE =
+  '(?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Cc]haussée|[Pp]lace|[Bb]oulevard|[Bb]d\\.?|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Cc]los|[Aa]llée|[Ss]quare|[Rr]oute|[Dd]rève|[Vv]enelle)';
+const NUMBER_FIRST = new RegExp(
+  `(?<![\\d.,/€-]|€ )(?<number>\\d{1,4} ?[A-Za-z]?)(?:[ /]?(?:bte|boîte|boite|bus|box)\\.? ?(?<box>[A-Za-z]?\\d{1,4}[A-Za-z]?))?,? (?<street>${STREET_TYPE} (?:(?:de|du|des|la|le|les|l['’]|d['’]|à|au|aux|Saint|Sainte|St\\.?)[ ]?){0,3}\\p{Lu}[\\p{L}'’.-]+(?: (?:(?:de|du|des|la|le|les|et) ){0,2}\\p{Lu}[\\p{L}'’-]+){0,3}|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2} (?:Street|Road|Lane|Avenue|Square))(?:,? ?(?:bte|boîte|boite|bus|box|apt\\.?)\\.? ?(?<box2>[A-Za-z]?\\d{1,4}[A-Za-z]?))?(?:[,;]?[ \\n](?:(?:à|in|te|at) )?(?:(?:B-)?(?<postcode>[1-9]\\d{3})[ ])?(?<place>${PLACE}))?`,
+  'gu',
+);
+/** `in de Stationsstraat te Temse`: a street without a number. */
+const STREET_ONLY = new RegExp(
+  `(?<![\\p{L}])(?:in|op|aan|uit) de (?<street>(?:\\p{Lu}[\\p{L}'’.-]+ ){0,2}\\p{Lu}?[\\p{L}'’-]+)(?:,? (?:te|in) (?:(?<postcode>[1-9]\\d{3}) )?(?<place>${PLACE}))?`,
+  'gu',
+);
+/** `appartement te Boom`, `woning in 2880 Bornem`: only the place. */
+const PLACE_ONLY = new RegExp(
+  `(?<![\\p{L}])(?:[Ww]oning|rijwoning|[Hh]uis|huisje|[Aa]ppartement|appartementje|[Ss]tudio|[Kk]amer|kot|[Pp]and|[Ff]lat|[Ll]ogement|[Mm]aison|[Aa]partment|[Hh]ouse|Haus|Wohnung|[Hh]uurhuis|[Hh]uurwoning)(?: \\p{Ll}+){0,3} (?:te|in|à|in der|at) (?:(?:B-)?(?<postcode>[1-9]\\d{3}) )?(?<place>${PLACE})`,
+  'gu',
+);
+
+/** Addresses in the text, in order. Complete ones first win over bare streets and places inside the same words. */
+export function findAddressMentions(text: string): AddressMention[] {
+  const found: AddressMention[] = [];
+  for (const hit of findAddresses(text)) {
+    const { index, length, text: _written, ...address } = hit;
+    found.push(withPlaceBefore(text, { ...address, start: index, end: index + length }));
+  }
+  for (const pattern of [NUMBER_FIRST, STREET_ONLY, PLACE_ONLY]) {
+    for (const match of text.matchAll(pattern)) {
+      const mention = fromMatch(match);
+      if (mention === undefined) continue;
+      if (found.some((other) => other.start < mention.end && mention.start < other.end)) continue;
+      found.push(mention);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function withPlaceBefore(text: string, address: AddressMention): AddressMention {
+  const from = Math.max(0, address.start - 90);
+  const match = PLACE_BEFORE.exec(text.slice(from, address.start));
+  const postcode = match?.groups?.['postcode'];
+  const place = match?.groups?.['place'];
+  if (match === null || postcode === undefined || place === undefined) return address;
+  if (placesOfPostcode(postcode).length === 0 && findPlaces(place).length === 0) return address;
+  // `Kerkstraat 3, 2880 Bornem, Dorp 5`: the place belongs to the address before it, unless this one has none.
+  if (address.postcode !== undefined) return address;
+  return { ...address, postcode, municipality: trimToKnownPlace(place, postcode), start: from + match.index };
+}
+
+function fromMatch(match: RegExpExecArray): AddressMention | undefined {
+  const groups = match.groups ?? {};
+  const street = groups['street']?.replace(/[,.]$/, '');
+  const number = groups['number'];
+  const box = groups['box'] ?? groups['box2'];
+  const postcode = groups['postcode'];
+  const place = groups['place'] === undefined ? undefined : trimToKnownPlace(groups['place'], postcode);
+  const known = place !== undefined && (findPlaces(place).length > 0 || postcode !== undefined);
+  if (number === undefined && street !== undefined && !isStreetWord(street.split(' ').at(-1) ?? ''))
+    return undefined;
+  if (street === undefined && !known) return undefined;
+  if (number === undefined && street !== undefined && /^(?:straat|weg|baan|markt|plein|dorp)$/i.test(street))
+    return undefined;
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    ...(street === undefined ? {} : { street }),
+    ...(number === undefined ? {} : { houseNumber: number.replace(/\s/g, '') }),
+    ...(box === undefined ? {} : { box }),
+    ...(postcode === undefined ? {} : { postcode }),
+    ...(known && place !== undefined ? { municipality: place } : {}),
+  };
+}

@@ -1,0 +1,220 @@
+import { isGivenName } from '../../../normalise/given-names.ts';
+import { parsePersonName, type PersonName } from '../../../normalise/names.ts';
+import { foldText } from '../../../normalise/text.ts';
+import { isNotAName, isStreetWord } from '../lexicon/not-a-name.ts';
+import type { Span } from '../source-text.ts';
+
+/** How a name was announced, which tells how surely it is one. */
+export type PersonForm =
+  | 'titled'
+  | 'family'
+  | 'birth'
+  | 'role'
+  | 'capitals'
+  | 'known-given'
+  | 'initial'
+  | 'bare';
+
+export type PersonMention = Span &
+  PersonName & {
+    readonly form: PersonForm;
+    /** Number of the couple (`Dirk en Nathalie Segers`) that it belongs to; absent: alone. */
+    readonly couple?: number;
+    /** A professional title: `mr.`, `meester`, `dr.`, `inspecteur`. */
+    readonly professional: boolean;
+  };
+
+const WORD = "(?:[dDlLtT]['’])?\\p{Lu}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}'’]+){0,3}";
+const INITIALS = '\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}';
+const PARTICLE =
+  "(?:[Vv]an|[Vv]ande|[Vv]anden|[Vv]ander|[Dd]e|[Dd]en|[Dd]er|[Hh]et|['’]t|[Tt]er|[Tt]en|[Tt]e|[Vv]on|[Zz]u|[Ee]l|[Aa]l|[Bb]en|[Bb]in|[Bb]int|[Ii]bn|[Aa]bu|[Aa][iï]t|[Oo]uld|[Dd]u|[Dd]es|[Ll]a|[Ll]e|[Dd]i|[Dd]a|[Dd]o|[Dd]os|VAN|DE|DEN|DER|HET|TER|TEN|TE|EL|AL|BEN|DU|LA|LE|VON|[Vv]\\.?[dD]\\.?)";
+const TOKEN = new RegExp(`(?<![\\p{L}\\d@.])(?:${INITIALS}|${WORD}|${PARTICLE})(?![\\p{L}\\d@])`, 'gu');
+
+const TITLE =
+  /(?:(?<![\p{L}])(?:de heer(?: en mevrouw)?|dhr\.?(?: (?:en|&) (?:mevr|mw)\.?)?|heer|mevrouw|mevr\.?|mw\.?|mej\.?|juffrouw|meneer|mijnheer|hr\.?|monsieur(?: et madame)?|madame|mademoiselle|mme\.?|mlle\.?|m\.|mr\.? (?:and|&) mrs\.?|mrs\.?|ms\.?|miss|herrn?|frau|mister))[ \n]$/iu;
+const PROFESSIONAL_TITLE =
+  /(?<![\p{L}])(?:mr\.|mr|mtr\.?|meester|maître|maitre|me|dr\.?|dokter|docteur|prof\.?|inspecteur|hoofdinspecteur|commissaris|inspectrice|agent|notaris|notaire|rechter|vrederechter|griffier|advocaat|avocate?|deurwaarder|gerechtsdeurwaarder|huissier|schepen|burgemeester|collega|wijkagent)[ \n]$/iu;
+const FAMILY_WORD =
+  /(?<![\p{L}])(?:familie|fam\.?|gezin|huisgezin|koppel|echtpaar|echtgenoten|famille|ménage|family|familie|époux|consorts|eheleute)[ \n]$/iu;
+const ROLE_WORD =
+  /(?<![\p{L}])(?:huurders?|huursters?|onderhuurders?|bewoners?|bewoonster|cliënte?|client|patiënte?|betrokkenen?|locataires?|occupants?|tenants?|mieter(?:in|s)?|bewohner(?:in)?|genaamd|namelijk|zijnde|nommée?|named|namens)[ \n](?:\d ?[:.]? ?)?[:(]?[ \n]?$/iu;
+const BIRTH_AFTER =
+  /^ ?[,(]? ?(?:°|\(?°|geboren|geb\.|geb(?= |\.)|née?(?= le| à|e| [\d])|née? le|born|geboortedatum|INSZ|RRN|rijksregister|weduwe|weduwnaar|wed\.|veuve)/iu;
+/** `Jan en Els Peeters`, `de heer Maes en mevrouw Claes`, `Kelly MOORTGAT & Sven DE BRUYN`. */
+const JOIN =
+  /^,?[ \n](?:en|&|et|and|und|\+)[ \n](?:(?:zijn|haar|de|son|his|her)[ \n](?:vrouw|man|echtgenote|echtgenoot|partner|épouse|mari|compagne|wife|husband)[ \n])?(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|madame|monsieur|mme|m\.|frau|herr|mrs\.?|mr\.?|ms\.?)[ \n])?$|^ ?[/&+] ?$/iu;
+
+type Token = Span & { readonly word: string; readonly particle: boolean };
+type Run = { readonly tokens: readonly Token[] };
+
+const PARTICLE_ONLY = new RegExp(`^${PARTICLE}$`, 'u');
+
+/** Persons named in the text, in order; `masked` spans (addresses, organisations) hold none. */
+export function findPersons(text: string, masked: readonly Span[] = []): PersonMention[] {
+  const mentions: PersonMention[] = [];
+  let couples = 0;
+  let previousEnd = -1;
+  for (const run of runsOf(text, masked)) {
+    const mention = readRun(text, run);
+    if (mention === undefined) continue;
+    const previous = mentions.at(-1);
+    const joined =
+      previous !== undefined &&
+      previousEnd >= 0 &&
+      mention.start - previousEnd < 40 &&
+      JOIN.test(text.slice(previousEnd, mention.start));
+    if (joined && previous !== undefined) {
+      const couple = previous.couple ?? (couples += 1);
+      mentions[mentions.length - 1] = shareFamily({ ...previous, couple }, mention);
+      mentions.push({ ...mention, couple });
+    } else {
+      mentions.push(mention);
+    }
+    previousEnd = mention.end;
+  }
+  return mentions.filter((mention) => mention.form !== 'bare' || mention.couple !== undefined);
+}
+
+/** `Dirk en Nathalie Segers`: the given name alone takes its neighbour's family name. */
+function shareFamily(first: PersonMention, second: PersonMention): PersonMention {
+  const alone = first.givenName === undefined ? first.familyName : undefined;
+  if (alone === undefined || second.familyName === undefined || second.givenName === undefined) return first;
+  if (first.form === 'titled' || !isGivenName(foldText(alone))) return first;
+  return { ...first, givenName: alone, familyName: second.familyName };
+}
+
+/** Unbroken rows of capitalised words and particles that may be a name. */
+function runsOf(text: string, masked: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  let current: Token[] = [];
+  const flush = (): void => {
+    if (current.length > 0) runs.push({ tokens: current });
+    current = [];
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const token = {
+      start: match.index,
+      end: match.index + match[0].length,
+      word: match[0],
+      particle: PARTICLE_ONLY.test(match[0]),
+    };
+    if (masked.some((span) => span.start < token.end && token.start < span.end)) {
+      flush();
+      continue;
+    }
+    const last = current.at(-1);
+    if (last !== undefined && !continues(text, current, last, token)) flush();
+    if (!token.particle && stops(text, token)) {
+      flush();
+      continue;
+    }
+    current.push(token);
+  }
+  flush();
+  return runs;
+}
+
+function stops(text: string, token: Token): boolean {
+  if (isNotAName(token.word) || isStreetWord(token.word)) return true;
+  // `Verbeke:` opens a value, `Adres :` a label.
+  return (
+    /^ ?:/.test(text.slice(token.end, token.end + 2)) &&
+    token.word.length > 3 &&
+    !isGivenName(foldText(token.word)) &&
+    isLabelStart(text, token.start)
+  );
+}
+
+const isLabelStart = (text: string, at: number): boolean => at === 0 || /[\n\t]$/.test(text.slice(0, at));
+
+function continues(text: string, run: readonly Token[], last: Token, next: Token): boolean {
+  const gap = text.slice(last.end, next.start);
+  if (gap === ' ') return run.length < 8;
+  if (gap !== '\n') return false;
+  // A name broken over two lines of prose, never over two lines of a form or a signature.
+  const line = last.start - (text.lastIndexOf('\n', last.start - 1) + 1);
+  const wrapped = line > 35;
+  const open =
+    last.particle ||
+    (run.length === 1 && isGivenName(foldText(last.word))) ||
+    (run.length === 1 &&
+      /[\p{Ll}.] $/u.test(text.slice(Math.max(0, last.start - 2), last.start)) &&
+      TITLE.test(before(text, run)));
+  return wrapped && open;
+}
+
+const before = (text: string, run: readonly Token[]): string => {
+  const start = run[0]?.start ?? 0;
+  return text.slice(Math.max(0, start - 40), start);
+};
+
+const isCapitals = (word: string): boolean => {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  return letters.length > 2 && letters === letters.toUpperCase();
+};
+const isInitial = (word: string): boolean => /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word);
+
+function readRun(text: string, run: Run): PersonMention | undefined {
+  let tokens = run.tokens;
+  const lead = before(text, tokens);
+  const titled = TITLE.test(lead);
+  const professional = PROFESSIONAL_TITLE.test(lead) && !titled;
+  const family = FAMILY_WORD.test(lead);
+  const role = ROLE_WORD.test(lead);
+  const announced = titled || professional || family || role;
+  // Trailing particles belong to the sentence (`Verbeke van`); so do leading small ones that nothing announces.
+  while (tokens.at(-1)?.particle === true) tokens = tokens.slice(0, -1);
+  while (tokens[0]?.particle === true && !announced && !keepsParticle(text, tokens)) tokens = tokens.slice(1);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const words = tokens.filter((token) => !token.particle).map((token) => token.word);
+  if (words.length === 0) return undefined;
+  const raw = tokens.map((token) => token.word).join(' ');
+  const born = BIRTH_AFTER.test(text.slice(last.end, last.end + 30));
+  const known = words.some((word) => isGivenName(foldText(word)));
+  const capitals = words.some(isCapitals);
+  const form: PersonForm = family
+    ? 'family'
+    : titled || professional
+      ? 'titled'
+      : born
+        ? 'birth'
+        : role
+          ? 'role'
+          : words.length >= 2 && known
+            ? 'known-given'
+            : words.length >= 2 && capitals && !words.every((word) => isCapitals(word) && word.length <= 4)
+              ? 'capitals'
+              : words.length >= 2 && isInitial(words[0] ?? '')
+                ? 'initial'
+                : 'bare';
+  if (form === 'bare' && !known) return undefined;
+  const name = family
+    ? { familyName: parsePersonName(`familie ${raw}`)?.familyName ?? raw }
+    : parsePersonName(raw);
+  if (name === undefined) return undefined;
+  const spared = !titled && words.length === 1 && known && !family && tokens.length === 1;
+  return {
+    start: first.start,
+    end: last.end,
+    form,
+    professional,
+    ...(spared && name.givenName === undefined && name.familyName !== undefined
+      ? form === 'bare' || form === 'role'
+        ? { givenName: name.familyName }
+        : name
+      : name),
+  };
+}
+
+/** `De Smet Wendy`, `VAN CAMP Godelieve`: the particle opens the name when it has a capital inside the line or capitals follow. */
+function keepsParticle(text: string, tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  if (first === undefined || !/^\p{Lu}/u.test(first.word)) return false;
+  const lead = text.slice(Math.max(0, first.start - 2), first.start);
+  const opensSentence = lead === '' || /(?:^|[.!?\n]\s?)$/.test(lead);
+  const words = tokens.filter((token) => !token.particle);
+  const knownLast = words.length >= 2 && isGivenName(foldText(words.at(-1)?.word ?? ''));
+  return knownLast || !opensSentence || first.word === first.word.toUpperCase();
+}
