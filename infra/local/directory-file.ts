@@ -26,15 +26,19 @@ export const readDirectoryFile = async (file: string): Promise<Directory> => {
   }
 };
 
-/** Puts the directory of a file in force; the same content again changes nothing. */
+/**
+ * Puts the directory of a file in force; the same content again changes nothing.
+ *
+ * @throws PlatformError (wrong use) when the file is not a valid directory
+ */
 export const putDirectoryInForce = async (
   client: DynamoDBClient,
   file: string,
   now: Date,
 ): Promise<Directory> => {
-  const read = await readDirectoryFile(file);
-  await storeDirectory(client, localTable, read, now.toISOString());
-  return read;
+  const next = await readDirectoryFile(file);
+  await storeDirectory(client, localTable, next, now.toISOString());
+  return next;
 };
 
 /** The directory in force, or undefined before one is loaded. */

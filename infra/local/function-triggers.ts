@@ -32,6 +32,11 @@ const longestRetryDelaySeconds = 15;
 const retryDelaySeconds = (receiveCount: number): number =>
   Math.min(longestRetryDelaySeconds, 2 ** Math.max(0, receiveCount - 1));
 
+/** Messages of one queue worked on at a time: on AWS each invocation has a machine, here all share one process. */
+const messagesAtATime = 10;
+const concurrencyHere = (batchSize: number): number =>
+  Math.max(1, Math.floor(messagesAtATime / batchSize / 2));
+
 const isFunctionName = (name: string, topology: Topology): name is FunctionName => name in topology.functions;
 
 export const startFunctionTriggers = (options: {
@@ -58,7 +63,7 @@ export const startFunctionTriggers = (options: {
         queueUrl: queueUrlOf(sqsEndpoint, trigger.queue),
         queueArn: queueArnOf(trigger.queue),
         batchSize: trigger.batchSize,
-        maxConcurrency: trigger.maxConcurrency,
+        maxConcurrency: Math.min(trigger.maxConcurrency, concurrencyHere(trigger.batchSize)),
         invoke: (event) => runner.invoke(name, event),
         onFailure: (error) => onFailure(name, error),
         retryDelaySeconds,
@@ -81,9 +86,11 @@ export const startFunctionTriggers = (options: {
   const answering = names.find((name) => topology.functions[name].trigger.kind === 'http');
 
   // Warm before the first event, one after the other, so that the start itself is quick.
+  let isStopped = false;
   const loading = (async () => {
     if (!isPolling) return;
     for (const name of names) {
+      if (isStopped) return;
       await runner.load(name).catch((error: unknown) => onFailure(name, error));
     }
   })();
@@ -99,6 +106,7 @@ export const startFunctionTriggers = (options: {
     isAtRest: () =>
       mappings.every((mapping) => mapping.isAtRest()) && schedules.every((schedule) => schedule.isAtRest()),
     stop: async () => {
+      isStopped = true;
       await Promise.all(schedules.map((schedule) => schedule.stop()));
       await Promise.all(mappings.map((mapping) => mapping.stop(stopGraceMs)));
       await loading;

@@ -5,7 +5,12 @@ import { advanceTo } from './advance.ts';
 import type { Clients, Endpoints } from './clients.ts';
 import { openClock, type PlatformClock } from './clock.ts';
 import { lockDataFolder } from './data-lock.ts';
-import { directoryInForce, putDirectoryInForce, trustWithoutDirectory } from './directory-file.ts';
+import {
+  directoryInForce,
+  putDirectoryInForce,
+  readDirectoryFile,
+  trustWithoutDirectory,
+} from './directory-file.ts';
 import { acceptFile, startDropFolder } from './drop-folder.ts';
 import { type Emulators, startEmulators } from './emulators.ts';
 import { applyEnvironment, environmentOf } from './environment.ts';
@@ -102,18 +107,20 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
   const dataDir = resolve(options.dataDir);
   await using starting = new AsyncDisposableStack();
 
+  // Mistakes in what was given are told before anything is started.
+  if (options.directoryFile !== undefined) await readDirectoryFile(options.directoryFile);
   const lock = lockDataFolder(dataDir);
   starting.defer(() => lock.release());
   const stored = readStoredPorts(dataDir);
+  const pagesPort = hasDoors ? await choosePort('pages', options.port, stored) : 0;
+  const smtpPort = hasDoors ? await choosePort('smtp', options.smtpPort, stored) : 0;
   const clock = openClock(dataDir);
   await setClock(clock, options);
   const keyRingFile = await ensureKeyRingFile(dataDir);
   const { now } = clock;
 
   const pageHandler = Promise.withResolvers<PageHandler>();
-  const pages = hasDoors
-    ? await startPagesServer(await choosePort('pages', options.port, stored), pageHandler.promise)
-    : undefined;
+  const pages = hasDoors ? await startPagesServer(pagesPort, pageHandler.promise) : undefined;
   starting.defer(() => pages?.stop());
 
   const emulators: Emulators = await startEmulators({
@@ -179,7 +186,7 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
     ? await startInboundSmtp({
         store,
         now,
-        port: await choosePort('smtp', options.smtpPort, stored),
+        port: smtpPort,
         mailTrust: async () => (await directoryInForce(clients.dynamodb))?.mailTrust ?? trustWithoutDirectory,
         onFailure: (error) => onFailure('inbound mail', error),
       })

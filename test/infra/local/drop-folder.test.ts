@@ -13,8 +13,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { acceptFile, type DropFolder, startDropFolder } from '#infra/local/drop-folder.ts';
 import type { RawStore } from '#infra/local/raw-store.ts';
+import { eventually } from '#test/harness/eventually.ts';
 
 const receivedAt = new Date('2026-11-02T09:00:00.000Z');
+
+vi.setConfig({ testTimeout: 20_000 });
 
 describe('startDropFolder', () => {
   let folder: string;
@@ -39,13 +42,13 @@ describe('startDropFolder', () => {
     await drop?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
-  const start = (): void => {
+  const start = (stableMs = 60): void => {
     drop = startDropFolder({
       folder,
       store,
       now: () => receivedAt,
       partners: ['vrede'],
-      stableMs: 60,
+      stableMs,
       scanEveryMs: 500,
       onFailure: (error) => void failures.push(error),
     });
@@ -56,7 +59,7 @@ describe('startDropFolder', () => {
   it('stores a complete file with its name and moves it away', async () => {
     start();
     put('Huur & co.csv', 'a;b');
-    await vi.waitFor(() => expect(done()).toEqual(['Huur & co.csv']));
+    await eventually(() => expect(done()).toEqual(['Huur & co.csv']));
     expect(accepted).toEqual([
       {
         key: expect.stringMatching(/^drop\/vesta\/[0-9a-f]{32}\/Huur & co\.csv$/),
@@ -65,7 +68,7 @@ describe('startDropFolder', () => {
       },
     ]);
     expect(existsSync(join(folder, 'vesta', 'Huur & co.csv'))).toBe(false);
-    await vi.waitFor(() => expect(drop?.isAtRest()).toBe(true));
+    await eventually(() => expect(drop?.isAtRest()).toBe(true));
     expect(failures).toEqual([]);
   });
 
@@ -75,13 +78,13 @@ describe('startDropFolder', () => {
   });
 
   it('waits for a file that is still growing', async () => {
-    start();
+    start(1_000);
     for (let line = 1; line <= 5; line += 1) {
       writeFileSync(join(folder, 'vesta', 'list.csv'), `${line}\n`, { flag: 'a' });
       await new Promise((resolve) => setTimeout(resolve, 30));
       expect(drop?.isAtRest()).toBe(false);
     }
-    await vi.waitFor(() => expect(accepted).toHaveLength(1));
+    await eventually(() => expect(accepted).toHaveLength(1));
     expect(accepted[0]?.content).toBe('1\n2\n3\n4\n5\n');
   });
 
@@ -94,7 +97,7 @@ describe('startDropFolder', () => {
     mkdirSync(join(folder, 'vesta', 'sub'));
     put('real.csv');
     start();
-    await vi.waitFor(() => expect(done()).toEqual(['real.csv']));
+    await eventually(() => expect(done()).toEqual(['real.csv']));
     expect(accepted.map(({ content }) => content)).toEqual(['x']);
     expect(failures.map(String)).toEqual([expect.stringContaining('does not have the id of a partner')]);
   });
@@ -102,19 +105,19 @@ describe('startDropFolder', () => {
   it('takes in a file under the same key when it was stored but not yet moved', async () => {
     start();
     put('list.csv');
-    await vi.waitFor(() => expect(done()).toEqual(['list.csv']));
+    await eventually(() => expect(done()).toEqual(['list.csv']));
     // The process ended between the notification and the move.
     renameSync(join(folder, 'vesta', '.done', 'list.csv'), join(folder, 'vesta', 'list.csv'));
-    await vi.waitFor(() => expect(accepted).toHaveLength(2));
+    await eventually(() => expect(accepted).toHaveLength(2));
     expect(accepted[1]?.key).toBe(accepted[0]?.key);
   });
 
   it('takes in the same content under another key when it is sent again, and keeps both files', async () => {
     start();
     put('list.csv');
-    await vi.waitFor(() => expect(accepted).toHaveLength(1));
+    await eventually(() => expect(accepted).toHaveLength(1));
     put('list.csv');
-    await vi.waitFor(() => expect(done()).toHaveLength(2));
+    await eventually(() => expect(done()).toHaveLength(2));
     expect(accepted[1]?.key).not.toBe(accepted[0]?.key);
   });
 
@@ -129,7 +132,7 @@ describe('startDropFolder', () => {
     };
     start();
     put('list.csv');
-    await vi.waitFor(() => expect(done()).toEqual(['list.csv']));
+    await eventually(() => expect(done()).toEqual(['list.csv']));
     expect(failures).toHaveLength(1);
     expect(accepted).toHaveLength(1);
   });
@@ -143,9 +146,9 @@ describe('startDropFolder', () => {
       ]),
       'x',
     );
-    await vi.waitFor(() => expect(accepted).toHaveLength(1));
+    await eventually(() => expect(accepted).toHaveLength(1));
     expect(accepted[0]?.key).toMatch(/\/achterstallé\.csv$/);
-    await vi.waitFor(() => expect(done()).toEqual(['achterstallé.csv']));
+    await eventually(() => expect(done()).toEqual(['achterstallé.csv']));
   });
 });
 

@@ -19,6 +19,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { type Emulators, startEmulators } from '#infra/local/emulators.ts';
 import { deadLettersOf, localBucket, localTable, queueUrlOf } from '#infra/local/local-names.ts';
 import { topology } from '#infra/topology.ts';
+import { eventually } from '#test/harness/eventually.ts';
 
 const key = (sk: string) => ({ pk: { S: 'CASE#1' }, sk: { S: sk } });
 const withShortQueues = {
@@ -38,6 +39,8 @@ const receive = async (emulators: Emulators, QueueUrl: string, WaitTimeSeconds =
 };
 const send = (emulators: Emulators, MessageBody: string) =>
   emulators.clients.sqs.send(new SendMessageCommand({ QueueUrl: petitions(emulators), MessageBody }));
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe('startEmulators in memory', () => {
   let emulators: Emulators;
@@ -179,15 +182,12 @@ describe('startEmulators on disk', () => {
     const again = await receive(third, petitions(third));
     expect(again?.Body).toBe('kept');
     expect(again?.Attributes?.ApproximateReceiveCount).toBe('1');
-    await vi.waitFor(
-      async () => {
-        await receive(third, petitions(third));
-        expect(
-          (await receive(third, queueUrlOf(third.endpoints.sqs, deadLettersOf('petitions'))))?.Body,
-        ).toBe('kept');
-      },
-      { timeout: 4_000, interval: 100 },
-    );
+    await eventually(async () => {
+      await receive(third, petitions(third));
+      expect((await receive(third, queueUrlOf(third.endpoints.sqs, deadLettersOf('petitions'))))?.Body).toBe(
+        'kept',
+      );
+    });
   });
 
   it('offers a message again at once when its visibility timeout is set to 0, also after a restart', async () => {

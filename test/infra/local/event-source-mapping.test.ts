@@ -10,6 +10,7 @@ import {
 import { queueArnOf } from '#infra/local/local-names.ts';
 import { type QueueName, topology } from '#infra/topology.ts';
 import { startTestServices, type TestServices } from '#test/harness/services.ts';
+import { eventually } from '#test/harness/eventually.ts';
 
 const quick = { visibilityTimeoutSeconds: 1, maxReceives: 2 };
 const quickTopology = {
@@ -20,6 +21,8 @@ const quickTopology = {
     referrals: { ...topology.queues.referrals, ...quick, maxReceives: 5 },
   },
 };
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe('startEventSourceMapping', () => {
   let services: TestServices;
@@ -76,7 +79,7 @@ describe('startEventSourceMapping', () => {
         MessageAttributes: { traceparent: { DataType: 'String', StringValue: '00-1' } },
       }),
     );
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(events).toHaveLength(1);
       expect(mapping.isAtRest()).toBe(true);
       expect(await countsOf(services.queueUrl('inbound-mail'))).toEqual(empty);
@@ -107,13 +110,10 @@ describe('startEventSourceMapping', () => {
       },
     });
     await send('referrals', 'good', 'bad', 'fine');
-    await vi.waitFor(
-      async () => {
-        expect(seen.toSorted()).toEqual(['bad', 'bad', 'fine', 'good']);
-        expect(await countsOf(services.queueUrl('referrals'))).toEqual(empty);
-      },
-      { timeout: 5_000 },
-    );
+    await eventually(async () => {
+      expect(seen.toSorted()).toEqual(['bad', 'bad', 'fine', 'good']);
+      expect(await countsOf(services.queueUrl('referrals'))).toEqual(empty);
+    });
   });
 
   it('leaves a message to the dead-letter queue when it failed as often as the queue allows', async () => {
@@ -127,10 +127,8 @@ describe('startEventSourceMapping', () => {
       onFailure: (error) => void failures.push(error),
     });
     await send('petitions', 'poison');
-    await vi.waitFor(
-      async () =>
-        expect(await countsOf(services.deadLetterQueueUrl('petitions'))).toEqual({ visible: 1, inFlight: 0 }),
-      { timeout: 6_000 },
+    await eventually(async () =>
+      expect(await countsOf(services.deadLetterQueueUrl('petitions'))).toEqual({ visible: 1, inFlight: 0 }),
     );
     expect(receiveCounts).toEqual(['1', '2']);
     expect(failures).toHaveLength(2);
@@ -147,8 +145,8 @@ describe('startEventSourceMapping', () => {
       },
     });
     await send('arrears-signals', 'again');
-    await vi.waitFor(() => expect(times).toHaveLength(2), { timeout: 3_000 });
-    await vi.waitFor(async () => expect(await countsOf(services.queueUrl('arrears-signals'))).toEqual(empty));
+    await eventually(() => expect(times).toHaveLength(2));
+    await eventually(async () => expect(await countsOf(services.queueUrl('arrears-signals'))).toEqual(empty));
   });
 
   it('never runs more invocations at once than allowed', async () => {
@@ -167,24 +165,27 @@ describe('startEventSourceMapping', () => {
       },
     });
     await send('due-steps', '1', '2', '3', '4', '5', '6');
-    await vi.waitFor(() => expect(done).toBe(6));
-    await vi.waitFor(() => expect(mapping.isAtRest()).toBe(true));
+    await eventually(() => expect(done).toBe(6));
+    await eventually(() => expect(mapping.isAtRest()).toBe(true));
     expect(most).toBe(2);
   });
 
   it('works off what it has received and receives nothing more when it is stopped', async () => {
     const finished: string[] = [];
+    const working = Promise.withResolvers<void>();
     const mapping = start('due-notices', {
       batchSize: 1,
       maxConcurrency: 1,
       invoke: async ({ Records }) => {
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await working.promise;
         finished.push(Records[0]?.body ?? '');
       },
     });
     await send('due-notices', 'first');
-    await vi.waitFor(() => expect(mapping.isAtRest()).toBe(false));
-    await mapping.stop(2_000);
+    await eventually(() => expect(mapping.isAtRest()).toBe(false));
+    const stopped = mapping.stop(20_000);
+    working.resolve();
+    await stopped;
     await send('due-notices', 'second');
     expect(finished).toEqual(['first']);
     expect(await countsOf(services.queueUrl('due-notices'))).toEqual({ visible: 1, inFlight: 0 });

@@ -57,10 +57,10 @@ describe('httpResponseOf', () => {
   });
 });
 
-describe('serveByFunction', () => {
-  const serve = (request: Request, invoke: () => Promise<unknown>) =>
-    serveByFunction(request, { invoke, now: () => now, sourceIp: '127.0.0.1' });
+const serve = (request: Request, invoke: () => Promise<unknown>) =>
+  serveByFunction(request, { invoke, now: () => now, sourceIp: '127.0.0.1' });
 
+describe('serveByFunction', () => {
   it('answers 502 without a word of the error when the function fails', async () => {
     const response = await serve(new Request('http://localhost/'), () => Promise.reject(new Error('secret')));
     expect(response.status).toBe(502);

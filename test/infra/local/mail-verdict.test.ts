@@ -50,10 +50,11 @@ describe('verdictOn with verification', () => {
   });
 
   it('is none when the lookup of the policy fails for now', async () => {
+    const known = dns(spf);
     const failing: DnsResolver = (name, type) =>
       name.startsWith('_dmarc')
         ? Promise.reject(Object.assign(new Error('timeout'), { code: 'ETIMEOUT' }))
-        : dns(spf)(name, type);
+        : known(name, type);
     expect(await verdictOn(mail, verifying, failing)).toBe('none');
   });
 
@@ -68,9 +69,11 @@ describe('verdictOn with verification', () => {
       publicKeyEncoding: { type: 'spki', format: 'der' },
       privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     });
+    const signer = { signingDomain: 'huur.example', selector: 's1', privateKey };
     const { signatures } = await dkimSign(mail.raw, {
+      ...signer,
       canonicalization: 'relaxed/relaxed',
-      signatureData: [{ signingDomain: 'huur.example', selector: 's1', privateKey }],
+      signatureData: [signer],
     });
     const signed = Buffer.concat([Buffer.from(signatures), mail.raw]);
     const records = {

@@ -9,6 +9,7 @@ import type { MailRelay } from '#infra/local/mail-relay.ts';
 import { openOutbox } from '#infra/local/outbox.ts';
 import { type SesEndpoint, startSesEndpoint } from '#infra/local/ses-endpoint.ts';
 import { startTestServices, type TestServices } from '#test/harness/services.ts';
+import { eventually } from '#test/harness/eventually.ts';
 
 const now = new Date('2026-11-02T09:00:00.000Z');
 const raw = [
@@ -21,6 +22,8 @@ const raw = [
   'Dag.',
   '',
 ].join('\r\n');
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe('startSesEndpoint', () => {
   let services: TestServices;
@@ -60,7 +63,7 @@ describe('startSesEndpoint', () => {
   const nextEvent = async (): Promise<unknown> => {
     const QueueUrl = services.queueUrl('delivery-events');
     const { Messages } = await services.clients.sqs.send(
-      new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 2 }),
+      new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 20 }),
     );
     const message = Messages?.[0];
     if (message === undefined) return undefined;
@@ -101,7 +104,7 @@ describe('startSesEndpoint', () => {
       },
       delivery: { recipients: ['huurder@mail.example'], timestamp: '2026-11-02T09:00:00.000Z' },
     });
-    await vi.waitFor(() => expect(ses.isAtRest()).toBe(true));
+    await eventually(() => expect(ses.isAtRest()).toBe(true));
     const [mail, ...others] = await kept();
     expect(others).toEqual([]);
     expect(mail).toMatchObject({
@@ -165,13 +168,13 @@ describe('startSesEndpoint', () => {
       }),
       expect.objectContaining({ eventType: 'Bounce' }),
     ]);
-    await vi.waitFor(async () => expect((await kept())[0]?.status).toBe('bounced'));
+    await eventually(async () => expect((await kept())[0]?.status).toBe('bounced'));
   });
 
   it('keeps a mail as accepted, and hands it on after a restart, when the relay is down', async () => {
     await start({ send: () => Promise.reject(new Error('down')), close: () => undefined });
     await sendRaw(['a@mail.example']);
-    await vi.waitFor(() => expect(ses.isAtRest()).toBe(true));
+    await eventually(() => expect(ses.isAtRest()).toBe(true));
     expect((await kept())[0]?.status).toBe('accepted');
     client.destroy();
     await ses.stop();
@@ -186,7 +189,7 @@ describe('startSesEndpoint', () => {
     });
     expect(await nextEvent()).toMatchObject({ eventType: 'Delivery' });
     expect(relayed).toEqual(['a@mail.example']);
-    await vi.waitFor(async () => expect((await kept())[0]?.status).toBe('delivered'));
+    await eventually(async () => expect((await kept())[0]?.status).toBe('delivered'));
   });
 
   it('refuses, as SES does, a mail to nobody and a mail to more than 50', async () => {
