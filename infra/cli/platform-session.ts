@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadDirectory } from '#adapters/aws/directory-store.ts';
+import { openClock } from '#infra/local/clock.ts';
 import { localTable } from '#infra/local/local-names.ts';
 import { type Platform, type PlatformOptions, startPlatform } from '#infra/local/platform.ts';
 import { dataDirOf, instantArgument, pathOf } from './arguments.ts';
@@ -23,18 +24,25 @@ export const withPlatform = async <T>(
 ): Promise<T> => {
   const directory = text(options.directory);
   const now = instantArgument('--now', text(options.now));
+  const dataDir = dataDirOf(text(options.data));
+  const before = openClock(dataDir);
+  const wasFrozen = before.isSet() && before.isFrozen();
   const platform = await startPlatform({
-    dataDir: dataDirOf(text(options.data)),
+    dataDir,
     doors: false,
     clock: 'frozen',
     pollers: options.pollers,
     ...(directory === undefined ? {} : { directoryFile: pathOf(directory) }),
     ...(now === undefined ? {} : { now }),
   });
+  const startedAt = platform.clock.now().getTime();
   try {
     if (options.pollers !== false) await ensureDirectory(platform);
     return await act(platform);
   } finally {
+    // A clock that nobody moved goes on as it went; one that was moved stands where it was moved to.
+    const moved = now !== undefined || platform.clock.now().getTime() !== startedAt;
+    if (!wasFrozen && !moved) await platform.clock.setMode('running');
     await platform.stop();
   }
 };

@@ -126,6 +126,8 @@ export type FirstReads = {
   readonly waiting: readonly string[];
   /** Cases by look-alike key. */
   readonly lookAlikes: readonly string[];
+  /** Look-alike keys under which a case is found already, or which tell nothing any more. */
+  readonly candidatesOf: (caseId: string) => readonly HashedKey[];
 };
 
 export type CaseStore = {

@@ -235,13 +235,14 @@ const attemptRegistration = async (
   if (decision.kind === 'duplicate') {
     return setAsideAsDuplicate(deps, arrival, decision.of, caseId, now);
   }
+  const keyOf = (key: HashedKey): string => `${key.kind}#${key.hash}`;
+  const findable = new Set(reads.candidatesOf(caseId).map(keyOf));
   const claimed = new Set(
     reads.claimed.filter((claim) => claim.caseId === caseId).map(({ key }) => `${key.kind}#${key.hash}`),
   );
   const taken = new Set(
     reads.claimed.filter((claim) => claim.caseId !== caseId).map(({ key }) => `${key.kind}#${key.hash}`),
   );
-  const keyOf = (key: HashedKey): string => `${key.kind}#${key.hash}`;
   const committed = await deps.store.commitSignal({
     caseRecord: decision.caseRecord,
     inbox,
@@ -257,7 +258,9 @@ const attemptRegistration = async (
         ? []
         : [newest],
     ),
-    candidatesToAdd: candidates.flatMap(([newest]) => newest ?? []),
+    candidatesToAdd: candidates.flatMap(([newest]) =>
+      newest === undefined || findable.has(keyOf(newest)) ? [] : [newest],
+    ),
     wakesReviews: reads.waiting.filter((reviewId) => reviewId !== adopts?.id),
     ...(state === undefined ? {} : { expectedVersion: state.caseRecord.version }),
     ...(adopts === undefined ? {} : { adopts }),

@@ -7,6 +7,7 @@ import type { RegisterDeps } from '#application/register-signal.ts';
 import { clock } from './clock.ts';
 import { dynamodb, sqs } from './clients.ts';
 import { environment } from './environment.ts';
+import type { OpenedKeyRing } from '#adapters/keys/key-ring.ts';
 import { keyRing } from './key-ring.ts';
 import { logFailure } from './telemetry.ts';
 
@@ -42,10 +43,15 @@ const pause = async (attempt: number): Promise<void> => {
   await sleep(Math.random() * Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt));
 };
 
-/** What the use cases on a case need, for one invocation. */
+const composed = new Map<string, { readonly ring: OpenedKeyRing; readonly deps: RegisterDeps }>();
+
+/** What the use cases on a case need; a warm function keeps it for as long as its keys and services stay the same. */
 export const registerDeps = async (): Promise<RegisterDeps> => {
   const ring = await keyRing();
-  return {
+  const place = `${process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? ''}#${environment.tableName()}`;
+  const known = composed.get(place);
+  if (known?.ring === ring) return known.deps;
+  const deps: RegisterDeps = {
     ring,
     clock,
     pause,
@@ -53,4 +59,6 @@ export const registerDeps = async (): Promise<RegisterDeps> => {
     directory: directorySource(),
     work: workQueue(),
   };
+  composed.set(place, { ring, deps });
+  return deps;
 };

@@ -4,7 +4,14 @@ import { Tracer } from '@aws-lambda-powertools/tracer';
 
 /** Structured logs, metrics and traces of the functions. Names and counts only: never a body, a name or an address. */
 export const logger = new Logger({ serviceName: process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'kier' });
-export const metrics = new Metrics({ namespace: 'Kier', serviceName: 'kier' });
+/** A run without a metric is no fault: the library would write a warning for each. */
+const quiet = {
+  debug: () => undefined,
+  error: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+};
+export const metrics = new Metrics({ namespace: 'Kier', serviceName: 'kier', logger: quiet });
 export const tracer = new Tracer({ serviceName: 'kier' });
 
 export const count = (name: string, value = 1): void => {

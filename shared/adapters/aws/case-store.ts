@@ -1,6 +1,5 @@
 import {
   BatchGetItemCommand,
-  BatchWriteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
   QueryCommand,
@@ -40,8 +39,7 @@ import { dueKeysOf } from './due-index.ts';
 import {
   type Attributes,
   CASE_SK,
-  caseIdOf,
-  candidatePk,
+  candidateKey,
   casePk,
   claimKey,
   contentPk,
@@ -60,7 +58,8 @@ import {
 import { type Labelled, transact } from './transaction.ts';
 
 const BATCH_GET_LIMIT = 100;
-const BATCH_WRITE_LIMIT = 25;
+/** A key shared by more cases than this tells nothing about any of them; its item grows no further. */
+const MAX_ALIKE = 60;
 const UNPROCESSED_PAUSE_MS = 20;
 const MAX_UNPROCESSED_ROUNDS = 8;
 
@@ -147,7 +146,16 @@ export const createCaseStore = (
     return items;
   };
 
+  /** A case keeps its data key for life. */
+  const dataKeys = new Map<string, string>();
+  const remember = (caseId: string, dataKey: string): string => {
+    if (dataKeys.size > 5_000) dataKeys.clear();
+    dataKeys.set(caseId, dataKey);
+    return dataKey;
+  };
   const dataKeyOf = async (caseId: string): Promise<string | undefined> => {
+    const known = dataKeys.get(caseId);
+    if (known !== undefined) return known;
     const { Item: item } = await client.send(
       new GetItemCommand({
         TableName: tableName,
@@ -156,7 +164,8 @@ export const createCaseStore = (
         ProjectionExpression: 'dataKey',
       }),
     );
-    return item?.['dataKey']?.S;
+    const found = item?.['dataKey']?.S;
+    return found === undefined ? undefined : remember(caseId, found);
   };
 
   /** What is due the moment it is stored; the rest waits for `tick`. */
@@ -305,22 +314,15 @@ export const createCaseStore = (
   /** Look-alike keys are stored before the case: a key without a case is harmless, a case without keys is not found. */
   const putCandidates = async (caseId: string, keys: readonly HashedKey[]): Promise<void> => {
     await Promise.all(
-      chunks([...new Map(keys.map((key) => [candidatePk(key), key])).values()], BATCH_WRITE_LIMIT).map(
-        async (chunk) => {
-          let pending = chunk.map((key) => ({
-            PutRequest: { Item: toItem({ pk: candidatePk(key), sk: casePk(caseId) }) },
-          }));
-          for (let round = 0; pending.length > 0; round += 1) {
-            if (round === MAX_UNPROCESSED_ROUNDS)
-              throw new Error('The table keeps postponing writes: is it throttled?');
-            const answer = await client.send(
-              new BatchWriteItemCommand({ RequestItems: { [tableName]: pending } }),
-            );
-            pending = (answer.UnprocessedItems?.[tableName] ?? []) as typeof pending;
-            if (pending.length > 0)
-              await new Promise((resolve) => setTimeout(resolve, UNPROCESSED_PAUSE_MS * 2 ** round));
-          }
-        },
+      uniqueKeys(keys.map(candidateKey)).map((key) =>
+        client.send(
+          new UpdateItemCommand({
+            TableName: tableName,
+            Key: toItem({ pk: key.pk, sk: key.sk }),
+            UpdateExpression: 'ADD caseIds :case',
+            ExpressionAttributeValues: { ':case': { SS: [caseId] } },
+          }),
+        ),
       ),
     );
   };
@@ -328,29 +330,18 @@ export const createCaseStore = (
   return {
     firstReads: async ({ inbox, contentKey, claims, candidates }) => {
       const claimKeys = claims.flat();
-      const [items, lookAlikes] = await Promise.all([
-        batchGet([
-          inboxKey(inbox),
-          contentPk(contentKey),
-          ...claimKeys.map(claimKey),
-          ...claimKeys.map(waitKey),
-        ]),
-        Promise.all(
-          candidates.flat().map(async (key) => {
-            const { Items = [] } = await client.send(
-              new QueryCommand({
-                TableName: tableName,
-                KeyConditionExpression: 'pk = :pk',
-                ExpressionAttributeValues: { ':pk': { S: candidatePk(key) } },
-                ProjectionExpression: 'sk',
-                // A key shared by more cases than this tells nothing about any of them.
-                Limit: 50,
-              }),
-            );
-            return Items.map((item) => caseIdOf(item['sk']?.S ?? ''));
-          }),
-        ),
+      const candidateList = candidates.flat();
+      const items = await batchGet([
+        inboxKey(inbox),
+        contentPk(contentKey),
+        ...claimKeys.map(claimKey),
+        ...claimKeys.map(waitKey),
+        ...candidateList.map(candidateKey),
       ]);
+      const caseIdsAt = (key: HashedKey): readonly string[] => {
+        const ids = items.get(idOfKey(candidateKey(key)))?.['caseIds'];
+        return ids instanceof Set ? [...(ids as Set<string>)] : [];
+      };
       const at = (key: ItemKey): Record<string, unknown> | undefined => items.get(idOfKey(key));
       const inboxFound = at(inboxKey(inbox));
       const same = at(contentPk(contentKey));
@@ -377,7 +368,11 @@ export const createCaseStore = (
             }),
           ),
         ],
-        lookAlikes: [...new Set(lookAlikes.flat())],
+        lookAlikes: [
+          ...new Set(candidateList.map(caseIdsAt).flatMap((ids) => (ids.length > MAX_ALIKE ? [] : ids))),
+        ],
+        candidatesOf: (caseId) =>
+          candidateList.filter((key) => caseIdsAt(key).includes(caseId) || caseIdsAt(key).length > MAX_ALIKE),
       };
       return reads;
     },
@@ -387,8 +382,10 @@ export const createCaseStore = (
       const header = items.find((item) => item['sk'] === CASE_SK);
       const personal = items.find((item) => item['sk'] === PII_SK);
       if (header === undefined || personal === undefined) return undefined;
+      const { caseRecord, dataKey } = readCase(ring, header, personal);
+      remember(caseId, dataKey);
       return {
-        caseRecord: readCase(ring, header, personal).caseRecord,
+        caseRecord,
         steps: items.filter((item) => String(item['sk']).startsWith(STEP_PREFIX)).map(readStep),
       };
     },

@@ -23,7 +23,11 @@ export const claimKey = ({ kind, hash }: HashedKey): ItemKey => ({
   pk: `CLAIM#${kind}#${hash}`,
   sk: 'CLAIM',
 });
-export const candidatePk = ({ kind, hash }: HashedKey): string => `CAND#${kind}#${hash}`;
+/** All cases with one look-alike key stand in one item, so that all keys of a signal are one batched read. */
+export const candidateKey = ({ kind, hash }: HashedKey): ItemKey => ({
+  pk: `CAND#${kind}#${hash}`,
+  sk: 'CAND',
+});
 export const waitKey = ({ kind, hash }: HashedKey): ItemKey => ({ pk: `WAIT#${kind}#${hash}`, sk: 'WAIT' });
 export const contentPk = (contentKey: string): ItemKey => ({ pk: `SAME#${contentKey}`, sk: 'SAME' });
 
