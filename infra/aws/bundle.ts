@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
@@ -21,27 +22,37 @@ const commonJsInEsModule = [
  */
 const neverReached = ['@napi-rs/canvas'];
 
-export type Bundle = { readonly directory: string; readonly bytes: number };
+export type Bundle = {
+  readonly directory: string;
+  /** Size of the code, without its source map. */
+  readonly bytes: number;
+  /** What is left to the sandbox, modules of Node as `node:…`. */
+  readonly externalImports: readonly string[];
+};
 
 /**
- * Bundles one function into `<outDirectory>/index.mjs` with its source map, by the esbuild of this repository: no
- * container, no network. The SDK goes in too (`docs/decisions/cdk.md`).
- * @throws when the entry is missing or does not compile; esbuild names the place.
+ * Bundles functions, each into `<outDirectory>/<name>/index.mjs` with its source map, by the esbuild of this repository
+ * in one run: no container, no network. The SDK goes in too (`docs/decisions/cdk.md`).
+ * @throws when an entry is missing or does not compile; the message names the place.
  */
-export const bundleFunction = (options: {
-  readonly entry: string;
+export const bundleFunctions = (options: {
+  /** File of each function by its name, relative to `root`. */
+  readonly entries: Readonly<Record<string, string>>;
   readonly outDirectory: string;
   readonly root?: string;
   readonly awsSdk?: 'bundled' | 'external';
-}): Bundle => {
-  const { entry, outDirectory, root = repositoryRoot, awsSdk = 'bundled' } = options;
+}): ReadonlyMap<string, Bundle> => {
+  const { entries, outDirectory, root = repositoryRoot, awsSdk = 'bundled' } = options;
   rmSync(outDirectory, { recursive: true, force: true });
   mkdirSync(outDirectory, { recursive: true });
-  const outfile = join(outDirectory, 'index.mjs');
-  buildSync({
+  const { metafile } = buildSync({
     absWorkingDir: root,
-    entryPoints: [join(root, entry)],
-    outfile,
+    entryPoints: Object.entries(entries).map(([name, entry]) => ({
+      in: join(root, entry),
+      out: `${name}/index`,
+    })),
+    outdir: outDirectory,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     target: 'node24',
@@ -55,7 +66,29 @@ export const bundleFunction = (options: {
     legalComments: 'none',
     banner: { js: commonJsInEsModule },
     external: awsSdk === 'external' ? [...neverReached, '@aws-sdk/*', '@smithy/*'] : neverReached,
-    logLevel: 'warning',
+    metafile: true,
+    logLevel: 'silent',
   });
-  return { directory: outDirectory, bytes: statSync(outfile).size };
+  return new Map(
+    Object.keys(entries).map((name) => {
+      const directory = join(outDirectory, name);
+      const output = metafile.outputs[relative(root, join(directory, 'index.mjs'))];
+      if (output === undefined) throw new Error(`The bundler wrote nothing for ${name}.`);
+      const external = output.imports
+        .filter((imported) => imported.external === true)
+        .map(({ path }) => path);
+      return [
+        name,
+        {
+          directory,
+          bytes: output.bytes,
+          externalImports: [
+            ...new Set(
+              external.map((path) => (isBuiltin(path) && !path.startsWith('node:') ? `node:${path}` : path)),
+            ),
+          ],
+        },
+      ];
+    }),
+  );
 };

@@ -38,6 +38,8 @@ export class DataStack extends Stack {
   /** ARNs of the table's indexes, each by its name. */
   readonly indexArns: readonly string[];
   readonly rawBucket: Bucket;
+  /** The bucket's ARN as other stacks import it. */
+  readonly rawBucketArn: string;
   /** S3 tells these of objects under a prefix, in events of S3 as they are. */
   readonly arrivals: ReadonlyMap<string, Topic>;
   readonly keyRing: Secret;
@@ -55,6 +57,7 @@ export class DataStack extends Stack {
     this.table = this.#makeTable(topology);
     this.indexArns = topology.table.indexes.map(({ name }) => `${this.table.tableArn}/index/${name}`);
     this.rawBucket = this.#makeRawBucket();
+    this.rawBucketArn = this.exportValue(this.rawBucket.bucketArn);
     for (const partner of partners) this.#letPartnerDropFiles(partner);
     this.arrivals = this.#tellOfArrivals(topology);
     this.keyRing = this.#makeKeyRing();

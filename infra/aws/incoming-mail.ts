@@ -1,16 +1,17 @@
-import { Aws, Validations } from 'aws-cdk-lib';
+import { Aws } from 'aws-cdk-lib';
 import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { CfnReceiptRule, ReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { acknowledgePrefixes } from './acknowledge-prefixes.ts';
 import type { QueueFunction } from './queue-function.ts';
 
 export type IncomingMailProps = {
   readonly mailDomain: string;
-  readonly rawBucket: Bucket;
+  readonly rawBucketName: string;
+  readonly rawBucketArn: string;
   /** Prefix under which mails are stored. */
   readonly prefix: string;
   readonly dataKey: IKey;
@@ -26,7 +27,7 @@ export class IncomingMail extends Construct {
 
   constructor(scope: Construct, id: string, props: IncomingMailProps) {
     super(scope, id);
-    const { mailDomain, rawBucket, prefix, dataKey, reader } = props;
+    const { mailDomain, rawBucketName, rawBucketArn, prefix, dataKey, reader } = props;
 
     const stored = new Topic(this, 'Stored', { masterKey: dataKey, enforceSSL: true });
     stored.addSubscription(
@@ -57,20 +58,18 @@ export class IncomingMail extends Construct {
         },
       }),
     );
+    const underPrefix = `${rawBucketArn}/${prefix}*`;
     const store = new Policy(this, 'StoreMails', {
       roles: [role],
       statements: [
-        new PolicyStatement({
-          sid: 'Store',
-          actions: ['s3:PutObject'],
-          resources: [rawBucket.arnForObjects(`${prefix}*`)],
-        }),
+        new PolicyStatement({ sid: 'Store', actions: ['s3:PutObject'], resources: [underPrefix] }),
       ],
     });
-    Validations.of(store).acknowledge({
-      id: 'AwsSolutions-IAM5',
-      reason: 'The mail service chooses the key of each mail under this one prefix.',
-    });
+    acknowledgePrefixes(
+      store,
+      [underPrefix],
+      'The mail service chooses the key of each mail under this one prefix.',
+    );
 
     const ruleSet = new ReceiptRuleSet(this, 'RuleSet');
     this.ruleSetName = ruleSet.receiptRuleSetName;
@@ -86,7 +85,7 @@ export class IncomingMail extends Construct {
         actions: [
           {
             s3Action: {
-              bucketName: rawBucket.bucketName,
+              bucketName: rawBucketName,
               objectKeyPrefix: prefix,
               iamRoleArn: role.roleArn,
               topicArn: stored.topicArn,

@@ -52,17 +52,13 @@ export class IntakeStack extends Stack {
     }
   }
 
-  #receiveMail(
-    { mailDomain }: Settings,
-    prefix: string,
-    { rawBucket, dataKey }: DataStack,
-    reader: QueueFunction,
-  ): void {
+  #receiveMail({ mailDomain }: Settings, prefix: string, data: DataStack, reader: QueueFunction): void {
     const { ruleSetName } = new IncomingMail(this, 'IncomingMail', {
       mailDomain,
-      rawBucket,
+      rawBucketName: data.rawBucket.bucketName,
+      rawBucketArn: data.rawBucketArn,
       prefix,
-      dataKey,
+      dataKey: data.dataKey,
       reader,
     });
     new CfnOutput(this, 'ReceiptRuleSet', { value: ruleSetName, description: 'To be made active, once' });

@@ -12,6 +12,7 @@ import {
 import { DataIdentifier, DataProtectionPolicy, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName, FunctionSettings } from '#infra/topology.ts';
+import { acknowledgePrefixes } from './acknowledge-prefixes.ts';
 import { addAlarm, type Alarming, minutes } from './alarm.ts';
 
 /** Where the code of a function comes from; a bundle, except in tests that look at other things. */
@@ -118,11 +119,13 @@ export class KierFunction extends Construct {
   allowUnderPrefixes(statements: readonly PolicyStatement[]): void {
     if (statements.length === 0) return;
     const policy = new Policy(this, 'RawObjects', { roles: [this.#role], statements: [...statements] });
-    Validations.of(policy).acknowledge({
-      id: 'AwsSolutions-IAM5',
-      reason:
-        'Only objects of the raw bucket under the prefixes that the topology names; their keys come with time.',
-    });
+    for (const { resources } of statements) {
+      acknowledgePrefixes(
+        policy,
+        resources,
+        'Only what the topology names; the keys under a prefix come with time.',
+      );
+    }
   }
 
   /** Sets environment variables. */

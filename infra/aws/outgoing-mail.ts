@@ -1,6 +1,7 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   ConfigurationSet,
+  ConfigurationSetEventDestination,
   ConfigurationSetTlsPolicy,
   EmailIdentity,
   EmailSendingEvent,
@@ -51,7 +52,8 @@ export class OutgoingMail extends Construct {
     ];
 
     this.#events = new Topic(this, 'DeliveryEvents', { masterKey: props.dataKey, enforceSSL: true });
-    configurationSet.addEventDestination('Events', {
+    const destination = new ConfigurationSetEventDestination(this, 'Events', {
+      configurationSet,
       destination: EventDestination.snsTopic(this.#events),
       events: [
         EmailSendingEvent.SEND,
@@ -62,6 +64,8 @@ export class OutgoingMail extends Construct {
         EmailSendingEvent.REJECT,
       ],
     });
+    // The mail service tries to publish when the destination is made.
+    destination.node.addDependency(this.#events);
   }
 
   /** Message bodies are the events of SES as they are. */

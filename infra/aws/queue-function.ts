@@ -1,4 +1,4 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -26,9 +26,14 @@ export class QueueFunction extends Construct {
     const { trigger } = settings;
     if (trigger.kind !== 'queue') throw new TypeError(`${props.name} does not read a queue.`);
 
-    this.deadLetterQueue = new Queue(this, 'DeadLetters', {
+    const kept = {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
+      // Signals lie in it: a change of this stack must not take them along.
+      removalPolicy: RemovalPolicy.RETAIN,
+    };
+    this.deadLetterQueue = new Queue(this, 'DeadLetters', {
+      ...kept,
       retentionPeriod: Duration.days(14),
     });
     Validations.of(this.deadLetterQueue).acknowledge({
@@ -36,8 +41,7 @@ export class QueueFunction extends Construct {
       reason: 'This is the dead-letter queue: what lies here waits for a person.',
     });
     this.queue = new Queue(this, 'Queue', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
+      ...kept,
       visibilityTimeout: Duration.seconds(queueSettings.visibilityTimeoutSeconds),
       retentionPeriod: Duration.days(queueSettings.retentionDays),
       deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: queueSettings.maxReceives },

@@ -47,7 +47,7 @@ export const wire = (made: KierFunction, settings: FunctionSettings, installatio
   const arns = {
     table: data.table.tableArn,
     tableIndexes: data.indexArns,
-    rawBucket: data.rawBucket.bucketArn,
+    rawBucket: data.rawBucketArn,
     dataKey: data.dataKey.keyArn,
     keyRing: data.keyRing.secretArn,
     queue: (name: QueueName) => queueOf(queues, name).queueArn,
