@@ -1,0 +1,234 @@
+import type { SignalFields } from '#events/signal.ts';
+import type { IgnoreReason, Reading, UnreadableReason } from '../../reading.ts';
+import { brusselsDate } from '../../normalise/calendar-date.ts';
+import type { DecimalHabit } from '../../normalise/money.ts';
+import { parsePersonName } from '../../normalise/names.ts';
+import { foldText } from '../../normalise/text.ts';
+import { isGivenName } from '../../normalise/given-names.ts';
+import {
+  cellCents,
+  cellCount,
+  cellText,
+  isEmptyCell,
+  type Sheet,
+  type SheetRow,
+  statedText,
+} from './cells.ts';
+import { type Column, findHeader, type Header, headerAt } from './find-columns.ts';
+import { columnsWithoutHeader, guessColumns } from './guess-columns.ts';
+import { kindOfList, landlordInTitles } from './list-context.ts';
+import { readRow, type RowSettings } from './read-row.ts';
+import { type RowRole, rowRole } from './row-roles.ts';
+
+/** Tables with different headers in one sheet; further headers are read as data. */
+const MAX_TABLES = 20;
+
+type Place = {
+  /** From 1, over rows of data, totals and remarks; titles, headers and empty rows do not count. */
+  readonly row: number;
+  readonly line: number;
+  readonly sheet?: string;
+  /** Texts of the cells, without a running number: what makes the row the same row when it is sent again. */
+  readonly cells: readonly string[];
+};
+
+export type ListItem =
+  | (Place & { readonly outcome: 'signal'; readonly fields: SignalFields; readonly reading: Reading })
+  | (Place & {
+      readonly outcome: 'ignore';
+      readonly reason: IgnoreReason;
+      readonly fields?: Partial<SignalFields>;
+    })
+  | (Place & {
+      readonly outcome: 'unreadable';
+      readonly reason: UnreadableReason;
+      readonly detail: string;
+      readonly fields?: Partial<SignalFields>;
+    });
+
+export type ListOptions = {
+  /** UTC instant. */
+  readonly receivedAt: string;
+  /** `file`, `attachment:1`, `body`. */
+  readonly part: string;
+  /** Name of the file: speaks of the kind when titles do not. */
+  readonly fileName?: string;
+};
+
+/**
+ * Reads the sheets of one file, one item a row. A sheet without a header of tenants (a legend) is passed over; undefined when
+ * none has one, so that the file is no list that can be read.
+ */
+export function readList(sheets: readonly Sheet[], options: ListOptions): ListItem[] | undefined {
+  const read = sheets.flatMap((sheet) => {
+    const items = readSheet(sheet, options);
+    return items === undefined ? [] : [{ sheet, items }];
+  });
+  if (read.length === 0) return undefined;
+  const several = read.length > 1;
+  return read.flatMap(({ sheet, items }) =>
+    several && sheet.name !== undefined ? items.map((item) => ({ ...item, sheet: sheet.name ?? '' })) : items,
+  );
+}
+
+function readSheet(sheet: Sheet, options: ListOptions): ListItem[] | undefined {
+  const rows = sheet.rows.filter((row) => row.cells.some((cell) => !isEmptyCell(cell)));
+  const header = findHeader(rows);
+  const bare = header === undefined ? columnsWithoutHeader(rows) : undefined;
+  if (header === undefined && bare === undefined) return undefined;
+  const titles = rows
+    .slice(0, header?.rowIndex ?? 0)
+    .flatMap((row) => row.cells.map(cellText))
+    .filter((text) => text !== '');
+  const body = rows.slice((header?.rowIndex ?? -1) + 1);
+  if (sheet.name !== undefined) titles.push(sheet.name);
+  const settings = settingsOf(header, bare, body, titles, options);
+  return readRows(rows, header, body, settings, titles, options);
+}
+
+function settingsOf(
+  header: Header | undefined,
+  bare: readonly Column[] | undefined,
+  body: readonly SheetRow[],
+  titles: readonly string[],
+  options: ListOptions,
+): RowSettings {
+  const named = header?.columns ?? bare ?? [];
+  const data = body.filter((row) => rowRole(row, named, false) === 'data');
+  const columns = header === undefined ? named : [...named, ...guessColumns(data, named)];
+  const landlordName = landlordInTitles(titles);
+  const words =
+    options.fileName === undefined ? titles : [...titles, options.fileName.replaceAll(/[_.-]/g, ' ')];
+  return {
+    columns,
+    context: {
+      kind: kindOfList(columns, data, words),
+      ...(landlordName === undefined ? {} : { landlordName }),
+      ...(header?.language === undefined ? {} : { language: header.language }),
+    },
+    nameOrder: nameOrderOf(columns, data),
+    habit: decimalHabit(columns, data),
+    debtsAreNegative: debtsAreNegative(columns, data),
+    receivedOn: brusselsDate(options.receivedAt),
+    part: options.part,
+  };
+}
+
+/** Rows looked at for a habit of the whole column. */
+const SAMPLE = 300;
+
+function textsOf(columns: readonly Column[], rows: readonly SheetRow[], fields: readonly string[]): string[] {
+  return columns
+    .filter((column) => fields.includes(column.field))
+    .flatMap((column) => rows.slice(0, SAMPLE).map((row) => row.cells[column.index]))
+    .filter((cell): cell is string => typeof cell === 'string');
+}
+
+function decimalHabit(columns: readonly Column[], rows: readonly SheetRow[]): DecimalHabit | undefined {
+  const texts = textsOf(columns, rows, ['amount', 'monthlyRent']);
+  const comma = texts.filter((text) => /,\d{1,2}\D{0,6}$/.test(text)).length;
+  const point = texts.filter((text) => /\.\d{1,2}\D{0,6}$/.test(text)).length;
+  if (comma === point) return undefined;
+  return comma > point ? 'comma' : 'point';
+}
+
+/** Most amounts below zero: then the minus is how this list writes what is owed. */
+function debtsAreNegative(columns: readonly Column[], rows: readonly SheetRow[]): boolean {
+  const index = columns.find((column) => column.field === 'amount')?.index;
+  if (index === undefined) return false;
+  const amounts = rows
+    .map((row) => cellCents(row.cells[index]))
+    .filter((cents) => cents !== undefined && cents !== 0);
+  const months = columns.find((column) => column.field === 'months')?.index;
+  const contradicted =
+    months === undefined
+      ? 0
+      : rows.filter(
+          (row) => (cellCents(row.cells[index]) ?? 0) > 0 && (cellCount(row.cells[months]) ?? 0) > 0,
+        ).length;
+  return (
+    amounts.length >= 3 &&
+    contradicted === 0 &&
+    amounts.filter((cents) => (cents ?? 0) < 0).length > amounts.length * 0.6
+  );
+}
+
+/** Whether whole names begin with the given or the family name, by the given names that are known; family first unless told. */
+function nameOrderOf(columns: readonly Column[], rows: readonly SheetRow[]): RowSettings['nameOrder'] {
+  let given = 0;
+  let family = 0;
+  for (const text of textsOf(columns, rows, ['name'])) {
+    if (/[,&/+\n]/.test(text) || statedText(text) === undefined) continue;
+    const name = parsePersonName(text);
+    const words = foldText(text).split(' ');
+    if (name?.givenName === undefined || words.length < 2) continue;
+    const first = isGivenName(words[0] ?? '');
+    const last = isGivenName(words.at(-1) ?? '');
+    if (first && !last) given += 1;
+    if (last && !first) family += 1;
+  }
+  return given > family ? 'given-first' : 'family-first';
+}
+
+function placeOf(row: SheetRow, number: number, columns: readonly Column[]): Place {
+  const skipped = new Set(
+    columns.filter((column) => column.field === 'sequence').map((column) => column.index),
+  );
+  return {
+    row: number,
+    line: row.line,
+    cells: row.cells.map(cellText).filter((_, index) => !skipped.has(index)),
+  };
+}
+
+function readRows(
+  all: readonly SheetRow[],
+  header: Header | undefined,
+  body: readonly SheetRow[],
+  first: RowSettings,
+  titles: readonly string[],
+  options: ListOptions,
+): ListItem[] {
+  const items: ListItem[] = [];
+  let settings = first;
+  let number = 0;
+  let switches = 0;
+  let signature = header?.signature;
+  const offset = all.length - body.length;
+  const lastData = body.findLastIndex((row) => rowRole(row, settings.columns, false) === 'data');
+  for (const [index, row] of body.entries()) {
+    const again = index === 0 || switches > MAX_TABLES ? undefined : headerAt(all, offset + index);
+    if (again !== undefined && (signature === undefined || again.columns.length >= 3)) {
+      // The header of the next page, or of a second table with other columns.
+      if (again.signature !== signature) {
+        switches += 1;
+        signature = again.signature;
+        settings = settingsOf(again, undefined, body.slice(index + 1), titles, options);
+      }
+      continue;
+    }
+    const role = rowRole(row, settings.columns, index > lastData);
+    if (role === 'empty' || role === 'section') continue;
+    number += 1;
+    items.push(itemOf(row, role, placeOf(row, number, settings.columns), settings));
+  }
+  return items;
+}
+
+function itemOf(row: SheetRow, role: RowRole, place: Place, settings: RowSettings): ListItem {
+  if (role === 'totals') return { ...place, outcome: 'ignore', reason: 'totals-row' };
+  if (role === 'remark') return { ...place, outcome: 'ignore', reason: 'remark-row' };
+  if (row.hidden === true)
+    return {
+      ...place,
+      outcome: 'unreadable',
+      reason: 'broken-row',
+      detail: `Row at line ${row.line} is hidden in the sheet; a person decides whether it counts.`,
+    };
+  const read = readRow(row, settings);
+  if (read.outcome === 'signal')
+    return { ...place, outcome: 'signal', fields: read.fields, reading: read.reading };
+  const fields = Object.keys(read.fields).length > 0 ? { fields: read.fields } : {};
+  if (read.outcome === 'no-arrears') return { ...place, outcome: 'ignore', reason: 'no-arrears', ...fields };
+  return { ...place, outcome: 'unreadable', reason: 'broken-row', detail: read.detail, ...fields };
+}

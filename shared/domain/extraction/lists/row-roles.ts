@@ -1,0 +1,63 @@
+import { foldText } from '../../normalise/text.ts';
+import { cellText, type SheetRow } from './cells.ts';
+import type { Column } from './find-columns.ts';
+import type { ColumnField } from './header-synonyms.ts';
+
+/** What a row under the header is, beside a row of data. */
+export type RowRole = 'data' | 'empty' | 'totals' | 'remark' | 'section';
+
+const TOTALS =
+  /^(?:(?:algemeen|eind|sub|grand)[ -]?)?(?:totaal|totalen|total|totaux|som|somme|sum|summe|gesamt|gesamtsumme|subtotaal|aantal (?:huurders|dossiers|rijen)|nombre de|gemiddeld\w*|moyenne|average)\b/;
+const REMARK =
+  /^(?:\*|opm\b|opmerking|nb\b|n\.b|nota\b|noot|bron|legende|let op|opgemaakt|toestand|stand op|remarque|attention|note\b|datum|printed|afgedrukt|pagina|page|blad|anmerkung|hinweis|einde lijst|fin de liste|vertrouwelijk|met vriendelijke|contact)/;
+
+const IDENTITY: ReadonlySet<ColumnField> = new Set([
+  'name',
+  'familyName',
+  'givenName',
+  'address',
+  'streetLine',
+  'street',
+  'nationalNumber',
+  'birthDate',
+  'rollNumber',
+  'contractRef',
+]);
+
+/**
+ * The role of a row. A totals row says so, or holds amounts without saying whose; a remark is one or two cells of prose; a
+ * section title stands alone in its row over further data (`Gemeente Bornem`) and is neither counted nor kept.
+ */
+export function rowRole(row: SheetRow, columns: readonly Column[], isLastBlock: boolean): RowRole {
+  const filled = row.cells.flatMap((cell, index) =>
+    cellText(cell) === '' ? [] : [{ index, text: cellText(cell), cell }],
+  );
+  if (filled.length === 0) return 'empty';
+  const first = filled[0];
+  const folded = foldText(first?.text ?? '');
+  if (
+    filled.some(({ text }) => TOTALS.test(foldText(text))) &&
+    filled.length <= Math.max(5, columns.length * 0.7)
+  )
+    return 'totals';
+  const fieldAt = (index: number): ColumnField | undefined =>
+    columns.find((column) => column.index === index)?.field;
+  const names = filled.filter(({ index }) => IDENTITY.has(fieldAt(index) ?? 'other'));
+  const hasNumbers = filled.some(
+    ({ index, text }) =>
+      ['amount', 'months', 'monthlyRent'].includes(fieldAt(index) ?? '') && /\d/.test(text),
+  );
+  if (
+    names.length === 0 &&
+    hasNumbers &&
+    filled.every(({ cell, text }) => typeof cell === 'number' || /^[\d.,€ \-+]+(?:eur)?$/i.test(text))
+  )
+    return 'totals';
+  if (filled.length <= 2 && !hasNumbers) {
+    const words = filled.map(({ text }) => text).join(' ');
+    if (REMARK.test(folded) || words.length > 60 || /[.:!?]$|[.!?]\s/.test(words) || /@|https?:/.test(words))
+      return 'remark';
+    if (filled.length === 1 && (first?.index ?? 0) <= 1) return isLastBlock ? 'remark' : 'section';
+  }
+  return 'data';
+}
