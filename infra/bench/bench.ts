@@ -1,0 +1,22 @@
+/**
+ * `npm run -s bench -- <name> [options]`: prints figures as JSON on standard output. No benchmark is a test.
+ * To add one: a file that exports `run(args)` and a row here.
+ */
+type Benchmark = { readonly run: (args: string[]) => Promise<void> };
+
+const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  extraction: async () => import('./extraction.ts'),
+  matching: async () => import('./matching.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
+if (load === undefined) {
+  process.stderr.write(
+    `Unknown benchmark "${name}". Choose one of: ${Object.keys(benchmarks).toSorted().join(', ')}.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const benchmark = await load();
+  await benchmark.run(args);
+}
