@@ -1,21 +1,28 @@
 import {
   type Candidate,
+  type CandidateKey,
+  type ClaimKey,
   candidateKeys,
   claimKeys,
   type MatchLevel,
-  mergeProfiles,
+  mergeHouseholds,
   type PreparedHousehold,
-  prepare,
 } from '#domain/identity/index.ts';
+
+type Keys = { readonly claims: readonly ClaimKey[]; readonly candidates: readonly CandidateKey[] };
+/** Cases that hold a key: one number, or several. */
+type Block = number | number[];
+
+const noClaims: readonly string[] = [];
 
 /**
  * Cases in memory with their claims and candidate keys: what the table does in production. One signal at a time; a claim
- * belongs to the case that took it first.
+ * belongs to the case that took it first, and a case is found by the keys of every signal that joined it.
  */
 export class CaseIndex {
-  readonly #profiles: PreparedHousehold[] = [];
-  readonly #claims = new Map<string, number>();
-  readonly #blocks = new Map<string, number[]>();
+  readonly #households: PreparedHousehold[] = [];
+  readonly #claims = new Map<string, Map<string, number>>();
+  readonly #blocks = new Map<string, Map<string, Block>>();
   readonly #level: MatchLevel;
 
   constructor(level: MatchLevel) {
@@ -23,59 +30,68 @@ export class CaseIndex {
   }
 
   get size(): number {
-    return this.#profiles.length;
+    return this.#households.length;
+  }
+
+  /** The keys of a signal, made once for finding and for storing. */
+  keysOf(signal: PreparedHousehold): Keys {
+    return { claims: claimKeys(signal), candidates: candidateKeys(signal, this.#level) };
   }
 
   /** The cases that the signal's claims and candidate keys point to. */
-  candidatesOf(signal: PreparedHousehold): Candidate[] {
-    const claimed = new Map<number, string[]>();
-    for (const { kind, key } of claimKeys(signal)) {
-      const found = this.#claims.get(`${kind}|${key}`);
-      if (found === undefined) continue;
-      const kinds = claimed.get(found);
-      if (kinds === undefined) claimed.set(found, [kind]);
-      else kinds.push(kind);
+  candidatesOf({ claims, candidates }: Keys): Candidate[] {
+    const claimed = new Map<number, readonly string[]>();
+    for (const { kind, key } of claims) {
+      const found = this.#claims.get(kind)?.get(key);
+      if (found !== undefined) claimed.set(found, [...(claimed.get(found) ?? noClaims), kind]);
     }
-    for (const { kind, key } of candidateKeys(signal, this.#level))
-      for (const found of this.#blocks.get(`${kind}|${key}`) ?? [])
-        if (!claimed.has(found)) claimed.set(found, []);
-    const candidates: Candidate[] = [];
+    for (const { kind, key } of candidates) {
+      const block = this.#blocks.get(kind)?.get(key);
+      if (block === undefined) continue;
+      if (typeof block === 'number') {
+        if (!claimed.has(block)) claimed.set(block, noClaims);
+      } else for (const found of block) if (!claimed.has(found)) claimed.set(found, noClaims);
+    }
+    const found: Candidate[] = [];
     for (const [position, kinds] of claimed) {
-      const profile = this.#profiles[position];
+      const profile = this.#households[position];
       if (profile !== undefined)
-        candidates.push({ caseId: String(position), status: 'open', profile, claimed: kinds });
+        found.push({ caseId: String(position), status: 'open', profile, claimed: kinds });
     }
-    return candidates;
+    return found;
   }
 
   /** Opens a case for the signal; returns its id. */
-  open(signal: PreparedHousehold): string {
-    const position = this.#profiles.length;
-    this.#profiles.push(signal);
-    this.#enter(position, signal);
+  open(signal: PreparedHousehold, keys: Keys): string {
+    const position = this.#households.length;
+    this.#households.push(signal);
+    this.#enter(position, keys);
     return String(position);
   }
 
   /** Lets the case grow with the signal. */
-  join(caseId: string, signal: PreparedHousehold): void {
+  join(caseId: string, signal: PreparedHousehold, keys: Keys): void {
     const position = Number(caseId);
-    const known = this.#profiles[position];
+    const known = this.#households[position];
     if (known === undefined) throw new RangeError(`no case ${caseId}`);
-    this.#profiles[position] = prepare(mergeProfiles(known.profile, signal.profile));
-    this.#enter(position, signal);
+    this.#households[position] = mergeHouseholds(known, signal);
+    this.#enter(position, keys);
   }
 
-  /** A case is found by the keys of every signal that joined it. */
-  #enter(position: number, signal: PreparedHousehold): void {
-    for (const { kind, key } of claimKeys(signal)) {
-      const claim = `${kind}|${key}`;
-      if (!this.#claims.has(claim)) this.#claims.set(claim, position);
+  #enter(position: number, { claims, candidates }: Keys): void {
+    for (const { kind, key } of claims) {
+      const owners = this.#claims.get(kind) ?? new Map<string, number>();
+      if (owners.size === 0) this.#claims.set(kind, owners);
+      if (!owners.has(key)) owners.set(key, position);
     }
-    for (const { kind, key } of candidateKeys(signal, this.#level)) {
-      const block = `${kind}|${key}`;
-      const cases = this.#blocks.get(block);
-      if (cases === undefined) this.#blocks.set(block, [position]);
-      else if (!cases.includes(position)) cases.push(position);
+    for (const { kind, key } of candidates) {
+      const blocks = this.#blocks.get(kind) ?? new Map<string, Block>();
+      if (blocks.size === 0) this.#blocks.set(kind, blocks);
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, position);
+      else if (typeof block === 'number') {
+        if (block !== position) blocks.set(key, [block, position]);
+      } else if (block.at(-1) !== position && !block.includes(position)) block.push(position);
     }
   }
 }

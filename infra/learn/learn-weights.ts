@@ -9,7 +9,7 @@ import {
   profileOf,
   type TermFrequencies,
 } from '#domain/identity/index.ts';
-import { compareDwellings, dwellingRelations, noDwelling } from '#domain/identity/compare-dwellings.ts';
+import { compareAddresses, dwellingRelations, relateDwellings } from '#domain/identity/compare-dwellings.ts';
 import { comparePersons } from '#domain/identity/compare-persons.ts';
 import { linkageSignal } from '../bench/linkage-signal.ts';
 
@@ -44,19 +44,15 @@ function patternOf(
   const [left, right] = [a.persons[0], b.persons[0]];
   if (left === undefined || right === undefined || a.persons.length > 1 || b.persons.length > 1)
     return undefined;
-  const dwelling =
-    a.dwellings.length === 0 || b.dwellings.length === 0
-      ? noDwelling
-      : compareDwellings(a.dwellings, b.dwellings);
   const person = comparePersons(left, right);
   const levels = new Map<string, string>();
   const chance = new Map<string, number>();
-  const set = (field: string, value: string): void => {
-    if (value !== 'unknown') levels.set(field, value);
+  const set = (field: string, value: string | undefined): void => {
+    if (value !== undefined && value !== 'unknown') levels.set(field, value);
   };
   const names =
-    person.exchanged.find(({ surname, givenName }) => agree(surname) && agree(givenName)) ?? person;
-  set('order', names === person ? 'same' : 'exchanged');
+    person.exchanged.find(({ surname, givenName }) => agree(surname) && agree(givenName)) ?? person.names;
+  set('order', names === person.names ? 'same' : 'exchanged');
   set('surname', names.surname);
   set('givenName', names.givenName);
   set('birthDate', person.birthDate);
@@ -64,9 +60,11 @@ function patternOf(
   set('contact', person.contact);
   if (names.surname === 'same') chance.set('surname', frequencies.surname(names.surnameKeys[0]));
   if (names.givenName === 'same') chance.set('givenName', frequencies.givenName(names.givenNameKeys[0]));
-  if (level === 'person')
-    for (const part of ['street', 'number', 'postcode', 'place'] as const) set(part, dwelling[part]);
-  return { relation: dwelling.relation, levels, chance };
+  if (level === 'person') {
+    const address = compareAddresses(a.dwellings, b.dwellings, () => 0);
+    for (const part of ['street', 'number', 'postcode', 'place'] as const) set(part, address[part]);
+  }
+  return { relation: relateDwellings(a.dwellings, b.dwellings), levels, chance };
 }
 
 /** Besides the blocking keys all homes of one building, so that boxes are seen apart from names. */

@@ -31,7 +31,7 @@ function birthKey(date: string): string {
 }
 
 /** Calls `emit` for each blocking key, most telling first; keys may repeat. */
-export function eachCandidateKey(
+function eachCandidateKey(
   household: PreparedHousehold,
   level: MatchLevel,
   emit: (kind: CandidateKind, key: string) => void,
@@ -75,9 +75,11 @@ export function candidateKeys(
   household: Household,
   level: MatchLevel = 'household',
 ): readonly CandidateKey[] {
-  const found = new Map<string, CandidateKey>();
+  const found: CandidateKey[] = [];
   eachCandidateKey(prepare(household), level, (kind, key) => {
-    if (found.size < MOST) found.set(`${kind}|${key}`, { kind, key });
+    if (found.length >= MOST) return;
+    for (const known of found) if (known.kind === kind && known.key === key) return;
+    found.push({ kind, key });
   });
-  return [...found.values()];
+  return found;
 }

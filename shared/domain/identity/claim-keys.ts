@@ -10,24 +10,34 @@ export type ClaimKey = { readonly kind: ClaimKind; readonly key: string };
 const MOST = 12;
 
 /** A door that can be pointed at: postcode, street, number, box. */
-export function doorKey(dwelling: DwellingForm | undefined): string | undefined {
+function doorKey(dwelling: DwellingForm | undefined): string | undefined {
   if (dwelling?.street === undefined || dwelling.number === undefined || dwelling.postcode === undefined)
     return undefined;
   return `${dwelling.postcode}|${dwelling.street.key}|${dwelling.number}|${dwelling.letter}${dwelling.box}`;
 }
 
-function* keysOf(household: PreparedHousehold): Generator<ClaimKey> {
-  for (const person of household.persons)
-    if (person.nationalNumber?.valid === true)
-      yield { kind: 'national-number', key: person.nationalNumber.digits };
+function add(claims: ClaimKey[], kind: ClaimKind, key: string): void {
+  if (!claims.some((claim) => claim.kind === kind && claim.key === key)) claims.push({ kind, key });
+}
+
+function order(a: ClaimKey, b: ClaimKey): number {
+  if (a.kind !== b.kind) return claimKinds.indexOf(a.kind) - claimKinds.indexOf(b.kind);
+  return a.key < b.key ? -1 : 1;
+}
+
+function keysOf(household: PreparedHousehold): readonly ClaimKey[] {
+  const claims: ClaimKey[] = [];
+  for (const { nationalNumber } of household.persons)
+    if (nationalNumber?.valid === true) add(claims, 'national-number', nationalNumber.digits);
   for (const number of household.rollNumbers)
-    yield { kind: 'roll-number', key: `${household.court ?? ''}|${number}` };
-  if (household.contract !== undefined) yield { kind: 'contract', key: household.contract };
+    add(claims, 'roll-number', `${household.court ?? ''}|${number}`);
+  if (household.contract !== undefined) add(claims, 'contract', household.contract);
   const door = doorKey(household.dwellings[0]);
-  if (door === undefined) return;
-  for (const person of household.persons)
-    for (const part of person.surnames[0]?.parts ?? [])
-      yield { kind: 'dwelling-surname', key: `${door}|${part.particle}+${part.core}` };
+  if (door !== undefined)
+    for (const { surnames } of household.persons)
+      for (const part of surnames[0]?.parts ?? [])
+        add(claims, 'dwelling-surname', `${door}|${part.particle}+${part.core}`);
+  return claims.toSorted(order).slice(0, MOST);
 }
 
 /**
@@ -36,10 +46,5 @@ function* keysOf(household: PreparedHousehold): Generator<ClaimKey> {
  * the rest, and a case opened beside another that holds its key goes without that key.
  */
 export function claimKeys(household: Household): readonly ClaimKey[] {
-  const found = new Map<string, ClaimKey>();
-  for (const claim of keysOf(prepare(household))) found.set(`${claim.kind}|${claim.key}`, claim);
-  return [...found.entries()]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, claim]) => claim)
-    .slice(0, MOST);
+  return keysOf(prepare(household));
 }

@@ -2,8 +2,7 @@ import type { DwellingForm, PlaceForm } from './dwelling-form.ts';
 import { editsUpToTwo } from './similarity.ts';
 
 /** How one part of two addresses relates. */
-export const partLevels = ['same', 'near', 'different', 'unknown'] as const;
-export type PartLevel = (typeof partLevels)[number];
+export type PartLevel = 'same' | 'near' | 'different' | 'unknown';
 
 /**
  * How two dwellings relate, nearest first.
@@ -24,22 +23,6 @@ export const dwellingRelations = [
 ] as const;
 export type DwellingRelation = (typeof dwellingRelations)[number];
 
-export type DwellingComparison = {
-  readonly relation: DwellingRelation;
-  readonly street: PartLevel;
-  readonly number: PartLevel;
-  readonly postcode: PartLevel;
-  readonly place: PartLevel;
-};
-
-export const noDwelling: DwellingComparison = {
-  relation: 'unknown',
-  street: 'unknown',
-  number: 'unknown',
-  postcode: 'unknown',
-  place: 'unknown',
-};
-
 function near(a: string, b: string): boolean {
   const edits = editsUpToTwo(a, b);
   const shortest = Math.min(a.length, b.length);
@@ -53,11 +36,16 @@ function initialled(a: string, b: string): boolean {
   return short.length >= 8 && short.charAt(0) === long.charAt(0) && long.endsWith(short.slice(1));
 }
 
-function streetLevel(a: DwellingForm, b: DwellingForm): PartLevel {
-  if (a.street === undefined || b.street === undefined) return 'unknown';
-  if (a.street.key === b.street.key) return 'same';
-  if (a.street.core === b.street.core) return 'near';
-  return near(a.street.key, b.street.key) || initialled(a.street.key, b.street.key) ? 'near' : 'different';
+function streetLevel({ street: a }: DwellingForm, { street: b }: DwellingForm): PartLevel {
+  if (a === undefined || b === undefined) return 'unknown';
+  if (a.key === b.key) return 'same';
+  return a.core === b.core || near(a.key, b.key) || initialled(a.key, b.key) ? 'near' : 'different';
+}
+
+/** A digit too few or two exchanged; another digit is the house next door. */
+function misstruck(a: string, b: string): boolean {
+  if (a.length + b.length < 4 || editsUpToTwo(a, b) !== 1) return false;
+  return a.length !== b.length || a.split('').toSorted().join('') === b.split('').toSorted().join('');
 }
 
 function numberLevel(a: DwellingForm, b: DwellingForm): PartLevel {
@@ -66,22 +54,16 @@ function numberLevel(a: DwellingForm, b: DwellingForm): PartLevel {
   return misstruck(a.number, b.number) ? 'near' : 'different';
 }
 
-/** A digit too few or two exchanged; another digit is the house next door. */
-function misstruck(a: string, b: string): boolean {
-  if (a.length + b.length < 4 || editsUpToTwo(a, b) !== 1) return false;
-  return a.length !== b.length || [...a].toSorted().join('') === [...b].toSorted().join('');
+function postcodeLevel({ postcode: a }: DwellingForm, { postcode: b }: DwellingForm): PartLevel {
+  if (a === undefined || b === undefined) return 'unknown';
+  if (a === b) return 'same';
+  return editsUpToTwo(a, b) === 1 ? 'near' : 'different';
 }
 
-function postcodeLevel(a: DwellingForm, b: DwellingForm): PartLevel {
-  if (a.postcode === undefined || b.postcode === undefined) return 'unknown';
-  if (a.postcode === b.postcode) return 'same';
-  return editsUpToTwo(a.postcode, b.postcode) === 1 ? 'near' : 'different';
-}
-
-function placeLevel(a: DwellingForm, b: DwellingForm): PartLevel {
-  if (a.place === undefined || b.place === undefined) return 'unknown';
-  if (a.place.key === b.place.key) return 'same';
-  return near(a.place.key, b.place.key) ? 'near' : 'different';
+function placeLevel({ place: a }: DwellingForm, { place: b }: DwellingForm): PartLevel {
+  if (a === undefined || b === undefined) return 'unknown';
+  if (a.key === b.key) return 'same';
+  return near(a.key, b.key) ? 'near' : 'different';
 }
 
 const mayBe = (place: PlaceForm | undefined, postcode: string): boolean =>
@@ -91,73 +73,90 @@ const mayBe = (place: PlaceForm | undefined, postcode: string): boolean =>
  * Postcodes outlive mergers; names do not: a locality, the old and the new municipality are all in use for one home.
  * near: may well be one place; unknown: nothing speaks against it.
  */
-function areaLevel(a: DwellingForm, b: DwellingForm, postcode: PartLevel, place: PartLevel): PartLevel {
-  if (postcode === 'same') return 'same';
+function areaLevel(a: DwellingForm, b: DwellingForm): PartLevel {
+  if (a.postcode !== undefined && a.postcode === b.postcode) return 'same';
+  const place = placeLevel(a, b);
   const alike = place === 'same' || place === 'near';
   if (a.postcode !== undefined && b.postcode !== undefined) {
     if (mayBe(a.place, b.postcode) || mayBe(b.place, a.postcode)) return 'unknown';
-    return postcode === 'near' && alike ? 'near' : 'different';
+    return postcodeLevel(a, b) === 'near' && alike ? 'near' : 'different';
   }
   const codes = a.postcode === undefined ? a.place?.postcodes : [a.postcode];
   const others = b.postcode === undefined ? b.place?.postcodes : [b.postcode];
   if (codes === undefined || others === undefined) return 'unknown';
   if (codes.length === 0 || others.length === 0) return alike ? 'near' : 'unknown';
-  return codes.some((code) => others.includes(code)) ? 'near' : alike ? 'unknown' : 'different';
+  if (codes.some((code) => others.includes(code))) return 'near';
+  return alike ? 'unknown' : 'different';
 }
 
 /** `12A` and `12 bus A` are one door. */
 function doorRelation(a: DwellingForm, b: DwellingForm): DwellingRelation {
+  if (a.letter === b.letter) {
+    if (a.box === b.box) return 'door';
+    return a.box === '' || b.box === '' ? 'building' : 'other-box';
+  }
   if (a.letter + a.box === b.letter + b.box) return 'door';
-  if (a.letter !== b.letter) return a.letter !== '' && b.letter !== '' ? 'elsewhere' : 'other-box';
-  return a.box === '' || b.box === '' ? 'building' : 'other-box';
+  return a.letter !== '' && b.letter !== '' ? 'elsewhere' : 'other-box';
 }
 
-function relationOf(
-  a: DwellingForm,
-  b: DwellingForm,
-  street: PartLevel,
-  number: PartLevel,
-  area: PartLevel,
-): DwellingRelation {
+/** Cheapest questions first: most pairs are elsewhere by their house number. */
+function relate(a: DwellingForm, b: DwellingForm): DwellingRelation {
+  const sameNumber = a.number !== undefined && a.number === b.number;
+  const number = sameNumber ? 'same' : numberLevel(a, b);
+  if (number === 'different') return 'elsewhere';
+  const street = streetLevel(a, b);
   if (street === 'different') return 'elsewhere';
+  const area = areaLevel(a, b);
   if (street === 'unknown') {
     if (area === 'different') return 'elsewhere';
     return area === 'same' || area === 'near' ? 'area' : 'unknown';
   }
-  const sameNumber = a.number !== undefined && a.number === b.number;
   if (area === 'different')
     return sameNumber && doorRelation(a, b) === 'door' ? 'doubtful-door' : 'elsewhere';
   if (number === 'unknown') return 'street';
-  if (sameNumber) return doorRelation(a, b);
-  return number === 'near' ? 'other-number' : 'elsewhere';
-}
-
-function compareTwo(a: DwellingForm, b: DwellingForm): DwellingComparison {
-  const street = streetLevel(a, b);
-  const number = numberLevel(a, b);
-  const postcode = postcodeLevel(a, b);
-  const place = placeLevel(a, b);
-  const area = areaLevel(a, b, postcode, place);
-  return { relation: relationOf(a, b, street, number, area), street, number, postcode, place };
+  return sameNumber ? doorRelation(a, b) : 'other-number';
 }
 
 const rank = new Map<DwellingRelation, number>(dwellingRelations.map((name, index) => [name, index]));
-const byRelation = (comparison: DwellingComparison): number => -(rank.get(comparison.relation) ?? 0);
 
-/**
- * Compares any spelling of the one with any spelling of the other; the best by `goodness` counts: by default the
- * nearest relation. Symmetric.
- */
-export function compareDwellings(
+/** The nearest relation between any spelling of the one and any spelling of the other. Symmetric. */
+export function relateDwellings(
   left: readonly DwellingForm[],
   right: readonly DwellingForm[],
-  goodness: (comparison: DwellingComparison) => number = byRelation,
-): DwellingComparison {
-  let best: DwellingComparison = noDwelling;
+): DwellingRelation {
+  let nearest: DwellingRelation | undefined;
+  for (const a of left)
+    for (const b of right) {
+      const relation = relate(a, b);
+      if (nearest === undefined || (rank.get(relation) ?? 0) < (rank.get(nearest) ?? 0)) nearest = relation;
+    }
+  return nearest ?? 'unknown';
+}
+
+/** Two addresses part by part, as a linkage set needs them. */
+export type AddressComparison = Readonly<Record<'street' | 'number' | 'postcode' | 'place', PartLevel>>;
+
+/** The best comparison, by `goodness`, between any spelling of the one and any spelling of the other. */
+export function compareAddresses(
+  left: readonly DwellingForm[],
+  right: readonly DwellingForm[],
+  goodness: (comparison: AddressComparison) => number,
+): AddressComparison {
+  let best: AddressComparison = {
+    street: 'unknown',
+    number: 'unknown',
+    postcode: 'unknown',
+    place: 'unknown',
+  };
   let most = Number.NEGATIVE_INFINITY;
   for (const a of left)
     for (const b of right) {
-      const comparison = compareTwo(a, b);
+      const comparison = {
+        street: streetLevel(a, b),
+        number: numberLevel(a, b),
+        postcode: postcodeLevel(a, b),
+        place: placeLevel(a, b),
+      };
       const value = goodness(comparison);
       if (value > most) {
         best = comparison;

@@ -38,7 +38,8 @@ export type NameComparison = {
   readonly givenNameKeys: readonly [string, string];
 };
 
-export type PersonComparison = NameComparison & {
+export type PersonComparison = {
+  readonly names: NameComparison;
   /** What the names say when given and family name change places on one side; empty where that tells nothing. */
   readonly exchanged: readonly NameComparison[];
   readonly birthDate: BirthDateLevel;
@@ -221,7 +222,7 @@ const poor = (level: SurnameLevel | GivenNameLevel): boolean => order[level] >= 
 export function comparePersons(a: PreparedPerson, b: PreparedPerson): PersonComparison {
   const names = compareNames(a.surnames, a.givenNames, b);
   return {
-    ...names,
+    names,
     exchanged: poor(names.surname) && poor(names.givenName) ? compareExchanged(a, b) : noExchange,
     birthDate: birthDateLevel(a, b),
     nationalNumber: nationalNumberLevel(a.nationalNumber, b.nationalNumber),

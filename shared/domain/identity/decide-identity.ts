@@ -1,7 +1,7 @@
 import type { MatchLevel } from './match-level.ts';
-import { type Household, prepare } from './prepared-household.ts';
-import { compareHouseholds, type Evidence, explain, type MatchScore } from './score.ts';
-import { priorFrequencies, type TermFrequencies } from './term-frequencies.ts';
+import { type Household, type PreparedHousehold, prepare } from './prepared-household.ts';
+import { compareHouseholds, type Evidence, explain, type MatchScore, worthComparing } from './score.ts';
+import type { TermFrequencies } from './term-frequencies.ts';
 
 /** Configuration of an installation. Log2 odds. */
 export type Thresholds = {
@@ -49,65 +49,105 @@ export type DecideOptions = {
   readonly level?: MatchLevel;
 };
 
-type Weighed = { readonly candidate: Candidate; readonly evidence: Evidence };
+type Weighed = {
+  readonly candidate: Candidate;
+  readonly evidence: Evidence;
+  readonly verdict: 'same' | 'ask' | 'new';
+};
 
 /** Bits of the persons alone from which on somebody is surely the same person. */
 const SAME_PERSON_BITS = 17;
 /** Candidates whose score is stored with the decision. */
 const STORED = 5;
+/** Scores this far below asking are not stored: they say only that two families are strangers. */
+const TELLING_BITS = -12;
 
-const strongClaims = new Set(['national-number', 'roll-number', 'contract']);
+const strongClaims: ReadonlySet<string> = new Set(['national-number', 'roll-number', 'contract']);
 
-const moved = ({ evidence }: Weighed): boolean =>
-  evidence.dwelling.relation === 'elsewhere' && evidence.persons.conflict === undefined;
+const livesElsewhere = ({ relation, persons }: Evidence): boolean =>
+  relation === 'elsewhere' && persons.conflict === undefined;
 
-function classify(weighed: Weighed, thresholds: Thresholds): 'same' | 'ask' | 'new' {
-  const { evidence, candidate } = weighed;
-  if (evidence.persons.conflict !== undefined) return evidence.total >= thresholds.askBits ? 'ask' : 'new';
-  if (evidence.total >= thresholds.sameBits) return 'same';
+/**
+ * A conflict never joins. A strong key that is shared by people with nothing else in common is a mistake that somebody
+ * has to look at, unless they simply live elsewhere now.
+ */
+function classify(
+  evidence: Evidence,
+  claimed: readonly string[],
+  thresholds: Thresholds,
+): Weighed['verdict'] {
+  if (evidence.total >= thresholds.sameBits && evidence.persons.conflict === undefined) return 'same';
   if (evidence.total >= thresholds.askBits) return 'ask';
-  return candidate.claimed.some((kind) => strongClaims.has(kind)) && !moved(weighed) ? 'ask' : 'new';
+  if (evidence.persons.conflict !== undefined || livesElsewhere(evidence)) return 'new';
+  return claimed.some((kind) => strongClaims.has(kind)) ? 'ask' : 'new';
 }
 
-/** Open before closed, then the higher score, then the id: a total order, whatever the order of the candidates. */
+/** The higher score, then the id: a total order, whatever the order of the candidates. */
 function rank(a: Weighed, b: Weighed): number {
   return b.evidence.total - a.evidence.total || (a.candidate.caseId < b.candidate.caseId ? -1 : 1);
 }
 
-function scored(weighed: readonly Weighed[]): readonly ScoredCandidate[] {
-  return weighed
-    .slice(0, STORED)
-    .map(({ candidate, evidence }) => ({ caseId: candidate.caseId, ...explain(evidence) }));
+function weigh(
+  signal: PreparedHousehold,
+  candidates: readonly Candidate[],
+  thresholds: Thresholds,
+  { frequencies, level = 'household' }: DecideOptions,
+): readonly Weighed[] {
+  const weighed: Weighed[] = [];
+  for (const candidate of candidates) {
+    const known = prepare(candidate.profile);
+    if (!worthComparing(signal, known, level)) continue;
+    const evidence = compareHouseholds(signal, known, frequencies, level);
+    weighed.push({ candidate, evidence, verdict: classify(evidence, candidate.claimed, thresholds) });
+  }
+  return weighed.length > 1 ? weighed.toSorted(rank) : weighed;
 }
+
+const idsOf = (weighed: readonly Weighed[]): readonly string[] =>
+  weighed.slice(0, STORED).map(({ candidate }) => candidate.caseId);
 
 /** Homes that cannot be one. */
 const apart: ReadonlySet<string> = new Set(['elsewhere', 'other-box', 'other-number', 'doubtful-door']);
 
 /** Two contenders compete when they cannot be one household: then the signal fits two families. */
-function compete(a: Weighed, b: Weighed, options: DecideOptions): boolean {
+function compete(a: Weighed, b: Weighed, { frequencies, level }: DecideOptions): boolean {
   const between = compareHouseholds(
     prepare(a.candidate.profile),
     prepare(b.candidate.profile),
-    options.frequencies ?? priorFrequencies,
-    options.level ?? 'household',
+    frequencies,
+    level,
   );
-  return between.persons.conflict !== undefined || apart.has(between.dwelling.relation);
+  return between.persons.conflict !== undefined || apart.has(between.relation);
 }
 
-function newCase(weighed: readonly Weighed[], doorThreshold: number): Verdict {
+function newCase(weighed: readonly Weighed[]): Verdict {
   const related: Relative[] = [];
   for (const { candidate, evidence } of weighed) {
-    if (moved({ candidate, evidence }) && personBits(evidence) >= SAME_PERSON_BITS)
+    const surest = evidence.persons.persons[0]?.bits ?? 0;
+    if (livesElsewhere(evidence) && surest >= SAME_PERSON_BITS)
       related.push({ caseId: candidate.caseId, relation: 'moved-from' });
-    else if (evidence.dwelling.relation === 'door' && evidence.dwellingBits >= doorThreshold)
-      related.push({ caseId: candidate.caseId, relation: 'same-door' });
+    else if (evidence.relation === 'door') related.push({ caseId: candidate.caseId, relation: 'same-door' });
   }
   const from = related.find(({ relation }) => relation === 'moved-from');
   return { verdict: 'new', ...(from !== undefined && { movedFrom: from.caseId }), related };
 }
 
-const personBits = (evidence: Evidence): number =>
-  Math.max(0, ...evidence.persons.persons.map(({ bits }) => bits));
+function verdictOf(weighed: readonly Weighed[], thresholds: Thresholds, options: DecideOptions): Verdict {
+  const [best, ...others] = weighed.filter(({ verdict }) => verdict === 'same');
+  const doubtful = weighed.filter(({ verdict }) => verdict === 'ask');
+  if (best === undefined)
+    return doubtful.length > 0 ? { verdict: 'ask', candidates: idsOf(doubtful) } : newCase(weighed);
+  const near = (other: Weighed): boolean =>
+    best.evidence.total - other.evidence.total < thresholds.marginBits && compete(best, other, options);
+  const rivals = [...others, ...doubtful].filter(near);
+  if (rivals.length > 0) return { verdict: 'ask', candidates: idsOf([best, ...rivals]) };
+  // A closed case of the household gives way to the open one that it has now.
+  const open = others.filter(({ candidate }) => candidate.status === 'open');
+  const chosen =
+    best.candidate.status === 'open' ? best : (open.find((other) => !compete(best, other, options)) ?? best);
+  const caseId = chosen.candidate.caseId;
+  return { verdict: 'same', caseId, alsoMatches: idsOf(open).filter((id) => id !== caseId) };
+}
 
 /**
  * Same, ask or new, from the candidates that claims and candidate keys found. Pure; the order of the candidates makes
@@ -119,41 +159,10 @@ export function decideIdentity(
   thresholds: Thresholds = defaultThresholds,
   options: DecideOptions = {},
 ): Decision {
-  const prepared = prepare(signal);
-  const weighed = candidates
-    .map((candidate) => ({
-      candidate,
-      evidence: compareHouseholds(prepared, prepare(candidate.profile), options.frequencies, options.level),
-    }))
-    .toSorted(rank);
-  const contenders = weighed.filter((one) => classify(one, thresholds) === 'same');
-  const doubtful = weighed.filter((one) => classify(one, thresholds) === 'ask');
-  const scores = scored(weighed);
-  const open = contenders.filter(({ candidate }) => candidate.status === 'open');
-  const [best, ...others] = open.length > 0 ? open : contenders;
-  if (best !== undefined) {
-    const rivals = [...others, ...doubtful].filter(
-      (other) =>
-        best.evidence.total - other.evidence.total < thresholds.marginBits && compete(best, other, options),
-    );
-    if (rivals.length === 0)
-      return {
-        verdict: 'same',
-        caseId: best.candidate.caseId,
-        alsoMatches: others.map(({ candidate }) => candidate.caseId).slice(0, STORED),
-        scores,
-      };
-    return {
-      verdict: 'ask',
-      candidates: [best, ...rivals].map(({ candidate }) => candidate.caseId).slice(0, STORED),
-      scores,
-    };
-  }
-  if (doubtful.length > 0)
-    return {
-      verdict: 'ask',
-      candidates: doubtful.map(({ candidate }) => candidate.caseId).slice(0, STORED),
-      scores,
-    };
-  return { ...newCase(weighed, 0), scores };
+  const weighed = weigh(prepare(signal), candidates, thresholds, options);
+  const scores = weighed
+    .filter(({ evidence }) => evidence.total >= TELLING_BITS)
+    .slice(0, STORED)
+    .map(({ candidate, evidence }) => ({ caseId: candidate.caseId, ...explain(evidence) }));
+  return { ...verdictOf(weighed, thresholds, options), scores };
 }

@@ -14,7 +14,7 @@ export {
 } from './decide-identity.ts';
 export { type HouseholdProfile, type KnownTenant, profileOf } from './household-profile.ts';
 export type { MatchLevel } from './match-level.ts';
-export { mergeProfiles } from './merge-profiles.ts';
+export { mergeHouseholds, mergeProfiles } from './merge-profiles.ts';
 export { type Household, type PreparedHousehold, prepare } from './prepared-household.ts';
 export { type MatchScore, scoreHouseholds } from './score.ts';
 export {

@@ -1,9 +1,9 @@
 import type { Dwelling, Tenant } from '#events/signal.ts';
-import { compareDwellings } from './compare-dwellings.ts';
-import { dwellingForm } from './dwelling-form.ts';
+import { relateDwellings } from './compare-dwellings.ts';
+import { type DwellingForm, dwellingForm } from './dwelling-form.ts';
 import type { HouseholdProfile, KnownTenant } from './household-profile.ts';
 import { givenNameForm, surnameForm } from './name-form.ts';
-import { prepare } from './prepared-household.ts';
+import { type PreparedHousehold, type PreparedPerson, prepare, preparePerson } from './prepared-household.ts';
 import { scorePersons } from './score-persons.ts';
 import { priorFrequencies } from './term-frequencies.ts';
 import { householdPersonWeights } from './weights.ts';
@@ -16,26 +16,35 @@ const ROLL_NUMBERS = 12;
 
 type Spelling = Pick<Tenant, 'givenName' | 'familyName' | 'birthDate'>;
 
+/** `tenant` is already written like this, so that `other` tells nothing new. */
 function spells(tenant: Spelling, other: Spelling): boolean {
   const given =
     other.givenName === undefined ||
+    other.givenName === tenant.givenName ||
     (tenant.givenName !== undefined &&
       givenNameForm(tenant.givenName).plain === givenNameForm(other.givenName).plain);
   const family =
     other.familyName === undefined ||
+    other.familyName === tenant.familyName ||
     (tenant.familyName !== undefined &&
       surnameForm(tenant.familyName).key === surnameForm(other.familyName).key);
   return given && family && (other.birthDate === undefined || tenant.birthDate === other.birthDate);
 }
 
+const fields = ['givenName', 'familyName', 'birthDate', 'nationalNumber', 'phone', 'email'] as const;
+
+function completed(known: KnownTenant, other: Tenant): KnownTenant {
+  return fields.some((field) => known[field] === undefined && other[field] !== undefined)
+    ? { ...other, ...known }
+    : known;
+}
+
 /** What the known tenant lacks is filled in; what is written otherwise is kept as another spelling. */
 function unify(known: KnownTenant, other: KnownTenant): KnownTenant {
-  const { alsoWritten: ours = [], ...mine } = known;
   const { alsoWritten: theirs = [], ...further } = other;
-  const unified: Tenant = { ...further, ...mine };
-  const spellings: Spelling[] = [...ours];
-  for (const written of [further, ...theirs]) {
-    const { givenName, familyName, birthDate } = written;
+  const unified = completed(known, further);
+  const spellings: Spelling[] = [...(known.alsoWritten ?? [])];
+  for (const { givenName, familyName, birthDate } of [further, ...theirs]) {
     const spelling: Spelling = {
       ...(givenName !== undefined && givenName !== unified.givenName && { givenName }),
       ...(familyName !== undefined && familyName !== unified.familyName && { familyName }),
@@ -44,91 +53,117 @@ function unify(known: KnownTenant, other: KnownTenant): KnownTenant {
     if (spells(unified, spelling) || spellings.some((one) => spells(one, spelling))) continue;
     if (spellings.length < SPELLINGS) spellings.push(spelling);
   }
-  return spellings.length === 0 ? unified : { ...unified, alsoWritten: spellings };
+  return spellings.length === (known.alsoWritten?.length ?? 0)
+    ? unified
+    : { ...unified, alsoWritten: spellings };
 }
 
-function mergeTenants(known: readonly KnownTenant[], more: readonly KnownTenant[]): readonly KnownTenant[] {
-  const merged = [...known];
-  for (const tenant of more) {
-    const [person] = prepare({ tenants: [tenant], rollNumbers: [] }).persons;
-    let best = 0;
-    let at = -1;
-    prepare({ tenants: merged, rollNumbers: [] }).persons.forEach((other, index) => {
-      if (person === undefined) return;
-      const score = scorePersons(person, other, householdPersonWeights, priorFrequencies, 0);
-      if (
-        score.conflict === undefined &&
-        score.comparison.nationalNumber !== 'different' &&
-        score.bits > best
-      ) {
-        best = score.bits;
-        at = index;
-      }
-    });
-    const same = merged[at];
-    if (same !== undefined) merged[at] = unify(same, tenant);
-    else if (merged.length < TENANTS) merged.push(tenant);
-  }
-  return merged;
+/** Position of the known tenant who is this person, or -1. */
+function findPerson(person: PreparedPerson, known: readonly PreparedPerson[]): number {
+  let best = 0;
+  let at = -1;
+  known.forEach((other, index) => {
+    const { bits, conflict, comparison } = scorePersons(
+      person,
+      other,
+      householdPersonWeights,
+      priorFrequencies,
+      0,
+    );
+    if (conflict === undefined && comparison.nationalNumber !== 'different' && bits > best) {
+      best = bits;
+      at = index;
+    }
+  });
+  return at;
 }
 
-/** Completes a dwelling by another that is the same door. */
-function mergeDwellings(
-  a: HouseholdProfile,
-  b: HouseholdProfile,
-): Pick<HouseholdProfile, 'dwelling' | 'alsoDwellings'> {
-  const all = [a.dwelling, b.dwelling, ...(a.alsoDwellings ?? []), ...(b.alsoDwellings ?? [])].filter(
-    (dwelling) => dwelling !== undefined,
-  );
-  const kept: Dwelling[] = [];
-  for (const dwelling of all) {
-    const index = kept.findIndex((known) => completes(known, dwelling));
-    const known = kept[index];
-    if (known !== undefined) kept[index] = { ...dwelling, ...known, ...boxOf(known, dwelling) };
-    else if (kept.length <= SPELLINGS) kept.push(dwelling);
-  }
-  const [dwelling, ...also] = kept;
-  return { ...(dwelling !== undefined && { dwelling }), ...(also.length > 0 && { alsoDwellings: also }) };
-}
-
-/** Number and box belong together: `57/0410` with `57` must not lose its box. */
-function boxOf(known: Dwelling, other: Dwelling): Pick<Dwelling, 'houseNumber' | 'box'> {
-  const source = dwellingForm(known).box === '' && dwellingForm(other).box !== '' ? other : known;
-  const { houseNumber = known.houseNumber ?? other.houseNumber, box } = source;
-  return { ...(houseNumber !== undefined && { houseNumber }), ...(box !== undefined && { box }) };
+function mergeTenants(a: PreparedHousehold, b: PreparedHousehold): readonly KnownTenant[] {
+  const tenants = [...a.profile.tenants];
+  const persons = [...a.persons];
+  b.profile.tenants.forEach((tenant, index) => {
+    const person = b.persons[index] ?? preparePerson(tenant);
+    const at = findPerson(person, persons);
+    const known = tenants[at];
+    if (known !== undefined) {
+      const unified = unify(known, tenant);
+      if (unified === known) return;
+      tenants[at] = unified;
+      persons[at] = preparePerson(unified);
+    } else if (tenants.length < TENANTS) {
+      tenants.push(tenant);
+      persons.push(person);
+    }
+  });
+  return tenants;
 }
 
 const fits = <T>(x: T | undefined, y: T | undefined): boolean =>
   x === undefined || y === undefined || x === y;
 
-function completes(known: Dwelling, other: Dwelling): boolean {
-  const a = dwellingForm(known);
-  const b = dwellingForm(other);
+/** The same door, each side stating a part of it: one record can hold both. */
+function completes(a: DwellingForm, b: DwellingForm): boolean {
   return (
     fits(a.street?.key, b.street?.key) &&
     fits(a.number, b.number) &&
     fits(a.postcode, b.postcode) &&
     a.letter === b.letter &&
     (a.box === b.box || a.box === '' || b.box === '') &&
-    (a.number !== undefined) === (a.street !== undefined) &&
-    compareDwellings([a], [b]).relation !== 'elsewhere'
+    (a.number === undefined) === (a.street === undefined) &&
+    relateDwellings([a], [b]) !== 'elsewhere'
   );
 }
 
+/** Number and box belong together: `57` completed by `57/0410` keeps the box. */
+function complete(known: Dwelling, other: Dwelling): Dwelling {
+  const a = dwellingForm(known);
+  const b = dwellingForm(other);
+  const boxed = a.box === '' && b.box !== '';
+  const adds =
+    boxed ||
+    (['street', 'houseNumber', 'postcode', 'municipality'] as const).some(
+      (part) => known[part] === undefined && other[part] !== undefined,
+    );
+  if (!adds) return known;
+  const { houseNumber = known.houseNumber ?? other.houseNumber, box } = boxed ? other : known;
+  const { houseNumber: _number, box: _box, ...rest } = { ...other, ...known };
+  return { ...rest, ...(houseNumber !== undefined && { houseNumber }), ...(box !== undefined && { box }) };
+}
+
+function mergeDwellings(a: HouseholdProfile, b: HouseholdProfile): readonly Dwelling[] {
+  const kept: Dwelling[] = [];
+  for (const dwelling of [a.dwelling, ...(a.alsoDwellings ?? []), b.dwelling, ...(b.alsoDwellings ?? [])]) {
+    if (dwelling === undefined) continue;
+    const index = kept.findIndex((known) => completes(dwellingForm(known), dwellingForm(dwelling)));
+    const known = kept[index];
+    if (known !== undefined) kept[index] = complete(known, dwelling);
+    else if (kept.length <= SPELLINGS) kept.push(dwelling);
+  }
+  return kept;
+}
+
 const union = <T>(a: readonly T[], b: readonly T[], most: number): readonly T[] =>
-  [...new Set([...a, ...b])].slice(0, most);
+  b.every((value) => a.includes(value)) ? a : [...new Set([...a, ...b])].slice(0, most);
+
+const none: readonly number[] = [];
+
+/** Like `mergeProfiles`, for households that are folded already. */
+export function mergeHouseholds(a: PreparedHousehold, b: PreparedHousehold): PreparedHousehold {
+  const rents = union(a.profile.rentsCents ?? none, b.profile.rentsCents ?? none, RENTS);
+  const [dwelling, ...also] = mergeDwellings(a.profile, b.profile);
+  const { alsoDwellings: _also, ...theirs } = b.profile;
+  return prepare({
+    ...theirs,
+    ...a.profile,
+    ...(dwelling !== undefined && { dwelling }),
+    ...(also.length > 0 && { alsoDwellings: also }),
+    tenants: mergeTenants(a, b),
+    rollNumbers: union(a.profile.rollNumbers, b.profile.rollNumbers, ROLL_NUMBERS),
+    ...(rents.length > 0 && { rentsCents: rents }),
+  });
+}
 
 /** A case's profile grows with its signals: `a` is what is known, `b` what the next signal says. */
 export function mergeProfiles(a: HouseholdProfile, b: HouseholdProfile): HouseholdProfile {
-  const rents = union(a.rentsCents ?? [], b.rentsCents ?? [], RENTS);
-  const { tenants: _tenants, rollNumbers: _rolls, ...mine } = a;
-  const { tenants: _others, rollNumbers: _more, ...theirs } = b;
-  return {
-    ...theirs,
-    ...mine,
-    ...mergeDwellings(a, b),
-    tenants: mergeTenants(a.tenants, b.tenants),
-    rollNumbers: union(a.rollNumbers, b.rollNumbers, ROLL_NUMBERS),
-    ...(rents.length > 0 && { rentsCents: rents }),
-  };
+  return mergeHouseholds(prepare(a), prepare(b)).profile;
 }

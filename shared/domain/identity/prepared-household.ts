@@ -68,7 +68,8 @@ function inOrder({ givenName, familyName }: Spelling): Names {
   return exchanged ? { givenName: familyName, familyName: givenName } : { givenName, familyName };
 }
 
-function preparePerson(tenant: KnownTenant): PreparedPerson {
+/** Folds one tenant. */
+export function preparePerson(tenant: KnownTenant): PreparedPerson {
   const number = tenant.nationalNumber === undefined ? undefined : nationalNumberForm(tenant.nationalNumber);
   const surnames: SurnameForm[] = [];
   const givenNames: GivenNameForm[] = [];

@@ -86,9 +86,9 @@ export function scorePersons(
   relatives: number,
 ): PersonScore {
   const comparison = comparePersons(a, b);
-  let names: NameComparison = comparison;
-  let surname = surnameBits(comparison, weights, frequencies, relatives);
-  let givenName = givenNameBits(comparison, weights, frequencies);
+  let { names } = comparison;
+  let surname = surnameBits(names, weights, frequencies, relatives);
+  let givenName = givenNameBits(names, weights, frequencies);
   let exchanged = 0;
   for (const reading of comparison.exchanged) {
     const family = surnameBits(reading, weights, frequencies, relatives);

@@ -1,4 +1,9 @@
-import { compareDwellings, type DwellingComparison } from './compare-dwellings.ts';
+import {
+  type AddressComparison,
+  compareAddresses,
+  type DwellingRelation,
+  relateDwellings,
+} from './compare-dwellings.ts';
 import type { MatchLevel } from './match-level.ts';
 import { likeliestPerson, pairPersons, type PersonsEvidence } from './pair-persons.ts';
 import { type Household, type PreparedHousehold, prepare } from './prepared-household.ts';
@@ -26,7 +31,10 @@ export type MatchScore = {
 export type Evidence = {
   readonly level: MatchLevel;
   readonly total: number;
-  readonly dwelling: DwellingComparison;
+  /** Household level. */
+  readonly relation: DwellingRelation;
+  /** Person level. */
+  readonly address: AddressComparison | undefined;
   readonly dwellingBits: number;
   readonly persons: PersonsEvidence;
   /** Bits of the persons as far as the dwelling lets them count. */
@@ -36,14 +44,13 @@ export type Evidence = {
 
 const noTies: readonly Tie[] = [];
 
-function addressBits(dwelling: DwellingComparison): number {
-  return (
-    bitsOf(addressWeights.street[dwelling.street]) +
-    bitsOf(addressWeights.number[dwelling.number]) +
-    bitsOf(addressWeights.postcode[dwelling.postcode]) +
-    bitsOf(addressWeights.place[dwelling.place])
-  );
-}
+const partBits = (address: AddressComparison, part: keyof AddressComparison): number =>
+  bitsOf(addressWeights[part][address[part]]);
+const addressBits = (address: AddressComparison): number =>
+  partBits(address, 'street') +
+  partBits(address, 'number') +
+  partBits(address, 'postcode') +
+  partBits(address, 'place');
 
 /** Compares two prepared households field by field. Symmetric in its total. */
 export function compareHouseholds(
@@ -52,38 +59,89 @@ export function compareHouseholds(
   frequencies: TermFrequencies = priorFrequencies,
   level: MatchLevel = 'household',
 ): Evidence {
-  if (level === 'person') {
-    const dwelling = compareDwellings(a.dwellings, b.dwellings, addressBits);
-    const persons = likeliestPerson(a, b, linkagePersonWeights, frequencies);
-    const dwellingBits = addressBits(dwelling);
-    const total = priorBits.person + dwellingBits + persons.bits;
-    return { level, total, dwelling, dwellingBits, persons, personsBits: persons.bits, ties: noTies };
-  }
-  const dwelling = compareDwellings(a.dwellings, b.dwellings);
-  const relation = relationWeights[dwelling.relation];
-  const persons = pairPersons(a, b, householdPersonWeights, frequencies, relation.relatives);
-  const personsBits = Math.min(persons.bits, relation.personsAtMost);
-  const ties = tiesBetween(a, b, dwelling.relation, frequencies);
-  let total = priorBits.household + relation.bits + personsBits;
+  return level === 'person' ? comparePerson(a, b, frequencies) : compareHome(a, b, frequencies);
+}
+
+function comparePerson(a: PreparedHousehold, b: PreparedHousehold, frequencies: TermFrequencies): Evidence {
+  const address = compareAddresses(a.dwellings, b.dwellings, addressBits);
+  const persons = likeliestPerson(a, b, linkagePersonWeights, frequencies);
+  const dwellingBits = addressBits(address);
+  return {
+    level: 'person',
+    total: priorBits.person + dwellingBits + persons.bits,
+    relation: 'unknown',
+    address,
+    dwellingBits,
+    persons,
+    personsBits: persons.bits,
+    ties: noTies,
+  };
+}
+
+function compareHome(a: PreparedHousehold, b: PreparedHousehold, frequencies: TermFrequencies): Evidence {
+  const relation = relateDwellings(a.dwellings, b.dwellings);
+  const { bits: dwellingBits, relatives, personsAtMost } = relationWeights[relation];
+  const persons = pairPersons(a, b, householdPersonWeights, frequencies, relatives);
+  const personsBits = Math.min(persons.bits, personsAtMost);
+  const ties = tiesBetween(a, b, relation, frequencies);
+  let total = priorBits.household + dwellingBits + personsBits;
   for (const tie of ties) total += tie.bits;
-  return { level, total, dwelling, dwellingBits: relation.bits, persons, personsBits, ties };
+  return {
+    level: 'household',
+    total,
+    relation,
+    address: undefined,
+    dwellingBits,
+    persons,
+    personsBits,
+    ties,
+  };
+}
+
+/** One court case or one contract: nothing else ties homes that are elsewhere. */
+const sharesProceeding = (a: PreparedHousehold, b: PreparedHousehold): boolean =>
+  a.rollNumbers.some((number) => b.rollNumbers.includes(number)) ||
+  (a.contract !== undefined && a.contract === b.contract);
+
+const sharesIdentifier = (a: PreparedHousehold, b: PreparedHousehold): boolean =>
+  a.persons.some((left) =>
+    b.persons.some(
+      (right) =>
+        (left.nationalNumber !== undefined && left.nationalNumber.digits === right.nationalNumber?.digits) ||
+        (left.phone !== undefined && left.phone === right.phone) ||
+        (left.email !== undefined && left.email === right.email) ||
+        left.birthDates.some((date) => right.birthDates.includes(date)),
+    ),
+  );
+
+/**
+ * False where no comparison can make the two one household, nor tell that somebody moved: they live elsewhere, and no
+ * proceeding, contract, number, date or phone is shared. Cheap, and most look-alikes end here.
+ */
+export function worthComparing(a: PreparedHousehold, b: PreparedHousehold, level: MatchLevel): boolean {
+  return (
+    level === 'person' ||
+    relateDwellings(a.dwellings, b.dwellings) !== 'elsewhere' ||
+    sharesProceeding(a, b) ||
+    sharesIdentifier(a, b)
+  );
 }
 
 const round = (bits: number): number => Math.round(bits * 100) / 100;
 
 /** The score of an evidence, field by field, to be stored with the decision. */
 export function explain(evidence: Evidence): MatchScore {
-  const { dwelling, persons } = evidence;
+  const { address, persons } = evidence;
   const fields: { field: string; level: string; weight: number }[] = [
     { field: 'prior', level: evidence.level, weight: round(priorBits[evidence.level]) },
   ];
   const add = (field: string, level: string, weight: number): void => {
     if (level !== 'unknown') fields.push({ field, level, weight: round(weight) });
   };
-  if (evidence.level === 'person') {
+  if (address === undefined) add('dwelling', evidence.relation, evidence.dwellingBits);
+  else
     for (const part of ['street', 'number', 'postcode', 'place'] as const)
-      add(part, dwelling[part], bitsOf(addressWeights[part][dwelling[part]]));
-  } else add('dwelling', dwelling.relation, evidence.dwellingBits);
+      add(part, address[part], partBits(address, part));
   let stated = 0;
   persons.persons.forEach((person, index) => {
     const name = `tenant-${index + 1}`;

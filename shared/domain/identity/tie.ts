@@ -55,6 +55,7 @@ const placed: ReadonlySet<DwellingRelation> = new Set([
   'other-box',
   'street',
   'other-number',
+  'elsewhere',
 ]);
 
 function landlordTie(

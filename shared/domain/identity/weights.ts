@@ -143,7 +143,7 @@ export const secondPersonAtMost = 10;
 /** What ties two signals to one contract or one court case, in bits. */
 export const tieBits = {
   /** A roll number is one court's: with another court it is chance. */
-  roll: { same: 20, courtUnknown: 16, otherCourt: 0 },
+  roll: { same: 21, courtUnknown: 16, otherCourt: 0 },
   contract: { same: 14, different: -4 },
   /** A rent of 512.37 is a fingerprint; 650.00 is asked by many. Rents are indexed, so a small difference says little. */
   rent: { same: 7, sameRound: 2.5, near: -1, different: -3 },
