@@ -10,7 +10,7 @@ const partner = z.strictObject({
 export type DeployedPartner = z.infer<typeof partner>;
 
 /** What differs between installations; set in `cdk.json` or with `-c name=value`. */
-export const settings = z.strictObject({
+const settings = z.strictObject({
   /** Domain that mail comes in for and goes out from. */
   'kier:mailDomain': z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/),
   /** `true`: the stack makes the SES identity of the domain; `false`: it exists already. */
