@@ -1,6 +1,5 @@
 import {
   addOpenMinutes,
-  closingMsFrom,
   instantMsAt,
   isoOf,
   lastOpenMs,
@@ -50,7 +49,8 @@ const LEAST_MINUTES = 120;
 function lateDueMs(rule: StepRule, startMs: number, count: Count): number {
   const late = rule.whenLate === undefined ? undefined : instantOfMoment(rule.whenLate, count);
   if (late !== undefined && late > startMs) return late;
-  return closingMsFrom(count.calendar, addOpenMinutes(count.calendar, startMs, LEAST_MINUTES));
+  const { day } = wallClockOf(addOpenMinutes(count.calendar, startMs, LEAST_MINUTES));
+  return instantMsAt(day, count.calendar.closesAtMinutes);
 }
 
 /**

@@ -64,16 +64,22 @@ export function reschedule(input: {
     if (timing === 'too-late' || timing === 'not-now') cancelled.push(step.id);
     else moved.push({ id: step.id, startAt: timing.startAt, dueAt: timing.dueAt });
   }
-  const isNew = (type: string): boolean => {
+  const ofType = (type: string): readonly StepRecord[] => run.filter((step) => step.type === type);
+  // What is asked of the tenant was decided when the plan started, with all plans of the case in view.
+  const candidates = plan.start.filter((type) => {
     const rule = plan.steps[type];
-    // What is asked of the tenant was decided when the plan started, with all plans of the case in view.
-    if (rule === undefined || !moves(rule) || rule.asks !== undefined) return false;
-    const earlier = run.filter((step) => step.type === type);
-    if (earlier.length === 0) return run.some(isOpen);
-    return rule.againWhenMoved === true && !earlier.some(isOpen) && isPlannedAhead(rule, count);
-  };
-  const added = draftSteps(plan, plan.start.filter(isNew), count).steps.filter(
-    (draft) => !run.some((step) => step.type === draft.type && step.dueAt === draft.dueAt),
+    return rule !== undefined && moves(rule) && rule.asks === undefined;
+  });
+  const again = candidates.filter((type) => {
+    const rule = plan.steps[type];
+    const earlier = ofType(type);
+    if (rule?.againWhenMoved !== true || earlier.length === 0 || earlier.some(isOpen)) return false;
+    return isPlannedAhead(rule, count);
+  });
+  const revived = draftSteps(plan, again, count).steps.filter(
+    (draft) => !ofType(draft.type).some(({ dueAt }) => dueAt === draft.dueAt),
   );
-  return { moved, cancelled, added };
+  const isAlive = revived.length > 0 || run.some((step) => isOpen(step) && !cancelled.includes(step.id));
+  const neverOpened = isAlive ? candidates.filter((type) => ofType(type).length === 0) : [];
+  return { moved, cancelled, added: [...revived, ...draftSteps(plan, neverOpened, count).steps] };
 }

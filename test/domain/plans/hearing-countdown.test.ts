@@ -8,6 +8,25 @@ const oneWeekAhead = (): ReturnType<typeof walk> => {
   return household;
 };
 
+const afterHearing = (): ReturnType<typeof walk> => {
+  const household = oneWeekAhead();
+  for (const type of [
+    'contact-before-hearing',
+    'explain-hearing',
+    'arrange-lawyer',
+    'joint-proposal',
+    'remind-four-days-before',
+    'remind-day-before',
+  ]) {
+    household.answer(type, 'skipped', '2026-11-10T16:00');
+  }
+  if ('visit-before-hearing' in household.open()) {
+    household.answer('visit-before-hearing', 'not-at-home', '2026-11-10T16:30');
+  }
+  household.answer('attend-hearing', 'attended', '2026-11-12T11:00');
+  return household;
+};
+
 describe('hearing countdown, a week ahead', () => {
   it('contacts at once, explains, finds a lawyer, proposes, reminds 4 days and 1 day before, attends, records', () => {
     expect(oneWeekAhead().open()).toEqual({
@@ -194,25 +213,6 @@ describe('hearing countdown when the hearing moves', () => {
 });
 
 describe('hearing countdown after the hearing', () => {
-  const afterHearing = (): ReturnType<typeof walk> => {
-    const household = oneWeekAhead();
-    for (const type of [
-      'contact-before-hearing',
-      'explain-hearing',
-      'arrange-lawyer',
-      'joint-proposal',
-      'remind-four-days-before',
-      'remind-day-before',
-    ]) {
-      household.answer(type, 'skipped', '2026-11-10T16:00');
-    }
-    if ('visit-before-hearing' in household.open()) {
-      household.answer('visit-before-hearing', 'not-at-home', '2026-11-10T16:30');
-    }
-    household.answer('attend-hearing', 'attended', '2026-11-12T11:00');
-    return household;
-  };
-
   it('follows the instalments and up shortly after when there is an agreement', () => {
     const household = afterHearing();
     household.answer('record-result', 'agreement', '2026-11-13T09:00');

@@ -9,6 +9,20 @@ const onMonday = (): ReturnType<typeof walk> => {
   return household;
 };
 
+const atTheDoor = (): ReturnType<typeof walk> => {
+  const household = onMonday();
+  household.answer('phone-same-day', 'refuses', '2026-11-02T10:00');
+  return household;
+};
+
+const afterNote = (): ReturnType<typeof walk> => {
+  const household = onMonday();
+  household.answer('phone-same-day', 'refuses', '2026-11-02T10:00');
+  household.answer('unannounced-visit', 'not-at-home', '2026-11-03T15:00');
+  household.answer('leave-note', 'note-left', '2026-11-03T15:05');
+  return household;
+};
+
 describe('Ravels, working day 1', () => {
   it('asks for a phone call the same working day when a landlord reports arrears', () => {
     const household = onMonday();
@@ -72,12 +86,6 @@ describe('Ravels, working day 2, no phone contact', () => {
 });
 
 describe('Ravels, at the door', () => {
-  const atTheDoor = (): ReturnType<typeof walk> => {
-    const household = onMonday();
-    household.answer('phone-same-day', 'refuses', '2026-11-02T10:00');
-    return household;
-  };
-
   it('starts guidance when the door opens and the worker may come in', () => {
     for (const outcome of ['let-in', 'accepts'] as const) {
       const household = atTheDoor();
@@ -117,14 +125,6 @@ describe('Ravels, at the door', () => {
 });
 
 describe('Ravels, working days 4 and 5', () => {
-  const afterNote = (): ReturnType<typeof walk> => {
-    const household = onMonday();
-    household.answer('phone-same-day', 'refuses', '2026-11-02T10:00');
-    household.answer('unannounced-visit', 'not-at-home', '2026-11-03T15:00');
-    household.answer('leave-note', 'note-left', '2026-11-03T15:05');
-    return household;
-  };
-
   it('goes to the door a last time when there is no response', () => {
     const household = afterNote();
     household.answer('give-room', 'done', '2026-11-05T17:00');

@@ -4,6 +4,7 @@ import type { OutcomeCode } from '#domain/outcome.ts';
 import {
   type Anchors,
   followUps,
+  type Plan,
   type PlanEnd,
   plans,
   reschedule,
@@ -31,6 +32,12 @@ export type Walk = {
 const isOpen = ({ status }: StepRecord): boolean =>
   status === 'pending' || status === 'notified' || status === 'overdue';
 
+function planOf(planId: string): Plan {
+  const plan = plans[planId];
+  if (plan === undefined) throw new Error(`no plan ${planId}`);
+  return plan;
+}
+
 export function walk(closingDays: readonly string[] = [], autoStart = true): Walk {
   const calendar = officeHours(closingDays);
   const compressed = new Set<string>();
@@ -41,11 +48,6 @@ export function walk(closingDays: readonly string[] = [], autoStart = true): Wal
   const ended: { planId: string; ends: PlanEnd }[] = [];
   const started: string[] = [];
 
-  const planOf = (planId: string): NonNullable<(typeof plans)[string]> => {
-    const plan = plans[planId];
-    if (plan === undefined) throw new Error(`no plan ${planId}`);
-    return plan;
-  };
   const anchorsOf = (planId: string): Anchors => ({ ...facts, startedAt: startedAt.get(planId) ?? '' });
   const set = (id: string, change: Partial<StepRecord>): void => {
     const index = steps.findIndex((step) => step.id === id);

@@ -161,7 +161,7 @@ export const hearingCountdown: Plan = {
       },
     },
     'record-result': {
-      opens: workingDay('hearing', 1, 'closing'),
+      opens: days('hearing', 1, 'opening'),
       due: [days('hearing', 1, 'closing')],
       againWhenMoved: true,
       outcomes: {
