@@ -1,15 +1,13 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FunctionHandler } from '#infra/local/function-runner.ts';
-import { localBucket, localTable } from '#infra/local/local-names.ts';
+import { localBucket } from '#infra/local/local-names.ts';
 import { startPlatform } from '#infra/local/platform.ts';
 import { type FunctionName, topology } from '#infra/topology.ts';
 import { keyRingSecret } from '#adapters/keys/key-ring.ts';
@@ -217,94 +215,4 @@ describe('startPlatform in surroundings that do not allow it', () => {
     await again.stop();
     rmSync(dataDir, { recursive: true });
   });
-});
-
-const kill = async (process: ChildProcess): Promise<void> => {
-  if (process.exitCode !== null || process.signalCode !== null) return;
-  const gone = once(process, 'exit');
-  process.kill('SIGKILL');
-  await gone;
-};
-const isAlive = (pid: number): boolean => {
-  try {
-    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
-  } catch {
-    return false;
-  }
-};
-
-describe('the platform ended by kill -9', () => {
-  let dataDir: string;
-  let child: ChildProcess | undefined;
-  let output = '';
-  const program = new URL('../../harness/platform-process.ts', import.meta.url).pathname;
-
-  beforeEach(() => {
-    dataDir = mkdtempSync(join(tmpdir(), 'kier-killed-'));
-  });
-  afterEach(async () => {
-    if (child !== undefined) await kill(child);
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-  const startChild = async (): Promise<number> => {
-    child = spawn(process.execPath, [program, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
-    output = '';
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-    await eventually(() => expect(output).toMatch(/^smtp \d+\n/));
-    return Number(output.split(/\s/)[1]);
-  };
-  it('takes its database emulator with it', async () => {
-    await startChild();
-    const pid = Number(readFileSync(join(dataDir, 'dynamodb', 'dynoxide.pid'), 'utf8'));
-    expect(isAlive(pid)).toBe(true);
-    if (child !== undefined) await kill(child);
-    await eventually(() => expect(isAlive(pid)).toBe(false));
-  });
-
-  it('loses no accepted mail and sends at least one answer to each, whenever it is ended', async () => {
-    const accepted: string[] = [];
-    let sent = 0;
-    for (let round = 0; round < 3; round += 1) {
-      const smtpPort = await startChild();
-      const transport = createTransport({ host: '127.0.0.1', port: smtpPort, pool: true, maxConnections: 3 });
-      const sending = Array.from({ length: 3 }, async () => {
-        for (;;) {
-          sent += 1;
-          const id = `input-${sent}`;
-          try {
-            await transport.sendMail({
-              envelope: { from: 'a@b.example', to: ['c@d.example'] },
-              raw: `Subject: ${id}\r\n\r\nDag.`,
-            });
-          } catch {
-            return;
-          }
-          accepted.push(id);
-        }
-      });
-      // In the middle of things: mails are being sent, others worked on.
-      const enough = accepted.length + 12 + 5 * round;
-      await eventually(() => expect(accepted.length).toBeGreaterThan(enough));
-      if (child !== undefined) await kill(child);
-      await Promise.all(sending);
-      transport.close();
-    }
-    // A last start works off what is left.
-    await startChild();
-    await eventually(() => expect(output).toContain('idle'));
-    if (child !== undefined) await kill(child);
-
-    await using platform = await startTestPlatform({ dataDir, pollers: false });
-    const { Items = [] } = await platform.clients.dynamodb.send(new ScanCommand({ TableName: localTable }));
-    const received = Items.filter(({ sk }) => sk?.S === 'RECEIVED').map(({ pk }) => pk?.S ?? '');
-    const delivered = Items.filter(({ sk }) => sk?.S === 'DELIVERED').map(({ pk }) => pk?.S ?? '');
-    expect(accepted.filter((id) => !received.includes(id))).toEqual([]);
-    expect(accepted.filter((id) => !delivered.includes(id))).toEqual([]);
-    // Every answer that was accepted for sending is in the outbox, settled, with its event recorded.
-    const outbox = await platform.outbox.list();
-    expect(outbox.every(({ entry }) => entry.status === 'delivered')).toBe(true);
-    expect(await platform.waitUntilIdle()).toEqual({ deadLetters: 0 });
-  }, 90_000);
 });
