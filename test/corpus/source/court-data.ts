@@ -51,7 +51,7 @@ export function courtDataFiles(): Piece[] {
       Buffer.from(`\uFEFF<?xml version="1.0" encoding="utf-8"?>
 <n:notification xmlns:n="urn:greffe.example:cpas" type="citation" langue="fr">
  <n:parties>
-  <n:partie role="demandeur" nom="Fondation Les Glycines" forme="asbl" bce="${kbo(erf)}"/>
+  <n:partie role="demandeur" nom="Fondation Les Glycines asbl" bce="${kbo(erf)}"/>
   <n:partie role="défendeur" nom="Ouali" prénom="Yasmina" naissance="2000-05-12" niss="${dotted(yasmina)}" gsm="0470/00.91.28"/>
   <n:partie role="huissier" nom="Mertens" prénom="Joëlle" tél="02 650 00 18"/>
  </n:parties>

@@ -213,7 +213,7 @@ export async function otherCourtPdfs(): Promise<Piece[]> {
         d.moveDown();
         para(d, 'Times-Roman', 11, [
           'Op 21 januari 2027 heeft de vrederechter van het kanton Turnhout volgend vonnis uitgesproken in de zaak van de bv Kempisch Woonfonds, te 2300 Turnhout, Parklaan 70, eiseres, tegen de heer Wesley Aerts, te 2300 Turnhout, Rode Kruisstraat 15 bus 8, verweerder.',
-          'Verweerder is geboren op 30 september 1993 en woont er sinds 15 juni 2022.',
+          'Verweerder is geboren op 30 september 1993.',
           'De rechtbank stelt vast dat er geen huurachterstand is. Uit de processen-verbaal en de getuigenissen blijkt evenwel dat verweerder de buren al twee jaar ernstige overlast bezorgt (agressie, nachtlawaai, afval in de gang).',
           'De huurovereenkomst wordt om die reden ontbonden. Verweerder moet het appartement verlaten binnen twee maanden na de betekening, zoniet kan hij worden uitgezet.',
         ]);
@@ -226,7 +226,7 @@ export async function otherCourtPdfs(): Promise<Piece[]> {
         court: { name: 'Vredegerecht van het kanton Turnhout', rollNumber: '26A3344' },
         judgment: { date: '2027-01-21' },
       },
-      'judgment for nuisance, no arrears, not yet served; "sinds" is when he moved in, which nobody calls the start of the lease',
+      'judgment for nuisance, no arrears, not yet served',
     ),
 
     courtFile(

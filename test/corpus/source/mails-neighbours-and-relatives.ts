@@ -23,7 +23,7 @@ E-mail: -
 Telefoon: -
 Onderwerp: Klacht of melding
 Bericht:
-In de Knokkestraat 213 in Heist (op de tweede verdieping, bus 5) woont een oudere vrouw alleen en die heeft al weken het licht niet meer aan. Er hangt een geur in de gang. Haar brievenbus puilt uit. Misschien kan er eens iemand van jullie aanbellen? Ik wil niet met mijn naam gekend zijn, de huisbaas zou dat niet appreciëren.
+In de Knokkestraat 213 in Heist (op de tweede verdieping, bus 5) woont een oudere vrouw alleen en die heeft al weken het licht niet meer aan. Er hangt een vuile geur in de gang en op haar terras liggen de vuilzakken opgestapeld. Haar brievenbus puilt uit. Misschien kan er eens iemand van jullie aanbellen? Ik wil niet met mijn naam gekend zijn, de huisbaas zou dat niet appreciëren.
 
 Verzonden op 09/11/2026 om 22:17 vanaf 203.0.113.77
 `,
@@ -167,7 +167,7 @@ Katleen Verhoeven
       text(`
 Hallo mijn ouders (Mohamed Azzouzi en Fatiha Bakkali) wonen Liersesteenweg 77 2800 Mechelen en de huisbaas heeft hun contract opgezegd tegen eind april omdat zijn zoon daar wil komen wonen. Ze kunnen niet goed lezen. Ze hebben altijd alles betaald!!! Kan er iemand met hun praten in het Berbers en een ander huis zoeken? Bel mij: 0485 00 77 16. Zij weten dat ik dit stuur
 
-Younes
+Younes Azzouzi
 `),
       says(
         {
@@ -182,7 +182,7 @@ Younes
           guidanceQuestion: 'Kan er iemand met hun praten in het Berbers en een ander huis zoeken?',
           tenantInformed: true,
         },
-        'notice to quit, no arrears; the son\'s family name is only in his address and in his father\'s name',
+        'notice to quit, no arrears; the son writes, without a display name',
       ),
     ),
 

@@ -78,7 +78,7 @@ CPAS de Lessines-Sud
       ),
       says(
         {
-          ...head('referral', 'fr', 'upkeep', 'living-skills', 'contract'),
+          ...head('referral', 'fr', 'living-skills', 'contract'),
           tenants: [person('Ingrid', 'Ducarme', { born: '1977-12-01', tel: '+32493002984' })],
           dwelling: home('Edingseweg', '208', '', '9500', 'Geraardsbergen'),
           landlord: { name: 'Van Wymeersch' },
@@ -236,7 +236,7 @@ Soins Famenne
         `
 Madame, Monsieur,
 
-Le plan d'apurement de M. et Mme Safi (rue Puits-en-Sock 71 bte 3, 4020 Liège), 50 € par mois, n'est plus respecté depuis novembre. L'arriéré s'élève aujourd'hui à 1.942,00 €.
+Le plan d'apurement de M. Hassan Safi et Mme Leïla Safi-Noori (rue Puits-en-Sock 71 bte 3, 4020 Liège), 50 € par mois, n'est plus respecté depuis novembre. L'arriéré s'élève aujourd'hui à 1.942,00 €.
 
 AIS Habitat Meuse asbl
 04 340 00 28
@@ -246,7 +246,7 @@ AIS Habitat Meuse asbl
       says(
         {
           ...head('update', 'fr'),
-          tenants: [person('', 'Safi')],
+          tenants: [person('Hassan', 'Safi'), person('Leïla', 'Safi-Noori')],
           dwelling: home('rue Puits-en-Sock', '71', '3', '4020', 'Liège'),
           landlord: {
             name: 'AIS Habitat Meuse asbl',
@@ -255,7 +255,7 @@ AIS Habitat Meuse asbl
           },
           arrears: debt(1942),
         },
-        'French: plan broken; "M. et Mme Safi" names one family',
+        'French: plan broken',
       ),
     ),
 

@@ -375,7 +375,7 @@ Tel. 087 00 65 40
           `
 Beste,
 
-De huur van onze woning (Antwerpsestraat 401, 2850 Boom) komt elke maand binnen, daar klagen we niet over. Wat wel een probleem is: bij het nazicht van de ketel, zaterdag, zagen we dat heel het huis vol rommel en kattenbakken staat. De vloer op de gelijkvloers is rot. We schatten de schade op 6.000 euro.
+De huur van onze woning (Antwerpsestraat 401, 2850 Boom) komt elke maand binnen, daar klagen we niet over. Wat wel een probleem is: bij het nazicht van de ketel, zaterdag, zagen we dat hij alles opstapelt: heel het huis staat vol rommel en kattenbakken. De vloer op de gelijkvloers is rot. We schatten de schade op 6.000 euro.
 
 Huurder is Luc Hermans, een alleenstaande man van in de 60. Hij geeft zelf toe dat het hem boven het hoofd groeit en heeft liever dat iemand komt helpen dan dat hij weg moet. Hij is akkoord dat wij u mailen. Zijn nummer: 0491 00 38 05.
 

@@ -239,7 +239,7 @@ Thierry Vanneste
         id: '20261117091900.PR@unimail.example',
       },
       html(
-        `<html><body><p>Hello,</p><p>My husband Arun Raghunathan and I rent a small house at <b>Blijde Inkomststraat 212, 3000 Leuven</b>, from Mr Filip Hendrickx. He says we have to leave by 30 November because we have paid late. In fact we are one month behind (&euro;&#8239;880), because my scholarship came late.</p><p>Can he really do that? We would be grateful for an appointment this week.</p><p>Priya Raghunathan<br>+32 472 00 49 13</p><hr><p style="font-size:10px">KU Campus Mail - think before you print</p></body></html>`,
+        `<html><body><p>Hello,</p><p>My husband Arun Raghunathan and I rent a small house at <b>Blijde Inkomststraat 212, 3000 Leuven</b>, from Mr Filip Hendrickx. He says he has ended our contract and that we have to leave by 30 November because we have paid late. In fact we are one month behind (&euro;&#8239;880), because my scholarship came late.</p><p>Can he really do that? We would be grateful for an appointment this week.</p><p>Priya Raghunathan<br>+32 472 00 49 13</p><hr><p style="font-size:10px">KU Campus Mail - think before you print</p></body></html>`,
         { charset: 'utf-8', encoding: 'base64' },
       ),
       says(
