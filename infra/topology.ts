@@ -203,7 +203,7 @@ export const topology: Topology = {
       timeoutSeconds: 60,
       table: 'readWrite',
       readsRaw: ['mail/'],
-      sendsTo: ['petitions', 'arrears-signals', 'referrals', 'due-notices'],
+      sendsTo: ['petitions', 'arrears-signals', 'referrals', 'due-steps', 'due-notices'],
       usesKeyRing: true,
     },
     'receive-file': {
@@ -220,7 +220,7 @@ export const topology: Topology = {
       timeoutSeconds: 120,
       table: 'readWrite',
       readsRaw: ['drop/'],
-      sendsTo: ['petitions', 'arrears-signals', 'referrals', 'due-notices'],
+      sendsTo: ['petitions', 'arrears-signals', 'referrals', 'due-steps', 'due-notices'],
       usesKeyRing: true,
     },
     'register-petition': registers('register-petition', 'petitions', 20),
@@ -248,7 +248,7 @@ export const topology: Topology = {
       memoryMb: 512,
       timeoutSeconds: 30,
       table: 'readWrite',
-      sendsTo: ['due-notices'],
+      sendsTo: ['due-steps', 'due-notices'],
       usesKeyRing: true,
     },
     'send-notice': {

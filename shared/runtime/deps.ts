@@ -30,7 +30,15 @@ export const forgetDirectory = (): void => directories.clear();
 export const workQueue = () =>
   createWorkQueue(
     sqs(),
-    { 'due-steps': environment.queueUrl('due-steps'), 'due-notices': environment.queueUrl('due-notices') },
+    {
+      // Read when used: a function that hands nothing on has no address to do so.
+      get 'due-steps'() {
+        return environment.queueUrl('due-steps');
+      },
+      get 'due-notices'() {
+        return environment.queueUrl('due-notices');
+      },
+    },
     `urn:kier:function:${process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'local'}`,
     (error) => logFailure('work queue did not take a due item; tick will', error),
   );
