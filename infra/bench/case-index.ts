@@ -3,7 +3,9 @@ import {
   type CandidateKey,
   type ClaimKey,
   candidateKeys,
+  candidateKinds,
   claimKeys,
+  claimKinds,
   type MatchLevel,
   mergeHouseholds,
   type PreparedHousehold,
@@ -20,9 +22,12 @@ const noClaims: readonly string[] = [];
  * belongs to the case that took it first, and a case is found by the keys of every signal that joined it.
  */
 export class CaseIndex {
-  readonly #households: PreparedHousehold[] = [];
-  readonly #claims = new Map<string, Map<string, number>>();
-  readonly #blocks = new Map<string, Map<string, Block>>();
+  readonly #cases: (Candidate & { readonly profile: PreparedHousehold })[] = [];
+  readonly #claims = new Map<string, Map<string, number>>(claimKinds.map((kind) => [kind, new Map()]));
+  readonly #blocks = new Map<string, Map<string, Block>>(candidateKinds.map((kind) => [kind, new Map()]));
+  /** By case: the number of the search that last met it. */
+  #met = new Uint32Array(1024);
+  #search = 0;
   readonly #level: MatchLevel;
 
   constructor(level: MatchLevel) {
@@ -30,7 +35,7 @@ export class CaseIndex {
   }
 
   get size(): number {
-    return this.#households.length;
+    return this.#cases.length;
   }
 
   /** The keys of a signal, made once for finding and for storing. */
@@ -40,57 +45,64 @@ export class CaseIndex {
 
   /** The cases that the signal's claims and candidate keys point to. */
   candidatesOf({ claims, candidates }: Keys): Candidate[] {
+    this.#search++;
+    const found: Candidate[] = [];
     const claimed = new Map<number, readonly string[]>();
     for (const { kind, key } of claims) {
-      const found = this.#claims.get(kind)?.get(key);
-      if (found !== undefined) claimed.set(found, [...(claimed.get(found) ?? noClaims), kind]);
+      const owner = this.#claims.get(kind)?.get(key);
+      if (owner !== undefined) claimed.set(owner, [...(claimed.get(owner) ?? noClaims), kind]);
     }
+    for (const [owner, kinds] of claimed) this.#meet(owner, kinds, found);
     for (const { kind, key } of candidates) {
       const block = this.#blocks.get(kind)?.get(key);
       if (block === undefined) continue;
-      if (typeof block === 'number') {
-        if (!claimed.has(block)) claimed.set(block, noClaims);
-      } else for (const found of block) if (!claimed.has(found)) claimed.set(found, noClaims);
-    }
-    const found: Candidate[] = [];
-    for (const [position, kinds] of claimed) {
-      const profile = this.#households[position];
-      if (profile !== undefined)
-        found.push({ caseId: String(position), status: 'open', profile, claimed: kinds });
+      if (typeof block === 'number') this.#meet(block, noClaims, found);
+      else for (const position of block) this.#meet(position, noClaims, found);
     }
     return found;
   }
 
+  #meet(position: number, claimed: readonly string[], found: Candidate[]): void {
+    if (this.#met[position] === this.#search) return;
+    this.#met[position] = this.#search;
+    const known = this.#cases[position];
+    if (known !== undefined) found.push(claimed.length === 0 ? known : { ...known, claimed });
+  }
+
   /** Opens a case for the signal; returns its id. */
   open(signal: PreparedHousehold, keys: Keys): string {
-    const position = this.#households.length;
-    this.#households.push(signal);
+    const position = this.#cases.length;
+    const caseId = String(position);
+    this.#cases.push({ caseId, status: 'open', profile: signal, claimed: noClaims });
+    if (position >= this.#met.length) {
+      const longer = new Uint32Array(2 * this.#met.length);
+      longer.set(this.#met);
+      this.#met = longer;
+    }
     this.#enter(position, keys);
-    return String(position);
+    return caseId;
   }
 
   /** Lets the case grow with the signal. */
   join(caseId: string, signal: PreparedHousehold, keys: Keys): void {
     const position = Number(caseId);
-    const known = this.#households[position];
+    const known = this.#cases[position];
     if (known === undefined) throw new RangeError(`no case ${caseId}`);
-    this.#households[position] = mergeHouseholds(known, signal);
+    this.#cases[position] = { ...known, profile: mergeHouseholds(known.profile, signal) };
     this.#enter(position, keys);
   }
 
   #enter(position: number, { claims, candidates }: Keys): void {
     for (const { kind, key } of claims) {
-      const owners = this.#claims.get(kind) ?? new Map<string, number>();
-      if (owners.size === 0) this.#claims.set(kind, owners);
-      if (!owners.has(key)) owners.set(key, position);
+      const owners = this.#claims.get(kind);
+      if (owners !== undefined && !owners.has(key)) owners.set(key, position);
     }
     for (const { kind, key } of candidates) {
-      const blocks = this.#blocks.get(kind) ?? new Map<string, Block>();
-      if (blocks.size === 0) this.#blocks.set(kind, blocks);
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, position);
+      const blocks = this.#blocks.get(kind);
+      const block = blocks?.get(key);
+      if (block === undefined) blocks?.set(key, position);
       else if (typeof block === 'number') {
-        if (block !== position) blocks.set(key, [block, position]);
+        if (block !== position) blocks?.set(key, [block, position]);
       } else if (block.at(-1) !== position && !block.includes(position)) block.push(position);
     }
   }

@@ -64,7 +64,7 @@ function eachCandidateKey(
       }
     for (const { sound } of person.givenNames) {
       if (number !== undefined) emit('number-given-name', `${number}|${sound}`);
-      if (street !== undefined) emit('street-given-name', `${street}|${sound}`);
+      if (street !== undefined && level === 'person') emit('street-given-name', `${street}|${sound}`);
       if (area !== undefined) emit('area-given-name', `${area}|${sound}`);
     }
   }

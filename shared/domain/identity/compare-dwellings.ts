@@ -42,10 +42,18 @@ function streetLevel({ street: a }: DwellingForm, { street: b }: DwellingForm): 
   return a.core === b.core || near(a.key, b.key) || initialled(a.key, b.key) ? 'near' : 'different';
 }
 
-/** A digit too few or two exchanged; another digit is the house next door. */
+/** A digit too few or two neighbours exchanged; another digit is the house next door. */
 function misstruck(a: string, b: string): boolean {
-  if (a.length + b.length < 4 || editsUpToTwo(a, b) !== 1) return false;
-  return a.length !== b.length || a.split('').toSorted().join('') === b.split('').toSorted().join('');
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2 || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at++;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  return (
+    short.charAt(at) === long.charAt(at + 1) &&
+    short.charAt(at + 1) === long.charAt(at) &&
+    short.slice(at + 2) === long.slice(at + 2)
+  );
 }
 
 function numberLevel(a: DwellingForm, b: DwellingForm): PartLevel {
@@ -124,13 +132,17 @@ export function relateDwellings(
   left: readonly DwellingForm[],
   right: readonly DwellingForm[],
 ): DwellingRelation {
-  let nearest: DwellingRelation | undefined;
+  const [first] = left;
+  const [other] = right;
+  if (first === undefined || other === undefined) return 'unknown';
+  if (left.length === 1 && right.length === 1) return relate(first, other);
+  let nearest: DwellingRelation = 'elsewhere';
   for (const a of left)
     for (const b of right) {
       const relation = relate(a, b);
-      if (nearest === undefined || (rank.get(relation) ?? 0) < (rank.get(nearest) ?? 0)) nearest = relation;
+      if ((rank.get(relation) ?? 0) < (rank.get(nearest) ?? 0)) nearest = relation;
     }
-  return nearest ?? 'unknown';
+  return nearest;
 }
 
 /** Two addresses part by part, as a linkage set needs them. */

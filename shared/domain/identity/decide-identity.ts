@@ -42,7 +42,12 @@ export type Verdict =
   | { readonly verdict: 'new'; readonly movedFrom?: string; readonly related: readonly Relative[] };
 
 export type ScoredCandidate = MatchScore & { readonly caseId: string };
-export type Decision = Verdict & { readonly scores: readonly ScoredCandidate[] };
+export type Decision = Verdict & {
+  /** Of the likeliest candidates, best first. */
+  readonly scores: readonly ScoredCandidate[];
+  /** Candidates that were compared field by field. */
+  readonly compared: number;
+};
 
 export type DecideOptions = {
   readonly frequencies?: TermFrequencies;
@@ -164,5 +169,5 @@ export function decideIdentity(
     .filter(({ evidence }) => evidence.total >= TELLING_BITS)
     .slice(0, STORED)
     .map(({ candidate, evidence }) => ({ caseId: candidate.caseId, ...explain(evidence) }));
-  return { ...verdictOf(weighed, thresholds, options), scores };
+  return { ...verdictOf(weighed, thresholds, options), scores, compared: weighed.length };
 }

@@ -6,7 +6,12 @@ import {
 } from './compare-dwellings.ts';
 import type { MatchLevel } from './match-level.ts';
 import { likeliestPerson, pairPersons, type PersonsEvidence } from './pair-persons.ts';
-import { type Household, type PreparedHousehold, prepare } from './prepared-household.ts';
+import {
+  type Household,
+  type PreparedHousehold,
+  type PreparedPerson,
+  prepare,
+} from './prepared-household.ts';
 import { bitsOf } from './score-persons.ts';
 import { priorFrequencies, type TermFrequencies } from './term-frequencies.ts';
 import { type Tie, tiesBetween } from './tie.ts';
@@ -99,20 +104,23 @@ function compareHome(a: PreparedHousehold, b: PreparedHousehold, frequencies: Te
 }
 
 /** One court case or one contract: nothing else ties homes that are elsewhere. */
-const sharesProceeding = (a: PreparedHousehold, b: PreparedHousehold): boolean =>
-  a.rollNumbers.some((number) => b.rollNumbers.includes(number)) ||
-  (a.contract !== undefined && a.contract === b.contract);
+function sharesProceeding(a: PreparedHousehold, b: PreparedHousehold): boolean {
+  for (const number of a.rollNumbers) if (b.rollNumbers.includes(number)) return true;
+  return a.contract !== undefined && a.contract === b.contract;
+}
 
-const sharesIdentifier = (a: PreparedHousehold, b: PreparedHousehold): boolean =>
-  a.persons.some((left) =>
-    b.persons.some(
-      (right) =>
-        (left.nationalNumber !== undefined && left.nationalNumber.digits === right.nationalNumber?.digits) ||
-        (left.phone !== undefined && left.phone === right.phone) ||
-        (left.email !== undefined && left.email === right.email) ||
-        left.birthDates.some((date) => right.birthDates.includes(date)),
-    ),
-  );
+function identifies(a: PreparedPerson, b: PreparedPerson): boolean {
+  if (a.phone !== undefined && a.phone === b.phone) return true;
+  if (a.email !== undefined && a.email === b.email) return true;
+  if (a.nationalNumber !== undefined && a.nationalNumber.digits === b.nationalNumber?.digits) return true;
+  for (const date of a.birthDates) if (b.birthDates.includes(date)) return true;
+  return false;
+}
+
+function sharesIdentifier(a: PreparedHousehold, b: PreparedHousehold): boolean {
+  for (const left of a.persons) for (const right of b.persons) if (identifies(left, right)) return true;
+  return false;
+}
 
 /**
  * False where no comparison can make the two one household, nor tell that somebody moved: they live elsewhere, and no
