@@ -1,5 +1,13 @@
 import type { Dwelling, Landlord, Tenant } from '#events/signal.ts';
-import type { ArrearsFact, Facts, ReferrerFact, Stamp, Stamped } from '../facts.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import {
+  type ArrearsFact,
+  type Facts,
+  type ReferrerFact,
+  referrerRelations,
+  type Stamp,
+  type Stamped,
+} from '../facts.ts';
 import { mergeTenants } from './merge-tenants.ts';
 
 /** The facts of a case on which nothing was said yet. */
@@ -38,10 +46,22 @@ const fullest = <T extends Dwelling | Landlord>(
 const union = <T extends string>(a: readonly T[], b: readonly T[]): T[] =>
   [...new Set([...a, ...b])].toSorted();
 
-const unionBy = <T>(a: readonly T[], b: readonly T[], key: (item: T) => string): T[] =>
-  [...new Map([...a, ...b].map((item) => [key(item), item])).entries()]
-    .toSorted(([left], [right]) => compareText(left, right))
-    .map(([, item]) => item);
+const greaterText = <T>(a: T, b: T): number => compareText(canonicalJson(a), canonicalJson(b));
+
+/** Of two that say the same under one key the greater is kept, so that it is always the same one. */
+const unionBy = <T>(
+  a: readonly T[],
+  b: readonly T[],
+  key: (item: T) => string,
+  order: (x: T, y: T) => number = greaterText,
+): T[] => {
+  const kept = new Map<string, T>();
+  for (const item of [...a, ...b]) {
+    const known = kept.get(key(item));
+    if (known === undefined || order(known, item) < 0) kept.set(key(item), item);
+  }
+  return [...kept].toSorted(([left], [right]) => compareText(left, right)).map(([, item]) => item);
+};
 
 const arrearsKey = (fact: ArrearsFact): string => `${fact.statedAt}#${fact.signalId}`;
 
@@ -50,21 +70,33 @@ const referrerKey = (fact: ReferrerFact): string =>
 
 const mergeReferrers = (a: readonly ReferrerFact[], b: readonly ReferrerFact[]): ReferrerFact[] => {
   const merged = new Map<string, ReferrerFact>();
-  for (const referrer of [...a, ...b].toSorted((left, right) => compareText(left.signalId, right.signalId))) {
+  for (const referrer of [...a, ...b]) {
     const known = merged.get(referrerKey(referrer));
-    merged.set(referrerKey(referrer), known === undefined ? referrer : joinReferrer(known, referrer));
+    merged.set(referrerKey(referrer), known === undefined ? referrer : joinReferrers(known, referrer));
   }
-  return [...merged.entries()]
-    .toSorted(([left], [right]) => compareText(left, right))
-    .map(([, fact]) => fact);
+  return [...merged].toSorted(([left], [right]) => compareText(left, right)).map(([, fact]) => fact);
+};
+
+const fuller = (a: string | undefined, b: string | undefined): string | undefined => {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (a.length !== b.length) return a.length > b.length ? a : b;
+  return a < b ? b : a;
 };
 
 /** Trust and consent never shrink by a further signal of the same person. */
-const joinReferrer = (known: ReferrerFact, added: ReferrerFact): ReferrerFact => ({
-  ...added,
-  ...known,
-  verified: known.verified || added.verified,
-  ...(known.tenantAgrees === true || added.tenantAgrees === true ? { tenantAgrees: true } : {}),
+const joinReferrers = (a: ReferrerFact, b: ReferrerFact): ReferrerFact => ({
+  signalId: a.signalId < b.signalId ? a.signalId : b.signalId,
+  relation:
+    referrerRelations.indexOf(a.relation) <= referrerRelations.indexOf(b.relation) ? a.relation : b.relation,
+  verified: a.verified || b.verified,
+  ...(a.tenantAgrees === true || b.tenantAgrees === true ? { tenantAgrees: true } : {}),
+  ...defined({
+    name: fuller(a.name, b.name),
+    organisation: fuller(a.organisation, b.organisation),
+    email: fuller(a.email, b.email),
+    phone: fuller(a.phone, b.phone),
+    partnerId: fuller(a.partnerId, b.partnerId),
+  }),
 });
 
 /** Hearings that were announced and have been overtaken by a newer announcement. */
@@ -75,10 +107,12 @@ const overtakenHearings = (a: Facts, b: Facts, current: Stamped<string> | undefi
     ),
     [],
     (hearing) => hearing.value,
+    compareStamps,
   );
 
 const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
+/** Without what is not known: a field that nobody stated is absent. */
 const defined = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { openingGate, senderGate } from '#domain/cases/admission.ts';
+
+describe('senderGate', () => {
+  it('lets a partner pass', () => {
+    expect(senderGate({ kind: 'arrears' }, { class: 'landlord' }, undefined)).toEqual({ pass: true });
+  });
+
+  it('lets a small landlord in no directory pass', () => {
+    expect(senderGate({ kind: 'arrears' }, { class: 'private' }, undefined)).toEqual({ pass: true });
+  });
+
+  it('keeps a sender who is not confirmed by the receiving service', () => {
+    expect(senderGate({ kind: 'arrears' }, { class: 'unauthenticated' }, undefined)).toMatchObject({
+      reason: 'unverified-sender',
+    });
+  });
+
+  it('keeps a petition that a private person sends', () => {
+    expect(senderGate({ kind: 'petition' }, { class: 'private' }, 'relative')).toMatchObject({
+      reason: 'unverified-sender',
+    });
+  });
+
+  it('lets the lawyer of a party bring a summons', () => {
+    expect(senderGate({ kind: 'summons' }, { class: 'private' }, 'lawyer')).toEqual({ pass: true });
+  });
+
+  it('never lets a text that is not understood open a case', () => {
+    expect(senderGate({ kind: 'other' }, { class: 'landlord' }, undefined)).toMatchObject({
+      reason: 'not-understood',
+    });
+  });
+});
+
+describe('openingGate', () => {
+  const complete = {
+    tenants: [{ familyName: 'Segers' }],
+    dwelling: { street: 'Hoogstraat', houseNumber: '48' },
+  };
+
+  it('opens a case with a name and a door to knock on', () => {
+    expect(openingGate({ kind: 'arrears', ...complete })).toMatchObject({ pass: true, missing: [] });
+  });
+
+  it('asks for the address when only the family is named', () => {
+    expect(openingGate({ kind: 'arrears', tenants: [{ familyName: 'Peeters' }] })).toMatchObject({
+      pass: false,
+      reason: 'incomplete',
+      missing: ['dwelling.street', 'dwelling.houseNumber'],
+    });
+  });
+
+  it('does not let a court term wait for an address', () => {
+    const petition = {
+      kind: 'petition' as const,
+      tenants: [{ familyName: 'Peeters' }],
+      court: { rollNumber: '26A1' },
+    };
+
+    expect(openingGate(petition).pass).toBe(true);
+  });
+
+  it('never opens a case on news alone', () => {
+    expect(openingGate({ kind: 'update', ...complete }).pass).toBe(false);
+  });
+});
