@@ -1,4 +1,7 @@
 import type { Language } from '#events/signal.ts';
+import { de } from './texts/de.ts';
+import { en } from './texts/en.ts';
+import { fr } from './texts/fr.ts';
 import { nl } from './texts/nl.ts';
 
 /** What a step asks of a worker: what to do, why, and where it helps a text to copy by hand. */
@@ -11,7 +14,7 @@ export type StepText = {
 
 export type StepTexts = Readonly<Record<string, StepText>>;
 
-const texts: Readonly<Record<Language, StepTexts>> = { nl, fr: nl, en: nl, de: nl };
+const texts: Readonly<Record<Language, StepTexts>> = { nl, fr, en, de };
 
 export const isStepTextKnown = (stepType: string): boolean => nl[stepType] !== undefined;
 
