@@ -51,17 +51,27 @@ async function allPieces(): Promise<Piece[]> {
   ];
 }
 
-/** The pieces that are held out: every third of each category in a shuffled order. */
+/**
+ * The pieces that are held out: a third of each category in a shuffled order. Pieces that were added later draw last,
+ * so that what was drawn before them stays where it is.
+ */
 function heldOut(pieces: readonly Piece[]): Set<Piece> {
   const next = random(SEED);
-  const chosen = new Set<Piece>();
   const categories: Category[] = ['mails', 'non-signals', 'court', 'lists', 'hostile'];
+  const keys = new Map<Piece, number>();
+  for (const later of [false, true]) {
+    for (const category of categories) {
+      for (const piece of pieces) {
+        if (piece.category === category && (piece.later ?? false) === later) keys.set(piece, next());
+      }
+    }
+  }
+  const chosen = new Set<Piece>();
   for (const category of categories) {
     const shuffled = pieces
       .filter((piece) => piece.category === category)
-      .map((piece) => ({ piece, key: next() }))
-      .sort((a, b) => a.key - b.key);
-    for (const { piece } of shuffled.slice(0, Math.round(shuffled.length / 3))) chosen.add(piece);
+      .sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
+    for (const piece of shuffled.slice(0, Math.round(shuffled.length / 3))) chosen.add(piece);
   }
   return chosen;
 }

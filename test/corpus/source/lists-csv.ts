@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { debt, dotted, head, home, nationalNumber, type Piece, person } from './piece.ts';
+import { manyNotations } from './list-many-notations.ts';
 import { answers, belgian, comma, e164, households, listFile, rowFacts } from './list-rows.ts';
 import type { Answer } from './mail-piece.ts';
 
@@ -18,6 +19,7 @@ export function csvLists(): Piece[] {
     nextMonth(),
     credits(),
     withoutHeader(),
+    manyNotations(),
   ];
 }
 

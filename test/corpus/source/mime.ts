@@ -47,7 +47,7 @@ function quotedPrintable(bytes: Buffer): string {
   return lines.join(CRLF);
 }
 
-export function base64(bytes: Uint8Array): string {
+function base64(bytes: Uint8Array): string {
   return (
     Buffer.from(bytes)
       .toString('base64')
@@ -135,7 +135,7 @@ export function multipart(subtype: string, boundary: string, parts: readonly Par
 }
 
 /** Encoded words (RFC 2047), one for at most 40 characters, folded. */
-export function encodedWord(value: string, charset: string, form: 'Q' | 'B'): string {
+function encodedWord(value: string, charset: string, form: 'Q' | 'B'): string {
   const words: string[] = [];
   const characters = [...value];
   for (let i = 0; i < characters.length; i += 20) {

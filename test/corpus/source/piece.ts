@@ -30,6 +30,8 @@ export type Piece = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly labels: readonly Label[];
+  /** Added after the held-out third was first drawn. */
+  readonly later?: true;
 };
 
 /** A dwelling as written; empty texts are left out. */

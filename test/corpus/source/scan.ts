@@ -4,12 +4,14 @@ import { pdf } from './letter-pdf.ts';
 
 /** Pages as a scanner or a telephone sees them: no text layer, a little turned, grey, with specks. */
 const require = createRequire(import.meta.url);
-for (const [family, file] of [
-  ['Corpus Serif', '@fontsource/tinos/files/tinos-latin-400-normal.woff2'],
-  ['Corpus Sans', '@fontsource/arimo/files/arimo-latin-400-normal.woff2'],
-] as const) {
-  GlobalFonts.registerFromPath(require.resolve(file), family);
-}
+GlobalFonts.registerFromPath(
+  require.resolve('@fontsource/tinos/files/tinos-latin-400-normal.woff2'),
+  'Corpus Serif',
+);
+GlobalFonts.registerFromPath(
+  require.resolve('@fontsource/arimo/files/arimo-latin-400-normal.woff2'),
+  'Corpus Sans',
+);
 
 export type Page = {
   readonly lines: readonly string[];
