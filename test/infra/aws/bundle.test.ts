@@ -1,10 +1,15 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { bundleFunctions } from '#infra/aws/bundle.ts';
-import { topology } from '#infra/topology.ts';
+import { environmentNames, topology } from '#infra/topology.ts';
+import { eventFor } from './events-for.ts';
+import { synthesise } from './synthesised.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kier-bundles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -53,18 +58,90 @@ describe('bundleFunctions', () => {
   });
 });
 
-describe('functions of the topology', () => {
-  const entries = Object.fromEntries(
-    Object.entries(topology.functions).map(([name, { entry }]) => [name, entry]),
-  );
-  const bundles = bundleFunctions({ entries, outDirectory: join(folder, 'topology') });
+const rows = Object.entries(topology.functions).map(([name, settings]) => ({ name, settings }));
+const bundles = bundleFunctions({
+  entries: Object.fromEntries(rows.map(({ name, settings }) => [name, settings.entry])),
+  outDirectory: join(folder, 'topology'),
+});
 
-  it.each(Object.keys(entries))('%s is self-contained, exports a handler and stays within 2.5 MB', (name) => {
+const environment = z.object({
+  Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }),
+});
+const variablesOf = new Map(
+  synthesise()
+    .ofType('AWS::Lambda::Function')
+    .map(({ Properties }) => {
+      const { Variables } = environment.parse(Properties).Environment;
+      return [Variables['POWERTOOLS_SERVICE_NAME'], Variables] as const;
+    }),
+);
+
+const keyRingFile = join(folder, 'key-ring.json');
+const keys = [{ id: 'k1', key: randomBytes(32).toString('base64url') }];
+writeFileSync(keyRingFile, JSON.stringify({ claims: keys, links: keys, seals: keys }));
+
+/** Nobody listens there: a function gets as far as its first call of a service. */
+const nowhere = 'http://127.0.0.1:1';
+
+/** What the stack states as it is; what AWS fills in later, as something that leads nowhere. */
+const valueOf = ([variable, value]: [string, unknown]): [string, string] => {
+  if (variable === environmentNames.keyRing) return [variable, `file:${keyRingFile}`];
+  if (typeof value === 'string') return [variable, value];
+  return [variable, /QUEUE|URL/.test(variable) ? `${nowhere}/there` : 'no-such-name'];
+};
+
+/** Runs the bundle in a process of its own that has the variables of its stack and no others. */
+const invoke = (name: string, event: object, variables: Readonly<Record<string, unknown>>): string => {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      fileURLToPath(new URL('fixtures/invoke.mjs', import.meta.url)),
+      join(bundles.get(name)?.directory ?? 'nowhere', 'index.mjs'),
+    ],
+    {
+      input: JSON.stringify(event),
+      encoding: 'utf8',
+      timeout: 20_000,
+      env: {
+        ...Object.fromEntries(Object.entries(variables).map(valueOf)),
+        AWS_REGION: 'eu-west-1',
+        AWS_ACCESS_KEY_ID: 'none',
+        AWS_SECRET_ACCESS_KEY: 'none',
+        AWS_MAX_ATTEMPTS: '1',
+        AWS_ENDPOINT_URL: nowhere,
+        ...Object.fromEntries(
+          ['DYNAMODB', 'SQS', 'S3', 'SES'].map((service) => [`AWS_ENDPOINT_URL_${service}`, nowhere]),
+        ),
+      },
+    },
+  );
+  return stdout + stderr;
+};
+
+describe.each(rows)('bundle of $name', ({ name, settings }) => {
+  it('is self-contained, exports a handler and stays within 2.5 MB', () => {
     const bundle = bundles.get(name);
     const code = readFileSync(join(bundle?.directory ?? 'nowhere', 'index.mjs'), 'utf8');
 
     expect(bundle?.bytes).toBeLessThanOrEqual(2_500_000);
     expect(bundle?.externalImports.filter((specifier) => !specifier.startsWith('node:'))).toEqual([]);
     expect(code).toMatch(/export\{[^}]*\bas handler\b/);
+  });
+
+  it('finds every variable that it needs when it has those of its stack', () => {
+    const said = invoke(name, eventFor(settings), variablesOf.get(name) ?? {});
+
+    expect(said).toMatch(/^(result|threw) /m);
+    expect(said).not.toContain('shared/runtime/environment.ts');
+  });
+});
+
+describe('a bundle that lacks a variable', () => {
+  it('would be seen by the test above', () => {
+    const { [environmentNames.tableName]: _, ...without } = variablesOf.get('register-petition') ?? {};
+
+    const said = invoke('register-petition', eventFor(topology.functions['register-petition']), without);
+
+    expect(said).toContain('shared/runtime/environment.ts');
   });
 });
