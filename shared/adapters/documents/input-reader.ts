@@ -1,0 +1,168 @@
+import { extractMailText } from '#domain/extraction/text/index.ts';
+import type { InboundInput, InputReader, ReadItem, ReadResult } from '#domain/reading.ts';
+import { contentHash, fileHash } from './content-hash.ts';
+import { DocumentFault, faultOf } from './document-fault.ts';
+import { hashesOf, itemsOfFile, itemsOfMail } from './draft-items.ts';
+import { limits } from './limits.ts';
+import { messageIdOfBytes, type ParsedMail, readMail } from './mail/read-mail.ts';
+import type { OcrReader } from './ocr-port.ts';
+import { type DocumentSource, readDocument, type ReadOptions } from './read-document.ts';
+import { sniffFormat } from './sniff-format.ts';
+import { listInText, type Understood, understandDocument } from './understand-document.ts';
+
+export type { OcrInput, OcrPage, OcrReader } from './ocr-port.ts';
+
+/**
+ * The reader of everything that arrives: one mail or file in, at least one item out, whatever it is. With an `OcrReader` pictures
+ * of paper are read too; without one each is an `unreadable` item with the reason `scan`.
+ */
+export function createInputReader({ ocr }: { readonly ocr?: OcrReader } = {}): InputReader {
+  return async (input) => {
+    const started = performance.now();
+    const options: ReadOptions = {
+      ...(ocr === undefined ? {} : { ocr }),
+      isLate: () =>
+        performance.now() - started >
+        limits.readMilliseconds + (ocr === undefined ? 0 : limits.ocrMilliseconds),
+    };
+    try {
+      return await readInput(input, options);
+    } catch (error) {
+      return failed(input, error);
+    }
+  };
+}
+
+/** The last resort: an error that no reader foresaw is one item for a person, never a lost input. */
+function failed(input: InboundInput, error: unknown): ReadResult {
+  const fault = faultOf(error, input.channel === 'mail' ? 'The mail' : 'The file');
+  const ref = (input.channel === 'mail' ? messageIdOfBytes(input.bytes) : undefined) ?? refOfFile(input);
+  const item: ReadItem = {
+    outcome: 'unreadable',
+    reason: fault.reason,
+    detail: fault.message,
+    contentHash: fileHash(input.bytes),
+  };
+  return { ref, items: [item] };
+}
+
+const refOfFile = (input: InboundInput): string =>
+  input.fileName === '' ? fileHash(input.bytes).slice(0, 32) : input.fileName.slice(0, 1_000);
+
+async function readInput(input: InboundInput, options: ReadOptions): Promise<ReadResult> {
+  if (input.bytes.byteLength > limits.inputBytes)
+    throw new DocumentFault('too-large', `The input is larger than ${limits.inputBytes} bytes.`);
+  if (input.channel === 'mail') return readMailInput(await readMail(input.bytes), input, options);
+  const source: DocumentSource = {
+    fileName: input.fileName,
+    bytes: input.bytes,
+    part: 'file',
+    inline: false,
+  };
+  if (sniffFormat(input.bytes) === 'mail')
+    return { ...(await readMailInput(await readMail(input.bytes), input, options)), ref: refOfFile(input) };
+  const documents = await understandFile(source, input, options, 0);
+  return {
+    ref: refOfFile(input),
+    items: itemsOfFile(documents, input.receivedAt, hashesOf(fileHash(input.bytes))),
+  };
+}
+
+/** Bundles and mails inside files are opened, but not bundles inside them. */
+const MAX_BUNDLE_DEPTH = 2;
+
+async function understandFile(
+  source: DocumentSource,
+  input: InboundInput,
+  options: ReadOptions,
+  depth: number,
+): Promise<Understood[]> {
+  const content = await readDocument(source, options);
+  if (content.kind === 'mail') return understandMailDocuments(content.mail, input, options, depth + 1);
+  if (content.kind !== 'files') return understandDocument(content, source, input);
+  if (depth >= MAX_BUNDLE_DEPTH)
+    return [
+      {
+        kind: 'fault',
+        fault: new DocumentFault('too-deep', 'A bundle of files lies inside another bundle.'),
+      },
+    ];
+  const understood: Understood[] = [];
+  for (const file of content.files)
+    understood.push(...(await understandFile(file, input, options, depth + 1)));
+  return understood;
+}
+
+/** Attachments of a mail and of the mails inside it, in order. */
+function attachmentsOf(mail: ParsedMail): DocumentSource[] {
+  const sources: DocumentSource[] = [];
+  const pending: ParsedMail[] = [mail];
+  while (pending.length > 0) {
+    const next = pending.shift();
+    if (next === undefined) break;
+    for (const { fileName, bytes, inline } of next.attachments)
+      sources.push({ fileName, bytes, inline, part: `attachment:${sources.length + 1}` });
+    pending.unshift(...next.enclosed);
+  }
+  return sources;
+}
+
+/** Parts that are about the mail and not about a home: signatures, delivery reports, tracking pixels. */
+const ABOUT_MAIL = /\.(?:p7s|p7m|asc|sig|vcf|ics)$/i;
+
+async function understandMailDocuments(
+  mail: ParsedMail,
+  input: InboundInput,
+  options: ReadOptions,
+  depth: number,
+): Promise<Understood[]> {
+  const sources = attachmentsOf(mail).filter(({ fileName }) => !ABOUT_MAIL.test(fileName));
+  const understood: Understood[] = [];
+  for (const source of sources.slice(0, limits.mail.documents))
+    understood.push(...(await understandFile(source, input, options, depth)));
+  if (sources.length > limits.mail.documents)
+    understood.push({
+      kind: 'fault',
+      fault: new DocumentFault(
+        'too-many-parts',
+        `The mail has ${sources.length} attachments; the first ${limits.mail.documents} were read.`,
+      ),
+    });
+  return [...understood, ...faultsOf(mail).map((fault): Understood => ({ kind: 'fault', fault }))];
+}
+
+function faultsOf(mail: ParsedMail): DocumentFault[] {
+  return [...mail.faults, ...mail.enclosed.flatMap(faultsOf)];
+}
+
+async function readMailInput(
+  mail: ParsedMail,
+  input: InboundInput,
+  options: ReadOptions,
+): Promise<ReadResult> {
+  const { document } = mail;
+  const context = { receivedAt: input.receivedAt };
+  const documents = await understandMailDocuments(mail, input, options, 0);
+  const items = itemsOfMail({
+    body: extractMailText(document, context),
+    bodyRows: listInText(document.body, mail.tables, 'body', context),
+    documents,
+    receivedAt: input.receivedAt,
+    hashOf: hashesOf(mailHash(mail)),
+  });
+  const ref = document.headers.messageId === '' ? refOfFile(input) : document.headers.messageId;
+  return { ref, mail: document.headers, items };
+}
+
+/** The decoded parts of a mail without transport headers: the same mail sent again, under a new Message-ID, has the same. */
+function mailHash(mail: ParsedMail): string {
+  const texts = (each: ParsedMail): string[] => [
+    each.document.headers.subject,
+    each.document.body.lines
+      .map((line) => line.text.trim())
+      .filter((line) => line !== '')
+      .join('\n'),
+    ...each.enclosed.flatMap(texts),
+  ];
+  return contentHash('mail', ...texts(mail), ...attachmentsOf(mail).map(({ bytes }) => fileHash(bytes)));
+}

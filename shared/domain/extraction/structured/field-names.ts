@@ -1,0 +1,135 @@
+/**
+ * Names of elements, attributes and keys by which court files are read, as `keyOf` makes them, in nl, fr, en and de.
+ * To teach a new one is to add a word here.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+export const roles = {
+  tenant: set(
+    'huurder huurders huurster verweerder verweerders verweerster verwerende verwerendepartij verwerendepartijen gedaagde gedaagden gedaagdepartij bewoner bewoners onderhuurder medehuurder tenant tenants defendant defendants respondent renter locataire locataires defendeur defendeurs defenderesse partiedefenderesse preneur preneurs occupant mieter mieterin beklagter beklagte beklagten partijverweerder verweerdendepartij debiteur schuldenaar geexecuteerde betekendepartij',
+  ),
+  landlord: set(
+    'verhuurder verhuurders eiser eisers eiseres eisende eisendepartij eisendepartijen verzoeker verzoekers verzoekster verzoekende verzoekendepartij aanlegger aanlegster eigenaar eigenaars landlord landlords plaintiff plaintiffs claimant claimants lessor owner bailleur bailleurs bailleresse proprietaire proprietaires demandeur demandeurs demanderesse partiedemanderesse requerant requerante requerants vermieter klager klagerin antragsteller schuldeiser partijeiser',
+  ),
+  lawyer: set(
+    'raadsman raadsvrouw raadslieden advocaat advocaten advocate avocat avocats conseil conseils lawyer counsel attorney rechtsanwalt anwalt vertegenwoordiger gemachtigde gevolmachtigde mandataris mandataire representative',
+  ),
+  bailiff: set(
+    'gerechtsdeurwaarder gerechtsdeurwaarders deurwaarder huissier huissierdejustice bailiff gerichtsvollzieher deurwaarderskantoor etude',
+  ),
+  sender: set(
+    'afzender melder aanmelder verwijzer toeleider referrer sender expediteur absender indiener bron',
+  ),
+  court: set(
+    'griffie vredegerecht rechtbank court tribunal greffe justicedepaix gericht friedensgericht griffier rechtsmacht jurisdictie juridiction vrederechter gerecht',
+  ),
+} as const;
+export type Role = keyof typeof roles;
+
+/** Attributes and keys whose value names the role of the party around them. */
+export const roleKeys = set(
+  'hoedanigheid rol role type soort qualite qualitepartie kwaliteit aard typepartij partijtype eigenschaft rolle partyrole functie',
+);
+
+export const names = {
+  familyName: set(
+    'familienaam achternaam fnaam nomdefamille nomfamille lastname familyname surname nachname familienname geslachtsnaam',
+  ),
+  givenName: set(
+    'voornaam voornamen vnaam prenom prenoms firstname givenname givennames forename vorname vornamen',
+  ),
+  /** The whole name, or the family name beside a given name. */
+  name: set(
+    'naam nom name volledigenaam fullname nomcomplet benaming denominatie denomination bedrijfsnaam firmanaam maatschappelijkenaam raisonsociale companyname organisatie organisation organisatienaam nomprenom naamvoornaam handelsnaam',
+  ),
+  organisation: set(
+    'kantoor bureau office organisatie organisation firma kanzlei etude dienst instelling bedrijf',
+  ),
+  birthDate: set(
+    'geboortedatum geboren geborenop geboren_op datumgeboorte gebdatum geboorte datenaissance naissance nele birthdate dateofbirth dob born geburtsdatum geborenam',
+  ),
+  nationalNumber: set(
+    'insz inss niss rijksregisternummer rijksregister rijksregisternr rrn rrnummer rrnr nationaalnummer numeronational registrenational nationalnumber nationalregisternumber nrn ssin identificatienummer nationalregisternummer',
+  ),
+  enterpriseNumber: set(
+    'kbo kbonummer kbonr ondernemingsnummer ondernemingsnr onr bce numerobce numeroentreprise enterprisenumber companynumber vat btw btwnummer tva unternehmensnummer ondnr',
+  ),
+  phone: set(
+    'gsm tel telefoon telefoonnummer telefoonnr telephone phone phonenumber mobile mobiel gsmnummer telnr handy telefon portable contactnummer',
+  ),
+  email: set('mail email emailadres epost courriel emailaddress mailadres adressemail'),
+  street: set('straat straatnaam rue street streetname strasse voie thoroughfare nomrue'),
+  houseNumber: set(
+    'huisnummer huisnr nr nummer hnr numero number housenumber hausnummer huisn straatnummer num',
+  ),
+  box: set('bus busnummer busnr boite bte box boxnumber briefkasten boitepostale appartement'),
+  postcode: set('postcode postnummer codepostal postalcode zip zipcode plz postleitzahl cp pc'),
+  municipality: set(
+    'gemeente woonplaats plaats stad deelgemeente commune localite ville municipality city town place ort stadt gemeinde postname',
+  ),
+  /** A whole address in one text. */
+  address: set(
+    'adres adresse address anschrift volledigadres ligging situation domicilie domicile woonadres location adresgoed',
+  ),
+  dwelling: set(
+    'goed gehuurdgoed gehuurdegoed hetgehuurde gehuurde pand woning huurwoning onroerendgoed bien bienloue immeuble logement property premises dwelling rentedproperty rentedhome mietobjekt wohnung huurobject ligginggoed adresgoed adreswoning adrespand huurpand objet gehuurdpand appartement',
+  ),
+  rollNumber: set(
+    'rolnummer rolnr arnummer arnr algemenerol nummeralgemenerol nummerrol rolnummeralgemenerol numerorole numerorolegeneral rg rgnummer rollnumber docket docketnumber casenumber zaaknummer zaaknr rollennummer ar rolnum arn role',
+  ),
+  registeredOn: set(
+    'ingeschreven ingeschrevenop inschrijving inschrijvingsdatum datuminschrijving datumvaninschrijving dateinscription inscritle inscription registeredon registered registrationdate registereddate filedon datumneerlegging neergelegdop neerlegging datedepot eingetragenam opderolop datumrol roldatum',
+  ),
+  hearing: set(
+    'zitting zittingsdatum datumzitting zittingdatum zittingsmoment dagstelling inleiding inleidingszitting inleidingsdatum inleidendezitting audience dateaudience audiencele hearing hearingdate hearingat hearingdatetime datumzittinginleiding sitzung sitzungstermin verhandlungstermin termin verschijning verschijningsdatum zittingsdag oproeping',
+  ),
+  hearingTime: set(
+    'uur zittingsuur uurzitting aanvangsuur tijdstip tijd heure heureaudience time hearingtime uhrzeit uhr',
+  ),
+  date: set('datum date dag jour day tag dd datumen'),
+  judgment: set(
+    'vonnis vonnisdatum datumvonnis datumuitspraak uitspraak jugement datejugement judgment judgement judgmentdate judgementdate urteil urteilsdatum beschikking',
+  ),
+  servedOn: set(
+    'betekend betekendop betekening betekeningsdatum datumbetekening signifie signifiele signification datesignification servedon served servicedate dateofservice zugestellt zustellung',
+  ),
+  evictionOn: set(
+    'uithuiszettingop datumuithuiszetting uithuiszettingsdatum uitzettingsdatum datumuitzetting ontruimingsdatum datumontruiming uithuiszettingdatum dateexpulsion expulsionle evictionon evictiondate dateofeviction raumungstermin geplandeuithuiszetting datumuitdrijving uitvoeringsdatum datumuitvoering',
+  ),
+  eviction: set('uithuiszetting uitzetting ontruiming expulsion eviction raumung uitdrijving'),
+  lease: set(
+    'huur huurovereenkomst huurcontract contract overeenkomst bail contratdebail lease tenancy rental mietvertrag miete',
+  ),
+  leaseStart: set(
+    'aanvang aanvangsdatum begin begindatum ingang ingangsdatum start startdatum startdate debut datedebut entreeenvigueur leasestart commencement mietbeginn beginn datumaanvang sinds aanvanghuur ingangop startbail prisedecours',
+  ),
+  written: set('schriftelijk geschreven ecrit bailecrit written iswritten schriftlich'),
+  oral: set('mondeling oral verbal mundlich'),
+  form: set('vorm forme form wijze'),
+  student: set(
+    'student studentenhuur studentenkamer studentenhuurovereenkomst etudiant kot studentlease studenten',
+  ),
+  monthlyRent: set(
+    'maandhuur huurprijs maandbedrag maandelijksehuur maandelijksehuurprijs huurpermaand loyer loyermensuel rent monthlyrent rentpermonth monatsmiete mietpreis nettohuur huurbedrag basishuur',
+  ),
+  arrears: set(
+    'huurachterstand achterstand achterstal achterstallen achterstalligehuur achterstallighuur huurachterstal arrieres arriere arrieresdeloyer loyersimpayes arrears rentarrears outstandingrent mietruckstand ruckstand openstaandehuur huurschuld',
+  ),
+  amount: set('bedrag montant amount betrag som somme total totaal saldo waarde value hoofdsom'),
+  months: set(
+    'maanden aantalmaanden mois nombremois months numberofmonths monate aantalmaandenachterstand maandenachterstand nbmois',
+  ),
+  kind: set(
+    'soort type aard documenttype typedocument soortdocument aardakte typeakte akte document doctype nature typeacte procedure kind documentkind zaaktype soortzaak procedurevorm bericht berichttype',
+  ),
+  language: set('taal langue language lang sprache proceduretaal taalprocedure'),
+  courtName: set('naam nom name benaming denominatie'),
+  contractRef: set(
+    'dossier dossiernummer dossiernr referentie reference ref kenmerk aktenzeichen uwreferentie onzereferentie',
+  ),
+} as const;
+
+/** Keys whose texts hold prose that names problems. */
+export const claims = set(
+  'vordering vorderingen onderdeel onderdelen grond gronden reden redenen motief motieven middelen demande demandes motif motifs claim claims grounds klacht feiten tekortkoming tekortkomingen omschrijving problematiek',
+);

@@ -1,0 +1,195 @@
+import type { Dwelling, Tenant } from '#events/signal.ts';
+import { parseAddress, parseStreetLine } from '../../normalise/addresses.ts';
+import { parseDate } from '../../normalise/dates.ts';
+import { parseBox, parseHouseNumber } from '../../normalise/house-numbers.ts';
+import { parseEnterpriseNumber, parseNationalNumber } from '../../normalise/identifiers.ts';
+import { isOrganisationName, parsePersonNames, properCase } from '../../normalise/names.ts';
+import { parsePhone } from '../../normalise/phones.ts';
+import { names, type Role, roleKeys, roles } from './field-names.ts';
+import { findValue, keyOf, type TreeNode, valueOf } from './tree.ts';
+
+export type Party = {
+  readonly role: Role;
+  readonly node: TreeNode;
+};
+
+const roleEntries = Object.entries(roles) as [Role, ReadonlySet<string>][];
+
+/** The role that a word names (`verweerder`, `Défendeur`, `eisende partij`). */
+export function roleOfWord(word: string): Role | undefined {
+  const key = keyOf(word);
+  if (key === '') return undefined;
+  return (
+    roleEntries.find(([, words]) => words.has(key))?.[0] ??
+    // `verweerder1`, `huurder_2`, `partijVerweerder`.
+    roleEntries.find(([, words]) =>
+      words.has(key.replace(/\d+$/, '').replace(/^partij|partij$|^partie|^party/, '')),
+    )?.[0]
+  );
+}
+
+/** The role of a node: by its own name, else by a child that says what it is (`hoedanigheid="verweerder"`). */
+export function roleOf(node: TreeNode): Role | undefined {
+  if (node.children.length > 0) {
+    for (const child of node.children) {
+      if (child.children.length > 0 || !roleKeys.has(keyOf(child.name))) continue;
+      const role = roleOfWord(child.value ?? '');
+      if (role !== undefined) return role;
+    }
+  }
+  return roleOfWord(node.name);
+}
+
+/** Nodes of parties, outermost first; a lawyer inside a party is a party of his own and not looked into for it. */
+export function findParties(root: TreeNode): Party[] {
+  const parties: Party[] = [];
+  const walk = (node: TreeNode, within: Role | undefined): void => {
+    const role = node === root ? undefined : roleOf(node);
+    if (role !== undefined && role !== within) {
+      // A list of parties (`huurders: [{…}, {…}]`, `<huurders><huurder/>…`): each member by itself.
+      const members = node.children.filter((child) => roleOf(child) === role && child.children.length > 0);
+      if (
+        members.length > 0 &&
+        members.length >= node.children.filter((child) => child.children.length > 0).length
+      ) {
+        for (const member of members) {
+          parties.push({ role, node: member });
+          for (const child of member.children) walk(child, role);
+        }
+        return;
+      }
+      parties.push({ role, node });
+    }
+    for (const child of node.children) walk(child, role ?? within);
+  };
+  walk(root, undefined);
+  return parties;
+}
+
+const isOtherParty =
+  (own: Role) =>
+  (node: TreeNode): boolean => {
+    const role = roleOf(node);
+    return role !== undefined && role !== own;
+  };
+
+/** Persons of one party node; a node that is only text (`"huurder": "Jan Peeters en An Maes"`) may name several. */
+export function personsOf({ node, role }: Party, receivedOn: string): Tenant[] {
+  const stop = isOtherParty(role);
+  const text = valueOf(node);
+  if (node.children.length === 0) return text === undefined ? [] : parsePersonNames(text);
+  // Several persons under one party node: each that has a name of its own is one.
+  const inner = node.children.filter(
+    (child) => child.children.length > 0 && !stop(child) && hasOwnName(child),
+  );
+  if (inner.length > 1) return inner.flatMap((child) => personsOf({ node: child, role }, receivedOn));
+  const family = findValue(node, names.familyName, stop);
+  const given = findValue(node, names.givenName, stop);
+  const whole = findValue(node, names.name, stop) ?? text;
+  const persons =
+    family !== undefined || given !== undefined
+      ? [personName(family ?? whole, given)]
+      : whole === undefined || isOrganisationName(whole)
+        ? []
+        : parsePersonNames(whole);
+  const [first] = persons;
+  if (first === undefined) return [];
+  return persons.length > 1 ? persons : [{ ...first, ...personFacts(node, stop, receivedOn) }];
+}
+
+function hasOwnName(node: TreeNode): boolean {
+  return [names.familyName, names.givenName, names.name].some((keys) => findValue(node, keys) !== undefined);
+}
+
+function personName(family: string | undefined, given: string | undefined): Tenant {
+  return {
+    ...(given === undefined ? {} : { givenName: properCase(given) }),
+    ...(family === undefined ? {} : { familyName: properCase(family) }),
+  };
+}
+
+function personFacts(node: TreeNode, stop: (node: TreeNode) => boolean, receivedOn: string): Tenant {
+  const nationalNumber = parseNationalNumber(
+    findValue(node, names.nationalNumber, stop)?.padStart(11, '0') ?? '',
+  );
+  const birthDate = parseDate(findValue(node, names.birthDate, stop) ?? '', {
+    pivotYear: Number(receivedOn.slice(2, 4)),
+  });
+  const phone = parsePhone(findValue(node, names.phone, stop) ?? '');
+  const email = findValue(node, names.email, stop);
+  return {
+    ...(birthDate === undefined || birthDate >= receivedOn ? {} : { birthDate }),
+    ...(nationalNumber === undefined ? {} : { nationalNumber }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(email === undefined || !/^[^\s@]+@[^\s@]+$/.test(email) ? {} : { email }),
+  };
+}
+
+export type PartyContact = {
+  readonly name?: string;
+  readonly organisation?: string;
+  readonly enterpriseNumber?: string;
+  readonly email?: string;
+  readonly phone?: string;
+};
+
+/** Name and contact of a party that is not a tenant: a firm as written, a person as `Given Family`. */
+export function contactOf({ node, role }: Party): PartyContact {
+  const stop = isOtherParty(role);
+  const family = findValue(node, names.familyName, stop);
+  const given = findValue(node, names.givenName, stop);
+  const whole = findValue(node, names.name, stop) ?? (node.children.length === 0 ? valueOf(node) : undefined);
+  const name =
+    family !== undefined || (given !== undefined && whole !== undefined)
+      ? [properCase(given ?? ''), properCase(family ?? whole ?? '')].join(' ').trim()
+      : whole;
+  const organisation = findValue(node, names.organisation, stop);
+  const enterpriseNumber = parseEnterpriseNumber(findValue(node, names.enterpriseNumber, stop) ?? '');
+  const phone = parsePhone(findValue(node, names.phone, stop) ?? '');
+  const email = findValue(node, names.email, stop);
+  return {
+    ...(name === undefined || name === organisation
+      ? {}
+      : { name: name.replace(/^mr\.?\s+/i, '').slice(0, 200) }),
+    ...(organisation === undefined ? {} : { organisation: organisation.slice(0, 200) }),
+    ...(enterpriseNumber === undefined ? {} : { enterpriseNumber }),
+    ...(email === undefined || !/^[^\s@]+@[^\s@]+$/.test(email) ? {} : { email }),
+    ...(phone === undefined ? {} : { phone }),
+  };
+}
+
+/** An address in parts or in one text at or below a node; undefined without street and place. */
+export function addressOf(
+  node: TreeNode,
+  stop: (node: TreeNode) => boolean = () => false,
+): Dwelling | undefined {
+  const street = findValue(node, names.street, stop);
+  const postcode = /(?<!\d)[1-9]\d{3}(?!\d)/.exec(findValue(node, names.postcode, stop) ?? '')?.[0];
+  const municipality = findValue(node, names.municipality, stop);
+  if (street !== undefined) {
+    const number = findValue(node, names.houseNumber, stop);
+    const parsedNumber =
+      number === undefined ? undefined : (parseHouseNumber(number) ?? { houseNumber: number.slice(0, 20) });
+    const box = parseBox(findValue(node, names.box, stop) ?? '');
+    return {
+      ...(parsedNumber === undefined ? (parseStreetLine(street) ?? { street }) : { street, ...parsedNumber }),
+      ...(box === undefined ? {} : { box }),
+      ...(postcode === undefined ? {} : { postcode }),
+      ...(municipality === undefined ? {} : { municipality: municipality.replace(/^\d{4}\s+/, '') }),
+    };
+  }
+  const whole = findValue(node, names.address, stop) ?? valueOf(node);
+  const parsed = whole === undefined ? undefined : parseAddress(whole);
+  if (parsed?.street === undefined && parsed?.municipality === undefined) return undefined;
+  return {
+    ...parsed,
+    ...(postcode === undefined ? {} : { postcode }),
+    ...(municipality === undefined || parsed.municipality !== undefined ? {} : { municipality }),
+  };
+}
+
+/** The home of a party: only what stands under an address of its own, not its lawyer's. */
+export function addressOfParty({ node, role }: Party): Dwelling | undefined {
+  const stop = isOtherParty(role);
+  return addressOf(node, stop);
+}

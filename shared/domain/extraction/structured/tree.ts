@@ -1,0 +1,62 @@
+import { foldText } from '../../normalise/text.ts';
+
+/**
+ * XML or JSON as one shape: a node with a name, a text of its own and children. Attributes are children; the members of a JSON
+ * array are children that carry the array's name.
+ */
+export type TreeNode = {
+  readonly name: string;
+  readonly value?: string;
+  readonly children: readonly TreeNode[];
+};
+
+/** `datumZitting`, `datum_zitting` and `Datum-Zitting` are one key: `datumzitting`. */
+export function keyOf(name: string): string {
+  return foldText(name).replace(/[^a-z0-9]/g, '');
+}
+
+/** The node's own text, trimmed; undefined when empty or a placeholder for nothing. */
+export function valueOf(node: TreeNode | undefined): string | undefined {
+  const value = node?.value?.trim() ?? '';
+  return value === '' || /^(?:null|nil|undefined|n\.?v\.?t\.?|onbekend|-+|\?+)$/i.test(value)
+    ? undefined
+    : value;
+}
+
+/** The node and all below it, parents first. */
+export function* descendants(
+  node: TreeNode,
+  stop: (node: TreeNode) => boolean = () => false,
+): Generator<TreeNode> {
+  const pending: TreeNode[] = [node];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (next === undefined) return;
+    yield next;
+    if (next === node || !stop(next)) pending.push(...next.children.toReversed());
+  }
+}
+
+/** The first node below (or the node itself) whose key is one of the names and that says something. */
+export function findValue(
+  node: TreeNode,
+  names: ReadonlySet<string>,
+  stop?: (node: TreeNode) => boolean,
+): string | undefined {
+  for (const each of descendants(node, stop)) {
+    if (each !== node && stop?.(each) === true) continue;
+    if (!names.has(keyOf(each.name))) continue;
+    const value = valueOf(each);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** A direct child's text. */
+export function childValue(node: TreeNode, names: ReadonlySet<string>): string | undefined {
+  for (const child of node.children) {
+    const value = names.has(keyOf(child.name)) ? valueOf(child) : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
