@@ -15,6 +15,7 @@ export type DropFolder = {
 
 /** A partner's id, which is also the name of his folder. */
 const partnerId = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const askPartnersEveryMs = 30_000;
 const maxFileBytes = 200 * 1024 * 1024;
 
 /** What is still being written, or is no file for us. */
@@ -54,8 +55,8 @@ export const startDropFolder = (options: {
   readonly folder: string;
   readonly store: RawStore;
   readonly now: () => Date;
-  /** Partners whose folders are made at the start. */
-  readonly partners?: readonly string[];
+  /** Partners whose folders are made where they are missing; asked from time to time. */
+  readonly partners?: () => Promise<readonly string[]>;
   /** How long a file must not change before it counts as complete. */
   readonly stableMs?: number;
   readonly scanEveryMs?: number;
@@ -67,6 +68,7 @@ export const startDropFolder = (options: {
   let hasWaiting = false;
   let scanning: Promise<void> | undefined;
   let isStopped = false;
+  let askPartnersAt = 0;
   let early: NodeJS.Timeout | undefined;
 
   const complain = (about: string, error: unknown): void => {
@@ -139,8 +141,17 @@ export const startDropFolder = (options: {
     seen.delete(id);
   };
 
+  /** A directory may be loaded, and partners join, while the platform runs. */
+  const makeFolders = async (): Promise<void> => {
+    if (options.partners === undefined || performance.now() < askPartnersAt) return;
+    const partners = await options.partners();
+    if (partners.length > 0) askPartnersAt = performance.now() + askPartnersEveryMs;
+    for (const partner of partners) await mkdir(join(folder, partner), { recursive: true });
+  };
+
   const scanAll = async (): Promise<void> => {
     hasWaiting = false;
+    await makeFolders().catch((error: unknown) => options.onFailure?.(error));
     const partners = await readdir(folder, { withFileTypes: true });
     for (const entry of partners.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
@@ -186,7 +197,6 @@ export const startDropFolder = (options: {
   };
 
   mkdirSync(folder, { recursive: true });
-  for (const partner of options.partners ?? []) mkdirSync(join(folder, partner), { recursive: true });
   let watcher: FSWatcher | undefined;
   try {
     watcher = watch(folder, { recursive: true }, () => {

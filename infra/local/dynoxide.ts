@@ -5,12 +5,11 @@ import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findFreePort, isPortFree, loopback } from './free-port.ts';
+import { findFreePort, hiddenLoopback, loopback } from './free-port.ts';
 import { PlatformError } from './platform-error.ts';
 
 export type Dynoxide = {
   readonly endpoint: string;
-  readonly port: number;
   /** Settles only if the process ends without having been asked to. */
   readonly died: Promise<PlatformError>;
   readonly stop: () => Promise<void>;
@@ -113,10 +112,7 @@ const end = async (child: ChildProcess): Promise<void> => {
  *
  * @throws PlatformError when there is no binary for this machine or it does not start.
  */
-export const startDynoxide = async (options: {
-  readonly folder?: string | undefined;
-  readonly preferredPort?: number | undefined;
-}): Promise<Dynoxide> => {
+export const startDynoxide = async (options: { readonly folder?: string | undefined }): Promise<Dynoxide> => {
   const binary = findBinary();
   const { folder } = options;
   const databaseFile = folder === undefined ? undefined : join(folder, 'kier.db');
@@ -126,14 +122,17 @@ export const startDynoxide = async (options: {
 
   let complaint = '';
   for (let attempt = 0; attempt < startAttempts; attempt += 1) {
-    const preferred = attempt === 0 ? options.preferredPort : undefined;
-    const port = preferred !== undefined && (await isPortFree(preferred)) ? preferred : await findFreePort();
-    const endpoint = `http://${loopback}:${port}`;
+    // It lets any web page read and write it, so it is where no page can find it. Should this machine's loopback
+    // interface have one address only, the last attempt takes that.
+    const host = attempt < startAttempts - 1 ? hiddenLoopback() : loopback;
+    const port = await findFreePort(host).catch(() => undefined);
+    if (port === undefined) continue;
+    const endpoint = `http://${host}:${port}`;
     const child = spawn(
       binary,
       [
         '--host',
-        loopback,
+        host,
         '--port',
         String(port),
         ...(databaseFile === undefined ? [] : ['--db-path', databaseFile]),
@@ -142,7 +141,7 @@ export const startDynoxide = async (options: {
       { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env: {} },
     );
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      complaint = (complaint + text).slice(-500);
+      complaint = (text.split('\n').findLast((line) => line.startsWith('error')) ?? complaint).slice(0, 300);
     });
     const { pid } = child;
     if (pid === undefined) {
@@ -167,7 +166,6 @@ export const startDynoxide = async (options: {
       releaseFromEventLoop(child, guard);
       return {
         endpoint,
-        port,
         died,
         stop: async () => {
           stopping = true;

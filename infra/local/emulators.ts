@@ -10,7 +10,8 @@ import { createResources } from './resources.ts';
 /** The AWS services on this machine, with all resources of the topology in them. */
 export type Emulators = {
   readonly endpoints: Endpoints;
-  readonly ports: { readonly dynamodb: number | undefined; readonly sqs: number | undefined };
+  /** Port of SQS and S3, where they run here. */
+  readonly sqsPort: number | undefined;
   readonly clients: Clients;
   /** Settles only if a service ends without having been asked to; the platform cannot go on then. */
   readonly died: Promise<PlatformError>;
@@ -20,8 +21,8 @@ export type Emulators = {
 export type EmulatorOptions = {
   /** Keeps everything under it; absent: in memory, for tests. */
   readonly dataDir?: string;
-  /** Ports to take when they are free, so that they stay the same from start to start. */
-  readonly preferredPorts?: { readonly dynamodb?: number | undefined; readonly sqs?: number | undefined };
+  /** Port of SQS and S3 to take when it is free, so that it stays the same from start to start. */
+  readonly preferredPort?: number | undefined;
   /** Services that run elsewhere; nothing is started in their place. */
   readonly endpoints?: Partial<Endpoints>;
   /** Other queues and tables than Kier's own, for tests. */
@@ -35,17 +36,15 @@ export type EmulatorOptions = {
  * @throws PlatformError when a service cannot start.
  */
 export const startEmulators = async (options: EmulatorOptions = {}): Promise<Emulators> => {
-  const { dataDir, preferredPorts = {}, endpoints: elsewhere = {} } = options;
+  const { dataDir, preferredPort, endpoints: elsewhere = {} } = options;
   const folder = (name: string): string | undefined =>
     dataDir === undefined ? undefined : join(dataDir, name);
 
   const startingDatabase = (async () =>
-    elsewhere.dynamodb === undefined
-      ? startDynoxide({ folder: folder('dynamodb'), preferredPort: preferredPorts.dynamodb })
-      : undefined)();
+    elsewhere.dynamodb === undefined ? startDynoxide({ folder: folder('dynamodb') }) : undefined)();
   const startingStorage = (async () =>
     elsewhere.sqs === undefined || elsewhere.s3 === undefined
-      ? startFauxqs({ region: localRegion, folder: folder('sqs'), preferredPort: preferredPorts.sqs })
+      ? startFauxqs({ region: localRegion, folder: folder('sqs'), preferredPort })
       : undefined)();
   const stopServices = async (): Promise<void> => {
     for (const starting of [startingDatabase, startingStorage]) {
@@ -75,7 +74,7 @@ export const startEmulators = async (options: EmulatorOptions = {}): Promise<Emu
   }
   return {
     endpoints,
-    ports: { dynamodb: database?.port, sqs: storage?.port },
+    sqsPort: storage?.port,
     clients,
     died: Promise.race(
       [database, storage].flatMap((service) => (service === undefined ? [] : [service.died])),

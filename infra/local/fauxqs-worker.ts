@@ -6,7 +6,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildApp } from 'fauxqs';
 import { type FauxqsReady, fauxqsSettings } from './fauxqs-messages.ts';
-import { loopback } from './free-port.ts';
+import { isOwnHost, loopback } from './free-port.ts';
 import { loadStores, mendPersistence } from './fauxqs-persistence.ts';
 
 const { folder, preferredPort, region } = fauxqsSettings.parse(workerData);
@@ -23,6 +23,11 @@ if (persistence !== undefined) {
 }
 
 const app = buildApp({ logger: false, defaultRegion: region, stores: { sqsStore, snsStore, s3Store } });
+// A web page whose name was made to lead here (DNS rebinding) comes with that name.
+app.addHook('onRequest', (request, reply, done) => {
+  if (isOwnHost(request.headers.host ?? '')) done();
+  else void reply.code(421).send();
+});
 const listen = (port: number): Promise<string> => app.listen({ port, host: loopback });
 const address = await (preferredPort === undefined
   ? listen(0)

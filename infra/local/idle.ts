@@ -6,7 +6,7 @@ export type Idle = {
   readonly deadLetters: number;
 };
 
-const pauseMs = 25;
+const pauseMs = 10;
 const roundsInARow = 2;
 
 const countsOf = async (client: SQSClient, QueueUrl: string): Promise<number> => {

@@ -12,8 +12,19 @@ export type MailEnvelope = {
   readonly to?: readonly string[];
 };
 
-/** Metadata of an S3 object is plain ASCII of at most 2 kB; addresses may be international. */
-const maxRecipientsKept = 10;
+/** Metadata of an S3 object is ASCII, 2 kB in all; addresses may be international, and many. */
+const maxAddressCharacters = 700;
+
+/** As many of the addresses, URL-encoded and separated by commas, as fit. */
+const encodeAddresses = (addresses: readonly string[]): string => {
+  let encoded = '';
+  for (const address of addresses) {
+    const next = `${encoded}${encoded === '' ? '' : ','}${encodeURIComponent(address.toWellFormed())}`;
+    if (next.length > maxAddressCharacters) break;
+    encoded = next;
+  }
+  return encoded;
+};
 
 /**
  * Object key and metadata of a mail that has arrived: `mail/<yyyy/mm/dd>/<unique id>`, the day in UTC. Addresses are
@@ -29,11 +40,7 @@ export const acceptMail = (
   return store.accept(`mail/${day}/${randomUUID()}`, raw, {
     'kier-verdict': envelope.verdict,
     'kier-received-at': receivedAt.toISOString(),
-    'kier-envelope-from': encodeURIComponent(envelope.from ?? '').slice(0, 500),
-    'kier-envelope-to': (envelope.to ?? [])
-      .slice(0, maxRecipientsKept)
-      .map((address) => encodeURIComponent(address))
-      .join(',')
-      .slice(0, 900),
+    'kier-envelope-from': encodeAddresses(envelope.from === undefined ? [] : [envelope.from]),
+    'kier-envelope-to': encodeAddresses(envelope.to ?? []),
   });
 };

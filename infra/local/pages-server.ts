@@ -1,7 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { once } from 'node:events';
 import { Server } from 'node:http';
-import { loopback } from './free-port.ts';
+import { isOwnHost, loopback } from './free-port.ts';
 
 /** Answers a request, `sourceIp` being the address of the client. */
 export type PageHandler = (request: Request, sourceIp: string) => Response | Promise<Response>;
@@ -17,12 +17,6 @@ export const pagesBefore =
     const response = await pages(request, sourceIp);
     return response.status === 404 ? others(copy, sourceIp) : response;
   };
-
-/**
- * Addresses under which the pages are reached: those of the machine itself. A name of somewhere else that leads here
- * (DNS rebinding) would let a web page read them.
- */
-const isOwnHost = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
 
 /** Serves pages on loopback. Requests wait until `handler` is there. */
 export const startPagesServer = async (port: number, handler: Promise<PageHandler>): Promise<PagesServer> => {

@@ -125,7 +125,7 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
 
   const emulators: Emulators = await startEmulators({
     dataDir,
-    preferredPorts: stored,
+    preferredPort: stored.sqs,
     topology,
     ...(options.endpoints === undefined ? {} : { endpoints: options.endpoints }),
   });
@@ -138,7 +138,6 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
   if (options.directoryFile !== undefined) {
     await putDirectoryInForce(clients.dynamodb, options.directoryFile, now());
   }
-  const directory = await directoryInForce(clients.dynamodb);
 
   const relayUrl = options.smtpRelay ?? process.env['KIER_SMTP_RELAY'];
   const outboxFolder = join(dataDir, 'outbox');
@@ -197,7 +196,7 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
         folder: join(dataDir, 'drop'),
         store,
         now,
-        partners: directory?.partners.map(({ id }) => id) ?? [],
+        partners: async () => (await directoryInForce(clients.dynamodb))?.partners.map(({ id }) => id) ?? [],
         onFailure: (error) => onFailure('drop folder', error),
         ...(options.dropStableMs === undefined ? {} : { stableMs: options.dropStableMs }),
       })
@@ -206,7 +205,7 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
 
   await storePorts(dataDir, {
     ...stored,
-    ...emulators.ports,
+    sqs: emulators.sqsPort,
     ...(pages === undefined ? {} : { pages: pages.port }),
     ...(smtp === undefined ? {} : { smtp: smtp.port }),
   });

@@ -5,7 +5,7 @@ import { isPortFree } from './free-port.ts';
 import { PlatformError } from './platform-error.ts';
 import { writeDurably } from './write-durably.ts';
 
-const portNames = ['pages', 'smtp', 'dynamodb', 'sqs', 'ses'] as const;
+const portNames = ['pages', 'smtp', 'sqs'] as const;
 export type PortName = (typeof portNames)[number];
 
 const storedPorts = z.partialRecord(z.enum(portNames), z.int().min(1).max(65_535));
@@ -14,7 +14,7 @@ export type StoredPorts = z.infer<typeof storedPorts>;
 /** The system chooses when it is listened on. */
 const anyPort = 0;
 
-/** What people type, where it is free; the emulators take any. */
+/** What people type, where it is free. */
 const usual: StoredPorts = { pages: 8080, smtp: 2525 };
 
 /** Ports of the last start: links in mails that were sent hold them. */

@@ -47,7 +47,7 @@ describe('startDropFolder', () => {
       folder,
       store,
       now: () => receivedAt,
-      partners: ['vrede'],
+      partners: () => Promise.resolve(['vrede']),
       stableMs,
       scanEveryMs: 500,
       onFailure: (error) => void failures.push(error),
@@ -72,9 +72,9 @@ describe('startDropFolder', () => {
     expect(failures).toEqual([]);
   });
 
-  it('makes the folders of the partners', () => {
+  it('makes the folders of the partners', async () => {
     start();
-    expect(existsSync(join(folder, 'vrede'))).toBe(true);
+    await eventually(() => expect(existsSync(join(folder, 'vrede'))).toBe(true));
   });
 
   it('waits for a file that is still growing', async () => {

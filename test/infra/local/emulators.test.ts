@@ -13,6 +13,8 @@ import {
   SendMessageCommand,
 } from '@aws-sdk/client-sqs';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -118,6 +120,22 @@ describe('startEmulators in memory', () => {
     }
   });
 
+  it('refuses a request for SQS or S3 that came by a name of somewhere else', async () => {
+    const { port } = new URL(emulators.endpoints.sqs);
+    const sent = request({
+      host: '127.0.0.1',
+      port,
+      path: '/_fauxqs/queues',
+      headers: { host: 'evil.example' },
+    });
+    const [response] = await once(sent.end(), 'response');
+    expect(response.statusCode).toBe(421);
+  });
+
+  it('has the database where no web page can guess it', () => {
+    expect(new URL(emulators.endpoints.dynamodb).hostname).not.toBe('127.0.0.1');
+  });
+
   it('listens on loopback only', () => {
     // Linux: local addresses of listening TCP sockets, as hexadecimal, byte order of the machine.
     const listening = readFileSync('/proc/net/tcp', 'utf8')
@@ -126,12 +144,14 @@ describe('startEmulators in memory', () => {
       .map((line) => line.trim().split(/\s+/))
       .filter((columns) => columns[3] === '0A')
       .map((columns) => columns[1] ?? '');
-    const hostsOf = (port: number | undefined) =>
+    const hostsOf = (endpoint: string) =>
       listening
-        .filter((address) => Number.parseInt(address.split(':')[1] ?? '', 16) === port)
+        .filter(
+          (address) => Number.parseInt(address.split(':')[1] ?? '', 16) === Number(new URL(endpoint).port),
+        )
         .map((address) => address.split(':')[0]);
-    expect(hostsOf(emulators.ports.sqs)).toEqual(['0100007F']);
-    expect(hostsOf(emulators.ports.dynamodb)).toEqual(['0100007F']);
+    expect(hostsOf(emulators.endpoints.sqs)).toEqual(['0100007F']);
+    expect(hostsOf(emulators.endpoints.dynamodb)).toEqual([expect.stringMatching(/7F$/)]);
   });
 });
 
@@ -207,10 +227,10 @@ describe('startEmulators on disk', () => {
     expect((await receive(restarted, queueUrlOf(restarted.endpoints.sqs, 'referrals')))?.Body).toBe('back');
   });
 
-  it('takes the same ports again when they are free', async () => {
-    const { ports } = await start();
+  it('takes the same port again when it is free', async () => {
+    const { sqsPort } = await start();
     await running?.stop();
-    running = await startEmulators({ dataDir, preferredPorts: ports });
-    expect(running.ports).toEqual(ports);
+    running = await startEmulators({ dataDir, preferredPort: sqsPort });
+    expect(running.sqsPort).toBe(sqsPort);
   });
 });

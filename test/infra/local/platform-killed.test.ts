@@ -1,5 +1,5 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +30,7 @@ describe('the platform ended by kill -9', () => {
   let dataDir: string;
   let child: ChildProcess | undefined;
   let output = '';
+  let complaints = '';
   const program = new URL('../../harness/platform-process.ts', import.meta.url).pathname;
 
   beforeEach(() => {
@@ -40,8 +41,12 @@ describe('the platform ended by kill -9', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
   const startChild = async (): Promise<number> => {
-    child = spawn(process.execPath, [program, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+    child = spawn(process.execPath, [program, dataDir], { stdio: ['ignore', 'pipe', 'pipe'] });
     output = '';
+    complaints = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      complaints += text;
+    });
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
@@ -54,6 +59,26 @@ describe('the platform ended by kill -9', () => {
     expect(isAlive(pid)).toBe(true);
     if (child !== undefined) await kill(child);
     await eventually(() => expect(isAlive(pid)).toBe(false));
+  });
+
+  it('ends with one sentence when its database emulator has ended', async () => {
+    await startChild();
+    const gone = once(child ?? process, 'exit');
+    process.kill(Number(readFileSync(join(dataDir, 'dynamodb', 'dynoxide.pid'), 'utf8')), 'SIGKILL');
+    const [code] = await gone;
+    expect(code).toBe(1);
+    expect(complaints.trim()).toBe(
+      'The database emulator ended unexpectedly; start again, nothing that was accepted is lost.',
+    );
+  });
+
+  it('refuses a second platform on the same folder in one sentence', async () => {
+    await startChild();
+    const { stderr, status } = spawnSync(process.execPath, [program, dataDir], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr.trim()).toBe(
+      `The data folder ${dataDir} is in use by process ${child?.pid}; stop that one first, or choose another folder with --data.`,
+    );
   });
 
   it('loses no accepted mail and sends at least one answer to each, whenever it is ended', async () => {

@@ -201,6 +201,12 @@ describe('startPlatform in surroundings that do not allow it', () => {
         'KIER_DYNOXIDE names /nowhere/dynoxide, which cannot be run; set it to a dynoxide binary for this machine.',
     });
     vi.unstubAllEnvs();
+    const arch = Object.getOwnPropertyDescriptor(process, 'arch');
+    Object.defineProperty(process, 'arch', { ...arch, value: 'mips' });
+    await expect(startTestPlatform()).rejects.toMatchObject({
+      message: `The database emulator for ${process.platform}-mips is not installed: run "npm ci" without --omit=optional on linux-x64, or set KIER_DYNOXIDE to a dynoxide binary for this machine.`,
+    });
+    Object.defineProperty(process, 'arch', { ...arch });
   });
 
   it('frees the data folder when the start failed', async () => {
