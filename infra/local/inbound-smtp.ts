@@ -6,7 +6,7 @@ import { type DnsResolver, type MailTrust, verdictOn } from './mail-verdict.ts';
 import type { RawStore } from './raw-store.ts';
 
 /** Limits of the door. */
-export const smtpLimits = {
+const smtpLimits = {
   messageBytes: 25 * 1024 * 1024,
   recipients: 100,
   clients: 50,

@@ -69,7 +69,7 @@ const encodeKey = (key: string): string =>
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
  */
-export const objectCreatedEvent = (object: {
+const objectCreatedEvent = (object: {
   readonly key: string;
   readonly sizeBytes: number;
   readonly etag: string;

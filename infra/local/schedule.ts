@@ -11,7 +11,7 @@ export type Schedule = {
 };
 
 /** The event that a schedule rule of EventBridge sends. */
-export const scheduledEventAt = (at: Date): ScheduledEvent => ({
+const scheduledEventAt = (at: Date): ScheduledEvent => ({
   version: '0',
   id: randomUUID(),
   'detail-type': 'Scheduled Event',
