@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { language, problem } from '#events/signal.ts';
 import { services } from './case-record.ts';
+import { ownPlans } from './plans/plan-schema.ts';
 
 /**
  * The directory: one organisation with its municipalities, workers, partners and agreements. A file of the
@@ -151,6 +152,8 @@ export const directory = z.strictObject({
   mailTrust,
   /** Names of the plans that this organisation uses by service; presets apply where absent. */
   plans: z.record(z.string(), z.string()).exactOptional(),
+  /** Plans of the organisation's own, each version that a running case may still follow. */
+  ownPlans: ownPlans.exactOptional(),
 });
 export type Directory = z.infer<typeof directory>;
 export type DirectoryInput = z.input<typeof directory>;

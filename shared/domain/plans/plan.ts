@@ -1,3 +1,4 @@
+import type { Language } from '#events/signal.ts';
 import type { OutcomeCode } from '../outcome.ts';
 
 /**
@@ -81,6 +82,17 @@ export type Escalation = {
   readonly coordinatorAfterMinutes: number;
 };
 
+/** What a step asks of a worker: what to do, why, and where it helps a text to copy by hand. */
+export type StepText = {
+  readonly title: string;
+  readonly why: string;
+  /**
+   * For a handwritten note (S3-10, S3-12), never printed and sent as an official letter. `{worker}`, `{organisation}`
+   * and `{phone}` are filled in by the letter.
+   */
+  readonly script?: string;
+};
+
 export type StepRule = {
   readonly opens: Moment;
   /** In order of preference: the first whose anchor is known. */
@@ -120,6 +132,8 @@ export type Plan = {
   readonly overtakes?: readonly string[];
   readonly steps: Readonly<Record<string, StepRule>>;
   readonly escalation: Escalation;
+  /** Texts of steps that the platform does not know, by step and language. */
+  readonly texts?: Readonly<Record<string, Readonly<Partial<Record<Language, StepText>>>>>;
 };
 
 const DEFAULT_DAY_MINUTES = 8 * 60;

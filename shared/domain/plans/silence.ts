@@ -1,8 +1,8 @@
 import { addOpenMinutes, instantMsOf, isoOf, type ServiceCalendar } from '../calendar/index.ts';
 import type { StepRecord } from '../case-record.ts';
 import type { OutcomeCode } from '../outcome.ts';
-import type { Escalation, Plan } from './plan.ts';
-import { unhurried } from './plan.ts';
+import { type Anchors, type Count, instantOfMoment } from './moments.ts';
+import { type Escalation, type Plan, unhurried } from './plan.ts';
 import { plans } from './presets/index.ts';
 import { isOpen } from './step-state.ts';
 
@@ -58,4 +58,23 @@ export function onSilence(input: {
     default:
       return { escalate: 'none' };
   }
+}
+
+/**
+ * Whether a step has lost its use because what limits it has passed, such as a reminder after the hearing: after a
+ * standstill of the clock it is marked and summarised, not sent.
+ */
+export function isOvertaken(input: {
+  readonly plan: Plan;
+  readonly step: StepRecord;
+  readonly anchors: Anchors;
+  readonly calendar: ServiceCalendar;
+  readonly now: string;
+}): boolean {
+  const nowMs = instantMsOf(input.now);
+  const count: Count = { anchors: input.anchors, calendar: input.calendar, nowMs, run: [] };
+  const limits = (input.plan.steps[input.step.type]?.limits ?? [])
+    .map((moment) => instantOfMoment(moment, count))
+    .filter((at) => at !== undefined);
+  return limits.length > 0 && limits.every((at) => at <= nowMs);
 }

@@ -76,11 +76,10 @@ function routeProblems(plan: Plan, place: string, route: Route, knownPlans: Read
 /**
  * What is wrong with a plan, each with its place; empty: it can be used. Every step can be reached, every outcome leads
  * somewhere, an end can be reached from every step, every step has a text and can be skipped with a reason.
+ * `otherPlans`: ids that it may name beside the presets.
  */
-export function validatePlan(
-  plan: Plan,
-  knownPlans: ReadonlySet<string> = new Set(Object.keys(plans)),
-): string[] {
+export function validatePlan(plan: Plan, otherPlans: ReadonlySet<string> = new Set()): string[] {
+  const knownPlans = new Set([...Object.keys(plans), ...otherPlans]);
   const problems: string[] = [];
   const reachable = reachableSteps(plan);
   const ending = endingSteps(plan);
@@ -94,7 +93,7 @@ export function validatePlan(
     const place = `${plan.id}/${type}`;
     if (!reachable.has(type)) problems.push(`${place}: cannot be reached`);
     if (!ending.has(type)) problems.push(`${place}: no end can be reached from here`);
-    if (!isStepTextKnown(type)) problems.push(`${place}: has no text`);
+    if (!isStepTextKnown(type) && plan.texts?.[type] === undefined) problems.push(`${place}: has no text`);
     if (rule.due.length === 0) problems.push(`${place}: has no due moment`);
     for (const moment of momentsOf(rule)) {
       problems.push(...momentProblems(plan, place, moment));

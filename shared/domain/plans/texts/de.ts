@@ -1,7 +1,7 @@
-import type { StepTexts } from '../text-of.ts';
+import type { StepText } from '../plan.ts';
 
 /** Step texts in German. */
-export const de: StepTexts = {
+export const de: Readonly<Record<string, StepText>> = {
   'phone-same-day': {
     title: 'Rufen Sie den Mieter noch heute an',
     why: 'Am selben Werktag suchen wir telefonisch Kontakt: Sagen Sie, warum Sie anrufen, zeigen Sie Sorge und bieten Sie ein Gespräch zu Hause an.',

@@ -1,7 +1,7 @@
-import type { StepTexts } from '../text-of.ts';
+import type { StepText } from '../plan.ts';
 
 /** Step texts in English. */
-export const en: StepTexts = {
+export const en: Readonly<Record<string, StepText>> = {
   'phone-same-day': {
     title: 'Phone the tenant today',
     why: 'We seek contact by phone the same working day: say why you call, show concern and offer to talk at their home.',

@@ -1,7 +1,7 @@
-import type { StepTexts } from '../text-of.ts';
+import type { StepText } from '../plan.ts';
 
 /** Step texts in French. */
-export const fr: StepTexts = {
+export const fr: Readonly<Record<string, StepText>> = {
   'phone-same-day': {
     title: "Téléphonez au locataire aujourd'hui encore",
     why: 'Nous cherchons le contact par téléphone le jour ouvrable même : dites pourquoi vous appelez, montrez votre inquiétude et proposez une rencontre à domicile.',

@@ -1,7 +1,7 @@
-import type { StepTexts } from '../text-of.ts';
+import type { StepText } from '../plan.ts';
 
 /** Step texts in Dutch. Sources in the presets. */
-export const nl: StepTexts = {
+export const nl: Readonly<Record<string, StepText>> = {
   'phone-same-day': {
     title: 'Bel de huurder vandaag nog',
     why: 'Dezelfde werkdag zoeken we telefonisch contact: zeg waarom je belt, toon bezorgdheid en stel voor om bij hen thuis te praten.',
@@ -68,7 +68,7 @@ export const nl: StepTexts = {
   },
   'visit-before-hearing': {
     title: 'Ga langs bij de huurder, voor de zitting',
-    why: 'De huurder is telefonisch niet bereikt of aarzelt. Wie niet naar de zitting gaat, verliest haar kans om te worden gehoord.',
+    why: 'De huurder is telefonisch niet bereikt of aarzelt. Wie niet naar de zitting gaat, wordt niet gehoord.',
   },
   'verify-address': {
     title: 'Zoek uit waar de huurder nu woont',

@@ -1,5 +1,6 @@
 import type { ArrearsFact } from '../../facts.ts';
 import { arrearsInTime, arrearsMonths, latestArrears } from '../arrears.ts';
+import { latestNews } from '../claim-state.ts';
 import type { TriageInput, TriageRule } from '../triage-rule.ts';
 
 const LARGE_MONTHS = 3;
@@ -12,7 +13,7 @@ function isLarge(fact: ArrearsFact | undefined): boolean {
 
 /** The last word is that everything was paid. */
 function isPaid({ facts }: TriageInput): boolean {
-  const newest = facts.news.toSorted((a, b) => (a.statedAt < b.statedAt ? -1 : 1)).at(-1);
+  const newest = latestNews(facts);
   const arrears = latestArrears(facts.arrears);
   return newest?.value === 'paid' && (arrears === undefined || newest.statedAt >= arrears.statedAt);
 }

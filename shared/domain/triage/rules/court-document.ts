@@ -1,4 +1,5 @@
 import type { SignalKind } from '#events/signal.ts';
+import { isClaimWithdrawn } from '../claim-state.ts';
 import type { TriageRule } from '../triage-rule.ts';
 
 const courtDocuments: ReadonlySet<SignalKind> = new Set([
@@ -9,7 +10,7 @@ const courtDocuments: ReadonlySet<SignalKind> = new Set([
   'eviction-notice',
 ]);
 
-/** Any paper of a court or a bailiff, for as long as the case is in that phase. */
+/** Any paper of a court or a bailiff, until the claim is withdrawn or the case is in aftercare. */
 export const courtDocument: TriageRule = {
   code: 'court-document',
   level: 'urgent',
@@ -20,7 +21,5 @@ export const courtDocument: TriageRule = {
     de: 'es liegt ein gerichtliches Schriftstück vor',
   },
   applies: ({ facts, phase }) =>
-    phase !== 'aftercare' &&
-    facts.kinds.some((kind) => courtDocuments.has(kind)) &&
-    facts.news.toSorted((a, b) => (a.statedAt < b.statedAt ? -1 : 1)).at(-1)?.value !== 'withdrawn',
+    phase !== 'aftercare' && facts.kinds.some((kind) => courtDocuments.has(kind)) && !isClaimWithdrawn(facts),
 };

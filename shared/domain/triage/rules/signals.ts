@@ -1,3 +1,4 @@
+import { latestNews } from '../claim-state.ts';
 import type { TriageRule } from '../triage-rule.ts';
 
 /** Repeated or several signals about one household (S2-05). */
@@ -22,6 +23,5 @@ export const planBroken: TriageRule = {
     en: 'a payment plan was not kept',
     de: 'ein Ratenplan wurde nicht eingehalten',
   },
-  applies: ({ facts }) =>
-    facts.news.toSorted((a, b) => (a.statedAt < b.statedAt ? -1 : 1)).at(-1)?.value === 'plan-broken',
+  applies: ({ facts }) => latestNews(facts)?.value === 'plan-broken',
 };
