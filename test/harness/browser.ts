@@ -9,7 +9,10 @@ export type ServedApp = { readonly url: string; readonly stop: () => Promise<voi
 
 /** Serves an app on a free port of loopback. */
 export const serveApp = async (app: Hono): Promise<ServedApp> => {
-  const server = createServer(getRequestListener(app.fetch));
+  const listener = getRequestListener(app.fetch);
+  const server = createServer((request, response) => {
+    void listener(request, response);
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

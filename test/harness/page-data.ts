@@ -162,6 +162,7 @@ export const courtCase = (changes: Partial<CaseRecord> = {}): CaseRecord => ({
     tenantAgrees: stamped(true, 's2'),
     children: stamped(true),
   },
+  profile: { tenants: [], rollNumbers: [] },
   ...changes,
 });
 

@@ -46,7 +46,9 @@ export const composeMail = (mail: MailParts): Promise<Uint8Array> => {
           attachments: [
             {
               filename: 'kier.ics',
-              content: ics,
+              content: Buffer.from(ics, 'utf8'),
+              // Line ends are part of the format (RFC 5545, 3.1): base64 keeps them as they are.
+              contentTransferEncoding: 'base64',
               contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
             },
           ],

@@ -44,7 +44,7 @@ ul,ol{list-style:none}
 main{padding-top:1.5rem;padding-bottom:3rem}
 .narrow main,.narrow .top-in,.narrow .foot{max-width:34rem}
 .foot{padding-bottom:2rem;color:var(--muted);font-size:.875rem}
-.lead{margin-top:.35rem;color:var(--muted)}
+.lead{margin-top:.5rem;color:var(--muted)}
 .stack>*+*{margin-top:var(--gap)}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:var(--radius);padding:1rem 1.1rem}
 .card>*+*{margin-top:.6rem}
@@ -65,7 +65,7 @@ main{padding-top:1.5rem;padding-bottom:3rem}
 .muted{color:var(--muted)}
 .small{font-size:.875rem}
 .num{font-variant-numeric:tabular-nums}
-.filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;align-items:end}
+.filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5rem,1fr));gap:.75rem;align-items:end}
 .filters>*{margin-top:0}
 @media (min-width:40rem){.filters .wide{grid-column:span 2}}
 label,.label{display:block;margin-bottom:.25rem;font-weight:600;font-size:.9rem}
@@ -80,6 +80,7 @@ textarea{min-height:5.5rem;resize:vertical}
 .rows>li{margin-top:0;border-top:1px solid var(--line);padding:.85rem 0}
 .rows>li:first-child{border-top:0;padding-top:.2rem}
 .rows>li:last-child{padding-bottom:.2rem}
+.case,.item,.columns,.sides{grid-template-columns:minmax(0,1fr)}
 .case{display:grid;gap:.35rem 1.25rem}
 .case h2 a,.item a.title{color:var(--ink);text-decoration:none}
 .case h2 a:hover,.item a.title:hover{text-decoration:underline}
@@ -97,6 +98,7 @@ textarea{min-height:5.5rem;resize:vertical}
 .line>li.letter::before{border-radius:.15rem}
 .line time{display:block;color:var(--muted);font-size:.85rem}
 table{width:100%;border-collapse:collapse}
+td{overflow-wrap:anywhere}
 th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
 thead th,thead td{border-top:0}
 thead th{color:var(--muted);font-size:.85rem}

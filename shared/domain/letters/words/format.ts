@@ -108,7 +108,7 @@ export const formatNumber = (value: number, language: Language): string =>
     .format(value)
     .replaceAll(/[\u00a0\u202f]/g, ' ');
 
-const boxWord: Readonly<Record<Language, string>> = { nl: 'bus', fr: 'boîte', en: 'box', de: 'Bfk.' };
+const boxWord: Readonly<Record<Language, string>> = { nl: 'bus', fr: 'boîte', en: 'box', de: 'Box' };
 
 /** One line, as on an envelope; what is unknown is left out. */
 export const formatDwelling = (dwelling: Dwelling, language: Language): string => {
