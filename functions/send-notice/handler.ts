@@ -1,18 +1,15 @@
-import { SESClient } from '@aws-sdk/client-ses';
 import { noticeDue } from '#events/envelope.ts';
 import { createNoticeStore } from '#adapters/aws/notice-store.ts';
 import { createSesMailer } from '#adapters/aws/ses-mailer.ts';
 import { answerLinkOf } from '#adapters/pages/answer-port.ts';
 import { composeMail } from '#adapters/mail/compose-mail.ts';
 import { type SendResult, sendNotice } from '#application/send-notice.ts';
-import { dynamodb, perEndpoint } from '#runtime/clients.ts';
+import { dynamodb } from '#runtime/clients.ts';
 import { registerDeps } from '#runtime/deps.ts';
 import { environment } from '#runtime/environment.ts';
 import { keyRing } from '#runtime/key-ring.ts';
+import { ses } from '#runtime/ses-client.ts';
 import { queueFunction } from '#runtime/queue-function.ts';
-
-/** Without retries: a retry inside the SDK could send a letter twice. */
-const ses = perEndpoint('AWS_ENDPOINT_URL_SES', () => new SESClient({ maxAttempts: 1 }));
 
 const metricOf: Readonly<Record<SendResult, string>> = {
   sent: 'NoticeSent',

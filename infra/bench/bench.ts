@@ -6,6 +6,7 @@ type Benchmark = { readonly run: (args: string[]) => Promise<void> };
 
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   extraction: async () => import('./extraction.ts'),
+  ingest: async () => import('./ingest.ts'),
   matching: async () => import('./matching.ts'),
 };
 

@@ -1,21 +1,12 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import { PlatformError } from '#infra/local/platform-error.ts';
 import { InputError, UsageError } from './arguments.ts';
+import type { Command } from './command.ts';
 
 /**
  * The command line (results on standard output, everything else on standard error; exit code 0 when done, 1 when an
  * input was not taken in, 2 for wrong use). Each command is a module of its own, loaded only when it is called.
  */
-export type Command = {
-  readonly usage: string;
-  readonly options: NonNullable<ParseArgsConfig['options']>;
-  /** @returns the exit code */
-  readonly run: (input: {
-    readonly values: Readonly<Record<string, string | boolean | undefined>>;
-    readonly positionals: readonly string[];
-  }) => Promise<number>;
-};
-
 const commands: Readonly<
   Record<string, { readonly does: string; readonly load: () => Promise<{ command: Command }> }>
 > = {

@@ -1,8 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { Tracer } from '@aws-lambda-powertools/tracer';
 
-/** Structured logs, metrics and traces of the functions. Names and counts only: never a body, a name or an address. */
+/** Structured logs and metrics of the functions; traces come from Lambda itself (active tracing), without an SDK inside. Names and counts only: never a body, a name or an address. */
 export const logger = new Logger({ serviceName: process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'kier' });
 /** A run without a metric is no fault: the library would write a warning for each. */
 const quiet = {
@@ -12,7 +11,6 @@ const quiet = {
   warn: () => undefined,
 };
 export const metrics = new Metrics({ namespace: 'Kier', serviceName: 'kier', logger: quiet });
-export const tracer = new Tracer({ serviceName: 'kier' });
 
 export const count = (name: string, value = 1): void => {
   metrics.addMetric(name, MetricUnit.Count, value);

@@ -1,6 +1,6 @@
 import { instantArgument, UsageError } from '../arguments.ts';
 import { countsOf, exportOf } from '../case-counts.ts';
-import type { Command } from '../kier.ts';
+import type { Command } from '../command.ts';
 import { withPlatform } from '../platform-session.ts';
 
 export const command: Command = {

@@ -3,7 +3,7 @@ import { outcomeCodes } from '#domain/outcome.ts';
 import { recordAnswer } from '#application/record-answer.ts';
 import { registerDeps } from '#runtime/deps.ts';
 import { InputError, UsageError } from '../arguments.ts';
-import type { Command } from '../kier.ts';
+import type { Command } from '../command.ts';
 import { withPlatform } from '../platform-session.ts';
 
 export const command: Command = {

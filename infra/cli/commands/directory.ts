@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { directory as directorySchema } from '#domain/directory.ts';
 import { InputError, pathOf, UsageError } from '../arguments.ts';
-import type { Command } from '../kier.ts';
+import type { Command } from '../command.ts';
 import { withPlatform } from '../platform-session.ts';
 
 /** Each mistake with its place, in the words of who wrote the file. */

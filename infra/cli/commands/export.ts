@@ -1,5 +1,5 @@
 import { exportOf } from '../case-counts.ts';
-import type { Command } from '../kier.ts';
+import type { Command } from '../command.ts';
 import { withPlatform } from '../platform-session.ts';
 
 export const command: Command = {

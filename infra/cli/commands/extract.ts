@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { createInputReader } from '#adapters/documents/input-reader.ts';
 import type { ReadItem, ReadResult } from '#domain/reading.ts';
 import { pathOf, UsageError } from '../arguments.ts';
-import type { Command } from '../kier.ts';
+import type { Command } from '../command.ts';
 
 const isMail = (name: string): boolean => /\.(?:eml|msg\.txt)$/i.test(name);
 
@@ -37,9 +37,7 @@ export const command: Command = {
   options: {},
   run: async ({ positionals }) => {
     if (positionals.length === 0) throw new UsageError('extract takes the files to read.');
-    const { createOcrReader } = await import('#adapters/documents/ocr-reader.ts');
-    const ocr = createOcrReader();
-    const read = createInputReader({ ocr });
+    const read = createInputReader();
     let code = 0;
     for (const file of positionals) {
       const bytes = await readFile(pathOf(file)).catch(() => undefined);
@@ -55,7 +53,6 @@ export const command: Command = {
         process.stdout.write(`${JSON.stringify(lineOf(file, channel, receivedAt, result, item))}\n`);
       }
     }
-    await ocr.close?.();
     return code;
   },
 };

@@ -7,7 +7,7 @@ import type { Platform } from '#infra/local/platform.ts';
 import { InputError, UsageError } from '../arguments.ts';
 import { type ArrivingFile, arrivingFiles, folderOf } from '../arrivals.ts';
 import { countsOf, exportOf } from '../case-counts.ts';
-import type { Command } from '../kier.ts';
+import type { Command } from '../command.ts';
 import { withPlatform } from '../platform-session.ts';
 
 /** Lets files arrive one after the other, each at its time, running everything due in between. */

@@ -2,7 +2,7 @@ import { readMailbox } from '#infra/local/mailbox.ts';
 import { openOutbox } from '#infra/local/outbox.ts';
 import { join } from 'node:path';
 import { dataDirOf } from '../arguments.ts';
-import type { Command } from '../kier.ts';
+import type { Command } from '../command.ts';
 
 export const command: Command = {
   usage: 'mailbox --data DIR [--raw]',

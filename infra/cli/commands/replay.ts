@@ -5,7 +5,7 @@ import { signalKind } from '#events/signal.ts';
 import type { Platform } from '#infra/local/platform.ts';
 import { InputError, pathOf, UsageError } from '../arguments.ts';
 import { countsOf, exportOf } from '../case-counts.ts';
-import type { Command } from '../kier.ts';
+import type { Command } from '../command.ts';
 import { withPlatform } from '../platform-session.ts';
 
 const BATCH = 10;

@@ -15,7 +15,7 @@ import { keyRing } from '#runtime/key-ring.ts';
 import { dataDirOf, instantArgument, pathOf, portArgument } from '../arguments.ts';
 import { arrivingFiles } from '../arrivals.ts';
 import { countsOf, exportOf } from '../case-counts.ts';
-import type { Command } from '../kier.ts';
+import type { Command } from '../command.ts';
 import { ensureDirectory } from '../platform-session.ts';
 import { letArrive } from './ingest.ts';
 
