@@ -1,0 +1,88 @@
+import { cue, type Cue } from '../cue.ts';
+
+/** Words right before a date that make it the day of the judgment. */
+export const judgmentDateBefore: readonly Cue[] = [
+  cue(
+    /\b(?:vonnis|verstekvonnis|eindvonnis|uitspraak|beschikking)\b[^.;]{0,90}\b(?:van|dd\.?|d\.d\.|op|gewezen op|uitgesproken op|gedateerd op|verleend op)[ \n]{0,2}(?:\p{L}+dag[ \n])?$/iu,
+    ['het vonnis van ', 'VONNIS VAN ', 'Bij vonnis van de vrederechter van het kanton Willebroek van '],
+  ),
+  cue(/\b(?:vonnis|verstekvonnis)[ \n]{0,2}(?:\(|:|,|–|-)?[ \n]?$/i, ['vonnis ', 'Vonnis: ']),
+  cue(
+    /\b(?:uitgesproken|gewezen|uitspraak)\b[^;]{0,120}\b(?:van|op|de|ter (?:openbare )?(?:terecht)?zitting van)[ \n](?:\p{L}+dag,?[ \n])?$/iu,
+    ['Uitgesproken in openbare terechtzitting van ', 'Aldus uitgesproken te Beveren op '],
+  ),
+  cue(/\bopenbare (?:terecht)?zitting[ \n](?:van|op|dd\.?|der?)[ \n](?:\p{L}+dag,?[ \n])?$/iu, [
+    'openbare zitting van ',
+  ]),
+  cue(
+    /\b(?:jugement|décision)\b[^.;]{0,90}\b(?:du|le|en date du|rendu le|prononc[ée] le)[ \n](?:\p{L}+di[ \n])?$/iu,
+    ['le jugement du ', 'JUGEMENT DU ', 'jugement rendu le '],
+  ),
+  cue(/\b(?:prononc[ée]|audience publique)\b[^;]{0,80}\b(?:du|le)[ \n](?:\p{L}+di[ \n])?$/iu, [
+    'prononcé en audience publique du ',
+  ]),
+  cue(/\b(?:judg?ment)\b[^.;]{0,50}\b(?:of|on|dated)[ \n]$|\burteil\b[^.;]{0,40}\bvom[ \n]$/i, [
+    'the judgment of ',
+    'Urteil vom ',
+  ]),
+];
+
+/** Words right before a date that make it the day of service. */
+export const servedBefore: readonly Cue[] = [
+  cue(
+    /\b(?:betekend|betekende|betekening|betekenen|beteekend)\b(?:[^.;]{0,60}\b(?:op|van|dd\.?|:|werd|is))?[ \n]{0,2}(?:\p{L}+dag[ \n])?$/iu,
+    ['u betekend op ', 'haar betekend op ', 'betekening van ', 'Betekend: '],
+  ),
+  cue(/\bakte van betekening\b[^;]{0,40}\bop[ \n]$/i, 'Akte van betekening. Op '),
+  cue(/\b(?:signifi[ée]e?|signification)\b[^.;]{0,60}\b(?:le|du|en date du|au)[ \n](?:\p{L}+di[ \n])?$/iu, [
+    'vous signifié le ',
+    'signification du ',
+  ]),
+  cue(/\b(?:served|service)\b[^.;]{0,40}\b(?:on|of)[ \n]$|\bzugestellt\b[^.;]{0,30}\bam[ \n]$/i, [
+    'served on ',
+    'zugestellt am ',
+  ]),
+];
+/** Words after a date that make it the day of service: `dat wij op 06/11/2026 aan de heer X hebben betekend`. */
+export const servedAfter: readonly Cue[] = [
+  cue(
+    /^[^.;]{0,80}\b(?:hebben|heb|werd|heeft|is)\b[^.;]{0,40}\bbetekend\b|^[^.;]{0,50}\bbetekend\b|^[^.;]{0,80}\bdit vonnis betekend/i,
+    [
+      ' aan de heer Steven Goyvaerts hebben betekend',
+      ' werd betekend',
+      ' heb ik, Wim De Ridder, dit vonnis betekend',
+    ],
+  ),
+  cue(/^[^.;]{0,90}\b(?:avons|ai|a [ée]t[ée])\b[^.;]{0,30}\bsignifi/i, [' nous avons signifié']),
+];
+
+/** Words right before a date that make it the day of the eviction. */
+export const evictionBefore: readonly Cue[] = [
+  cue(
+    /\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting|uitgezet|ontruimd)\b[^.;]{0,120}\b(?:op|van|is|:|op datum van|dd\.?)[ \n]{0,2}(?:\p{L}+dag,?[ \n])?$/iu,
+    [
+      'dat de uithuiszetting zal plaatsvinden op ',
+      'datum van de uithuiszetting: ',
+      'de ontruiming is gepland op ',
+    ],
+  ),
+  cue(
+    /\b(?:zal ik|zullen wij|ga ik|gaan wij|zal worden|wordt)\b[^.;]{0,100}\b(?:op|vanaf)[ \n](?:\p{L}+dag,?[ \n])?$/iu,
+    ['Daarom zal ik mij aanbieden op '],
+  ),
+  cue(
+    /\bexpulsion\b[^.;]{0,110}\b(?:le|au|du|:)[ \n]{0,2}(?:\p{L}+di[ \n])?$|\b(?:expuls[ée]e?s?|quitter les lieux)\b[^.;]{0,60}\ble[ \n](?:\p{L}+di[ \n])?$/iu,
+    ["l'expulsion aura lieu le ", "la date de l'expulsion est fixée au "],
+  ),
+  cue(
+    /\b(?:eviction|evicted)\b[^.;]{0,80}\b(?:on|is)[ \n](?:\p{L}+day,?[ \n])?$|\br[äa]umung\b[^.;]{0,60}\bam[ \n](?:\p{L}+tag,?[ \n](?:den )?)?$/iu,
+    ['The eviction will take place on ', 'Die Räumung findet am '],
+  ),
+];
+/** The eviction that words before a date speak of is not on that day. */
+export const notEviction: readonly Cue[] = [
+  cue(
+    /\b(?:geen datum|nog geen|niet v[oó][oó]r|ten vroegste|vroegst|na verloop|vonnis|betekend|vordering|verzoekschrift|zitting|pas (?:na|vanaf)|uiterlijk|v[oó][oó]r|dreigende?|jugement|signifi[ée]|pas avant|au plus tôt|requ[êe]te|avant le|audience|not before|before)\b[^.;]{0,60}$/i,
+    ['uithuiszetting ten vroegste op ', 'de uithuiszetting niet vóór ', 'vonnis van '],
+  ),
+];

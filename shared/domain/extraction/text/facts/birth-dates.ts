@@ -1,0 +1,42 @@
+import { daysBetween, addDays } from '../../../normalise/calendar-date.ts';
+import { findDates } from '../../../normalise/dates.ts';
+import { sentenceAt } from '../sentences.ts';
+import type { Span } from '../source-text.ts';
+
+/** A date of birth; whose it is, is told by where it stands. */
+export type BirthDateFact = Span & { readonly birthDate: string; readonly confidence: number };
+
+const BIRTH_BEFORE =
+  /(?:°|geboorteda\p{L}*|geboren|\bgeb\.?|(?<!\p{L})née?s?(?!\p{L})|\bborn\b|date de naissance|date of birth|\bdob\b|geburtsdatum|gebürtig|geboorte)[ \n\t]?[:(]?[ \n\t]?(?:(?:te|à|in|at|zu)[ \n][\p{L}' ’.()-]{2,40}?,?[ \n]?)?(?:(?:op|le|on|am|de|den)[ \n])?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag[ \n])?$/iu;
+/** `Nele Verlinden (07/06/1991)`: a date in brackets right behind a name. */
+const NAME_BRACKET = /\p{Lu}[\p{L}'’-]+ ?[(,][ \n]?$/u;
+const CHILD_BEFORE =
+  /\b(?:kind|kinderen|dochter\p{L}*|zoon\p{L}*|baby|enfants?|fils|fille|child|children|son|daughter|kinder|sohn|tochter)\b[^.;]{0,45}$/iu;
+const MIN_AGE_DAYS = 16 * 365;
+const MAX_AGE_DAYS = 111 * 366;
+
+/** Dates of birth of grown-ups in the text. `reference`: the day on which it was written. */
+export function findBirthDates(text: string, sentences: readonly Span[], reference: string): BirthDateFact[] {
+  const facts: BirthDateFact[] = [];
+  let list = -1;
+  for (const hit of findDates(text, { pivotYear: Number(reference.slice(2, 4)) })) {
+    const sentence = sentenceAt(sentences, hit.index, text);
+    const lineStart = text.lastIndexOf('\n', hit.index - 1) + 1;
+    const before = text.slice(Math.max(Math.min(sentence.start, lineStart), hit.index - 90), hit.index);
+    const announced = BIRTH_BEFORE.test(before);
+    const bracket = !announced && NAME_BRACKET.test(before);
+    // `23.06.1993 en 8.02.1990` behind one word for birth.
+    const listed = list >= 0 && /^[ \n]?(?:,|en|et|and|und|\/|&|;)[ \n]?$/.test(text.slice(list, hit.index));
+    if (!announced && !bracket && !listed) continue;
+    const age = daysBetween(hit.date, addDays(reference, 1));
+    if (age < MIN_AGE_DAYS || age > MAX_AGE_DAYS || CHILD_BEFORE.test(before)) continue;
+    list = hit.index + hit.length;
+    facts.push({
+      start: hit.index,
+      end: list,
+      birthDate: hit.date,
+      confidence: announced ? 0.95 : listed ? 0.9 : 0.85,
+    });
+  }
+  return facts;
+}

@@ -1,0 +1,33 @@
+import { anyCue } from '../cue.ts';
+import { agrees, doesNotAgree, informed, notInformed } from '../cues/informed.ts';
+import type { Span } from '../source-text.ts';
+
+export type InformedFact = Span & { readonly informed: boolean; readonly confidence: number };
+
+const ABOUT_LANDLORD =
+  /^[^.]{0,25}\b(?:verhuurd(?:er|ster)|eigenaar|eigenares|huisbaas|propri[ée]taire|bailleur|landlord|owner|vermieter(?:in)?|buren|buur|familie van)\b/i;
+const ABOUT_REPORT =
+  /meld|aanmeld|doorverw|signal|contact|verwittig|bezorg|démarche|inform|report|refer|contacte|write|écris|meldung/i;
+
+/** Whether the tenant knows of this report; undefined where the text does not say. */
+export function findInformed(text: string, sentences: readonly Span[]): InformedFact | undefined {
+  const facts: (InformedFact & { readonly about: boolean })[] = [];
+  for (const span of sentences) {
+    const sentence = text.slice(span.start, span.end);
+    if (ABOUT_LANDLORD.test(sentence)) continue;
+    const about = ABOUT_REPORT.test(sentence);
+    if (anyCue(notInformed, sentence))
+      facts.push({ ...span, informed: false, confidence: about ? 0.92 : 0.75, about });
+    else if (anyCue(informed, sentence))
+      facts.push({ ...span, informed: true, confidence: about ? 0.92 : 0.75, about });
+  }
+  const told = facts.filter((fact) => fact.about);
+  const [first] = told.length > 0 ? told : facts;
+  return first;
+}
+
+/** Whether the tenant agrees; undefined where the text does not say. */
+export function findAgreement(text: string): boolean | undefined {
+  if (anyCue(doesNotAgree, text)) return false;
+  return anyCue(agrees, text) ? true : undefined;
+}

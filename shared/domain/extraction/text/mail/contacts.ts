@@ -1,0 +1,119 @@
+import { anyCue } from '../cue.ts';
+import { landlordContact, otherContact, ownContact, tenantContact } from '../cues/contact.ts';
+import { sentenceAt } from '../sentences.ts';
+import type { Span } from '../source-text.ts';
+import type { PartFacts } from './read-part.ts';
+import type { TenantFound } from './tenants.ts';
+
+/** Whose a phone number or mail address is. */
+export type ContactOwner =
+  | { readonly kind: 'tenant'; readonly tenant: number }
+  | { readonly kind: 'writer' | 'landlord' | 'other' };
+
+export type ContactFound = { readonly owner: ContactOwner; readonly span: Span; readonly confidence: number };
+
+const BEFORE_CHARS = 130;
+/** A full stop that ends no clause, so that it does not hide the word before it. */
+const ABBREVIATION = /(?<!\p{L})(tel|gsm|nr|mr|mevr|mw|dhr|dr|m|t)\./giu;
+
+/**
+ * Whose the number is that stands at `span`: by its label, by the words before it, else by the name before it. The tenant's
+ * only where something says so; the writer's own number never becomes the tenant's.
+ */
+export function contactOwner(
+  facts: PartFacts,
+  partIndex: number,
+  span: Span,
+  tenants: readonly TenantFound[],
+): ContactFound {
+  const { text } = facts;
+  const field = facts.form.findLast((each) => each.value.start <= span.start && span.end <= each.value.end);
+  const nearest = nearestTenant(tenants, partIndex, span, field?.ordinal);
+  const tenant = (confidence: number): ContactFound => ({
+    owner: { kind: 'tenant', tenant: nearest },
+    span,
+    confidence,
+  });
+  const of = (kind: 'writer' | 'landlord' | 'other'): ContactFound => ({
+    owner: { kind },
+    span,
+    confidence: 0.9,
+  });
+  if (field?.owner === 'landlord') return of('landlord');
+  if (field?.owner === 'referrer') return of('writer');
+  if (field?.owner !== undefined && field.owner !== 'tenant') return of('other');
+  const sentence = sentenceAt(facts.sentences, span.start, text);
+  const before = text
+    .slice(Math.max(sentence.start, span.start - BEFORE_CHARS), span.start)
+    .replace(ABBREVIATION, '$1');
+  if (field?.owner === 'tenant' && !anyCue(otherContact, before)) return tenant(0.95);
+  if (anyCue(tenantContact, before)) return tenant(0.92);
+  if (anyCue(landlordContact, before)) return of('landlord');
+  if (anyCue(otherContact, before)) return of('other');
+  if (anyCue(ownContact, before)) return of('writer');
+  // A name in the same sentence before the number: it is that person's.
+  const named = facts.persons.findLast(
+    (person) => person.start >= sentence.start && person.end <= span.start,
+  );
+  const byName =
+    named === undefined
+      ? -1
+      : tenants.findIndex((each) =>
+          each.anchors.some((anchor) => anchor.partIndex === partIndex && anchor.span.start === named.start),
+        );
+  if (byName >= 0) return { owner: { kind: 'tenant', tenant: byName }, span, confidence: 0.9 };
+  if (named !== undefined && !isTenantName(named, tenants)) return of('other');
+  if (named !== undefined)
+    return { owner: { kind: 'tenant', tenant: tenantByName(named, tenants) }, span, confidence: 0.85 };
+  if (tenants.length === 0) return of('other');
+  if (field?.attribute === 'phone' || field?.attribute === 'email') {
+    // `Tel: 0470 …` on a line of its own in the letter, not in the signature.
+    return tenant(tenants.length === 1 || field.ordinal !== undefined ? 0.85 : 0.72);
+  }
+  return facts.writer.role === 'tenant' ? of('writer') : tenant(tenants.length === 1 ? 0.78 : 0.6);
+}
+
+function nearestTenant(
+  tenants: readonly TenantFound[],
+  partIndex: number,
+  span: Span,
+  ordinal: number | undefined,
+): number {
+  if (ordinal !== undefined && ordinal <= tenants.length) return ordinal - 1;
+  let best = 0;
+  let end = -1;
+  for (const [index, tenant] of tenants.entries()) {
+    for (const anchor of tenant.anchors) {
+      if (anchor.partIndex === partIndex && anchor.span.end <= span.start && anchor.span.end > end) {
+        end = anchor.span.end;
+        best = index;
+      }
+    }
+  }
+  return best;
+}
+
+const tenantByName = (
+  person: { familyName?: string; givenName?: string },
+  tenants: readonly TenantFound[],
+): number =>
+  Math.max(
+    0,
+    tenants.findIndex(
+      (tenant) =>
+        (person.familyName === undefined || tenant.familyName === person.familyName) &&
+        (person.givenName === undefined || tenant.givenName === person.givenName),
+    ),
+  );
+
+const isTenantName = (
+  person: { familyName?: string; givenName?: string },
+  tenants: readonly TenantFound[],
+): boolean =>
+  tenants.some(
+    (tenant) =>
+      (person.familyName === undefined || tenant.familyName === person.familyName) &&
+      (person.givenName === undefined ||
+        tenant.givenName === undefined ||
+        tenant.givenName === person.givenName),
+  );

@@ -1,0 +1,226 @@
+import type { Dwelling } from '#events/signal.ts';
+import { parseAddress } from '../../../normalise/addresses.ts';
+import { parseBox, parseHouseNumber } from '../../../normalise/house-numbers.ts';
+import { foldText } from '../../../normalise/text.ts';
+import { anyCue } from '../cue.ts';
+import { dwellingBefore, elsewhereBefore } from '../cues/dwelling.ts';
+import type { FormField } from '../form.ts';
+import type { AddressMention } from '../mentions/address.ts';
+import { sentenceAt } from '../sentences.ts';
+import type { SourceText, Span } from '../source-text.ts';
+import type { PartFacts } from './read-part.ts';
+import type { TenantFound } from './tenants.ts';
+
+export type DwellingFound = {
+  readonly dwelling: Dwelling;
+  readonly source: SourceText;
+  readonly span: Span;
+  readonly confidence: number;
+};
+
+type Candidate = DwellingFound & { readonly score: number };
+
+const BEFORE_CHARS = 110;
+const LIVES_AFTER =
+  /^[ \n,)]{0,3}(?:huurt|woont|wordt (?:door )?(?:gehuurd|bewoond|verhuurd)|bewoond|verhuurd|staat (?:er )?(?:nu |al )?.{0,20}open|is verhuurd|laat|waar (?:hij|zij|ze|mevrouw|meneer)|loue|habite|est lou|lives|is rented|rents|wohnt)/iu;
+
+/** The rented home among the addresses of a mail: a labelled one, or the one that the words around it make a home. */
+export function chooseDwelling(
+  parts: readonly PartFacts[],
+  subject: Omit<PartFacts, 'part' | 'writer'>,
+  tenants: readonly TenantFound[],
+): DwellingFound | undefined {
+  const foreign = new Set(parts.flatMap((facts) => signatureKeys(facts)));
+  const candidates: Candidate[] = [];
+  for (const [index, facts] of parts.entries()) {
+    candidates.push(...labelled(facts), ...split(facts));
+    for (const address of facts.addresses) candidates.push(weigh(facts, address, tenants, index, foreign));
+  }
+  for (const address of subject.addresses) {
+    candidates.push(candidate(address, subject.source, address.houseNumber === undefined ? 1.5 : 2.5));
+  }
+  const usable = candidates.filter((each) => each.score > 0 && Object.keys(each.dwelling).length > 0);
+  if (usable.length === 0) return undefined;
+  const groups = groupSame(usable);
+  const ranked = groups.toSorted((a, b) => b.score - a.score);
+  const [best, rival] = ranked;
+  if (best === undefined) return undefined;
+  const contested =
+    rival !== undefined && best.score - rival.score < 1 && rival.dwelling.houseNumber !== undefined;
+  const confidence = contested
+    ? 0.5
+    : best.score >= 5
+      ? 0.95
+      : best.score >= 3
+        ? 0.9
+        : best.score >= 2
+          ? 0.8
+          : best.score >= 1
+            ? 0.68
+            : 0.4;
+  return { dwelling: best.dwelling, source: best.source, span: best.span, confidence };
+}
+
+const addressOf = (mention: AddressMention): Dwelling => {
+  const { start: _start, end: _end, ...dwelling } = mention;
+  return dwelling;
+};
+
+const candidate = (mention: AddressMention, source: SourceText, score: number): Candidate => ({
+  dwelling: addressOf(mention),
+  source,
+  span: { start: mention.start, end: mention.end },
+  confidence: 0,
+  score,
+});
+
+function signatureKeys(facts: PartFacts): string[] {
+  const address = parseable(facts.part.signature.text);
+  return address.map(key);
+}
+
+const parseable = (text: string): Dwelling[] =>
+  text
+    .split('\n')
+    .map((line) => parseAddress(line.split(/[|•]| - /)[0] ?? ''))
+    .filter((each) => each?.street !== undefined && each.houseNumber !== undefined)
+    .flatMap((each) => (each === undefined ? [] : [each]));
+
+const key = (dwelling: Dwelling): string =>
+  foldText(`${dwelling.street ?? ''} ${dwelling.houseNumber ?? ''}`).replace(/[^a-z0-9]/g, '');
+
+/** `Adres van de woning: Barelstraat 27 bus 3, 2880 Bornem`. */
+function labelled(facts: PartFacts): Candidate[] {
+  return facts.form
+    .filter((field) => field.attribute === 'address' && (field.owner ?? 'tenant') === 'tenant')
+    .flatMap((field) => {
+      const inside = facts.addresses.find(
+        (each) => each.start >= field.value.start && each.end <= field.value.end + 1,
+      );
+      const strong = field.heading ? 3.5 : 6;
+      if (inside !== undefined)
+        return [candidate(inside, facts.source, inside.street === undefined ? 3 : strong)];
+      const text = facts.text.slice(field.value.start, field.value.end);
+      const parsed =
+        text.length < 110 && !/[.!?] /.test(text) && text.split(' ').length < 12
+          ? parseAddress(text)
+          : undefined;
+      if (
+        parsed?.street === undefined ||
+        (parsed.houseNumber === undefined && parsed.municipality === undefined)
+      )
+        return [];
+      if (!/^\p{Lu}|^\d/u.test(parsed.street)) return [];
+      return [
+        { dwelling: parsed, source: facts.source, span: field.value, confidence: 0, score: strong - 1 },
+      ];
+    });
+}
+
+/** `Straat`, `Nr`, `Bus`, `Postcode`, `Gemeente` each on a line of its own. */
+function split(facts: PartFacts): Candidate[] {
+  const value = (attribute: FormField['attribute']): { text: string; field: FormField } | undefined => {
+    const field = facts.form.find(
+      (each) => each.attribute === attribute && !each.heading && (each.owner ?? 'tenant') === 'tenant',
+    );
+    return field === undefined
+      ? undefined
+      : { text: facts.text.slice(field.value.start, field.value.end).split('\n')[0]?.trim() ?? '', field };
+  };
+  const street = value('street') ?? value('address');
+  const town = value('municipality');
+  const code = value('postcode');
+  const separate = value('street') !== undefined || (town !== undefined && street !== undefined);
+  if (street === undefined || !separate) return [];
+  const base = parseAddress(street.text) ?? {};
+  const number = value('houseNumber');
+  const box = value('box');
+  const parsedNumber = number === undefined ? undefined : parseHouseNumber(number.text);
+  const parsedBox = box === undefined ? undefined : parseBox(box.text);
+  const place = town === undefined ? undefined : parseAddress(town.text);
+  const postcode = /^(?:B-?)?(\d{4})$/.exec(code?.text ?? '')?.[1] ?? place?.postcode ?? base.postcode;
+  const municipality =
+    place?.municipality ?? (town !== undefined && /^\p{L}/u.test(town.text) ? town.text : base.municipality);
+  return [
+    {
+      dwelling: {
+        ...base,
+        ...(parsedNumber ?? {}),
+        ...(parsedBox === undefined ? {} : { box: parsedBox }),
+        ...(postcode === undefined ? {} : { postcode }),
+        ...(municipality === undefined ? {} : { municipality }),
+      },
+      source: facts.source,
+      span: street.field.value,
+      confidence: 0,
+      score: 6.5,
+    },
+  ];
+}
+
+function weigh(
+  facts: PartFacts,
+  address: AddressMention,
+  tenants: readonly TenantFound[],
+  index: number,
+  foreign: ReadonlySet<string>,
+): Candidate {
+  const { text } = facts;
+  const sentence = sentenceAt(facts.sentences, address.start, text);
+  const lineStart = text.lastIndexOf('\n', address.start - 1) + 1;
+  const before = text.slice(
+    Math.max(Math.min(sentence.start, lineStart), address.start - BEFORE_CHARS),
+    address.start,
+  );
+  const after = text.slice(address.end, address.end + 60);
+  const field = facts.form.findLast(
+    (each) => each.value.start <= address.start && address.end <= each.value.end + 1,
+  );
+  let score = address.houseNumber === undefined ? (address.street === undefined ? 0.6 : 1) : 1.6;
+  if (address.postcode !== undefined) score += 0.4;
+  if (anyCue(elsewhereBefore, before)) score -= 5;
+  else if (anyCue(dwellingBefore, before) || LIVES_AFTER.test(after)) score += 1.5;
+  const near = tenants.some((tenant) =>
+    tenant.anchors.some(
+      (anchor) =>
+        anchor.partIndex === index &&
+        Math.min(Math.abs(anchor.span.end - address.start), Math.abs(anchor.span.start - address.end)) < 160,
+    ),
+  );
+  if (near) score += 1.2;
+  if (field?.owner === 'tenant') score += 2;
+  else if (field?.owner !== undefined) score -= 6;
+  if (foreign.has(key(address)) && field?.owner !== 'tenant') score -= 4;
+  return candidate(address, facts.source, score);
+}
+
+/** One home written twice (`Kloosterstraat 5A` and `Kloosterstraat 5A bus 1, 2890 Sint-Amands`) is one, as the fuller says it. */
+function groupSame(candidates: readonly Candidate[]): Candidate[] {
+  const groups: Candidate[] = [];
+  for (const each of candidates.toSorted(
+    (a, b) => Object.keys(b.dwelling).length - Object.keys(a.dwelling).length,
+  )) {
+    const index = groups.findIndex((group) => sameHome(group.dwelling, each.dwelling));
+    const group = groups[index];
+    if (group === undefined) groups.push(each);
+    else
+      groups[index] = {
+        ...group,
+        dwelling: { ...each.dwelling, ...group.dwelling },
+        score: Math.max(group.score, each.score) + 0.5,
+      };
+  }
+  return groups;
+}
+
+function sameHome(a: Dwelling, b: Dwelling): boolean {
+  const agrees = (left: string | undefined, right: string | undefined): boolean =>
+    left === undefined || right === undefined || foldText(left) === foldText(right);
+  return (
+    agrees(a.street, b.street) &&
+    agrees(a.houseNumber, b.houseNumber) &&
+    agrees(a.box, b.box) &&
+    agrees(a.postcode, b.postcode) &&
+    (a.postcode !== undefined && b.postcode !== undefined ? true : agrees(a.municipality, b.municipality))
+  );
+}

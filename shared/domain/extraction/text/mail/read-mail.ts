@@ -1,0 +1,122 @@
+import { brusselsDate } from '../../../normalise/calendar-date.ts';
+import type { MailDocument } from '../../../document.ts';
+import type { ExtractionContext, Extraction, MailExtraction } from '../extraction.ts';
+import { anyCue } from '../cue.ts';
+import { homeWords } from '../cues/non-signals.ts';
+import { findNews, findOutcomes, readsAsReport } from '../facts/news.ts';
+import { findProblems } from '../facts/problems.ts';
+import { findRollNumbers } from '../facts/roll-number.ts';
+import { setAside } from './automatic.ts';
+import { assemble, type MailFacts } from './assemble.ts';
+import { chooseDwelling } from './dwelling.ts';
+import { decideKind } from './kind.ts';
+import { mailParts } from './mail-part.ts';
+import { principalRole } from './parties.ts';
+import { readPart, readSource, type PartFacts } from './read-part.ts';
+import { familiesInSubject, subjectSource } from './subject.ts';
+import { tenantsOf } from './tenants-of-mail.ts';
+
+/** Reads the prose of one mail: own text, what it forwards, mails enclosed in it. */
+export function readMail(mail: MailDocument, context: ExtractionContext): MailExtraction {
+  const facts = factsOf(mail, context);
+  const { own, parts, subject } = facts;
+  const all = parts.map((part) => part.text).join('\n\n');
+  const both = `${subject.text}\n\n${all}`;
+  const news = findNews(own.text, own.sentences).concat(
+    parts.slice(1).flatMap((part) => findNews(part.text, part.sentences)),
+    findNews(subject.text, subject.sentences),
+  );
+  const problems = [...parts, subject].flatMap((part) => findProblems(part.text, part.sentences));
+  const amount = parts.some((part) => part.money.some((each) => each.role === 'arrears'));
+  const arrears = amount || problems.some((each) => each.problem === 'arrears');
+  const rolls = findRollNumbers(both);
+  const names = facts.tenants.length > 0;
+  const home = facts.dwelling?.dwelling.street !== undefined && facts.dwelling.confidence >= 0.65;
+  const role = principalRole(parts);
+  const strong =
+    (names && (home || amount || rolls.length > 0)) || (rolls.length > 0 && own.writer.role === 'court');
+
+  const reason = setAside({
+    headers: mail.headers,
+    rawHeaders: mail.rawHeaders,
+    text: all,
+    fullText: `${mail.headers.subject}\n${mail.body.lines
+      .map((line) => line.text)
+      .join('\n')
+      .slice(0, 20_000)}`,
+    namesHome: strong && anyCue(homeWords, both),
+  });
+  if (reason !== undefined) return { kind: 'ignore', reason };
+
+  const decision = decideKind({
+    role,
+    ownRole: own.writer.role,
+    subject: mail.headers.subject,
+    text: both,
+    ownText: `${mail.headers.subject}\n${own.text}`,
+    isReply: mail.headers.inReplyTo !== undefined,
+    arrears,
+    amount,
+    problems: problems.length > 0,
+    names,
+    home,
+    roll: rolls.length > 0,
+    news: [...new Set(news.map((each) => each.news))],
+    report: readsAsReport(own.text),
+  });
+  const extraction = assemble({ ...facts, kind: decision.kind, problems, rolls, role, news }, mail, context);
+  return verdict(decision, extraction, all, own);
+}
+
+function verdict(
+  decision: ReturnType<typeof decideKind>,
+  extraction: Extraction,
+  text: string,
+  own: PartFacts,
+): MailExtraction {
+  if (decision.carrier || text.trim() === '') return { kind: 'carrier', extraction };
+  if (!decision.understood) {
+    return {
+      kind: 'not-understood',
+      detail: 'The mail does not tell what is asked about which home.',
+      extraction,
+    };
+  }
+  const { tenants, dwelling, court } = extraction.fields;
+  const nobody = tenants === undefined && dwelling === undefined && court?.rollNumber === undefined;
+  // An update must say on what; a first signal without a name is still one, and a person asks for the rest.
+  if (nobody && decision.kind === 'update' && extraction.reading.repliesTo === undefined) {
+    return { kind: 'not-understood', detail: 'The mail brings news without saying about whom.', extraction };
+  }
+  if (nobody && decision.kind === 'other') {
+    return { kind: 'not-understood', detail: 'The mail names no tenant, home or roll number.', extraction };
+  }
+  if (own.text.trim() === '' && nobody) return { kind: 'carrier', extraction };
+  return { kind: 'signal', extraction };
+}
+
+function factsOf(
+  mail: MailDocument,
+  context: ExtractionContext,
+): Omit<MailFacts, 'kind' | 'problems' | 'rolls' | 'role' | 'news'> & { own: PartFacts } {
+  const receiver = mail.headers.to[0];
+  const letters = mailParts(mail);
+  const parts = letters.filter((part) => part.role !== 'quoted').map((part) => readPart(part, receiver));
+  const [own] = parts;
+  if (own === undefined) throw new Error('A mail has at least its own part.');
+  const subject = readSource(subjectSource(mail.headers.subject));
+  const reference = brusselsDate(mail.headers.date ?? context.receivedAt);
+  const tenants = tenantsOf(parts, subject, familiesInSubject(subject.source), reference);
+  const dwelling = chooseDwelling(parts, subject, tenants.tenants);
+  return {
+    own,
+    parts,
+    subject,
+    reference,
+    tenants: tenants.tenants,
+    details: tenants.details,
+    tenantsDoubtful: tenants.doubtful,
+    ...(dwelling === undefined ? {} : { dwelling }),
+    outcomes: findOutcomes(own.text),
+  };
+}

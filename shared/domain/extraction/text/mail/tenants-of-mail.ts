@@ -1,0 +1,112 @@
+import { personDetails, type PersonDetails } from '../facts/persons-details.ts';
+import { findVersus } from '../mentions/versus.ts';
+import { parsePersonNames } from '../../../normalise/names.ts';
+import type { PartFacts } from './read-part.ts';
+import { subjectSurname } from './subject.ts';
+import { labelledTenants, proseTenants, type TenantCandidate } from './tenant-candidates.ts';
+import { chooseTenants, type TenantFound } from './tenants.ts';
+
+type Text = Omit<PartFacts, 'part' | 'writer'>;
+
+const SUBJECT = -1;
+
+/** The tenants of a mail with their dates of birth and national numbers. */
+export function tenantsOf(
+  parts: readonly PartFacts[],
+  subject: Text,
+  families: ReadonlySet<string>,
+  reference: string,
+): { tenants: TenantFound[]; details: readonly PersonDetails[]; doubtful: boolean } {
+  const candidates: TenantCandidate[] = parts.flatMap((facts, index) => [
+    ...labelledTenants(facts, index),
+    ...proseTenants(facts, index, families),
+    ...versusTenants(facts, index, facts),
+  ]);
+  const office = parts[0]?.writer.role;
+  candidates.push(
+    ...proseTenants(subject, SUBJECT, new Set()).map((each) => ({ ...each, score: each.score + 0.5 })),
+  );
+  if (office === 'court' || office === 'bailiff' || office === 'lawyer')
+    candidates.push(...versusTenants(subject, SUBJECT, parts[0]));
+  candidates.push(...tenantsWhoWrite(parts));
+  const writers = parts.map((facts) => facts.writer);
+  let chosen = chooseTenants(candidates, writers);
+  if (chosen.tenants.length === 0) {
+    const surname = subjectSurname(subject.source);
+    if (surname !== undefined) chosen = chooseTenants([surname], writers);
+  }
+  return { ...chosen, details: detailsOf(parts, chosen.tenants, reference) };
+}
+
+/** `Scheldekant / Verlinden`, where a court, bailiff or lawyer writes. */
+function versusTenants(text: Text, partIndex: number, own: PartFacts | undefined): TenantCandidate[] {
+  const role = own?.writer.role;
+  if (role !== 'court' && role !== 'bailiff' && role !== 'lawyer') return [];
+  return findVersus(text.text).flatMap((versus) =>
+    parsePersonNames(versus.tenant).map((name) => ({
+      ...name,
+      source: text.source,
+      span: versus.tenantSpan,
+      score: 4.2,
+      form: 'role' as const,
+      partIndex,
+    })),
+  );
+}
+
+/** Where the tenant writes herself, it is the sender's name. */
+function tenantsWhoWrite(parts: readonly PartFacts[]): TenantCandidate[] {
+  return parts.flatMap((facts, partIndex) => {
+    if (facts.writer.role !== 'tenant' || facts.writer.name === undefined) return [];
+    const name = parsePersonNames(facts.writer.name)[0];
+    return name === undefined
+      ? []
+      : [
+          {
+            ...name,
+            source: facts.source,
+            span: { start: 0, end: 0 },
+            score: 6,
+            form: 'label' as const,
+            partIndex,
+          },
+        ];
+  });
+}
+
+function detailsOf(
+  parts: readonly PartFacts[],
+  tenants: readonly TenantFound[],
+  reference: string,
+): PersonDetails[] {
+  const merged: PersonDetails[] = tenants.map(() => ({}));
+  for (const [index, facts] of parts.entries()) {
+    const persons = tenants.map((tenant) => ({
+      anchors: tenant.anchors.filter((anchor) => anchor.partIndex === index).map((anchor) => anchor.span),
+    }));
+    const known = new Set(persons.flatMap((person) => person.anchors.map((anchor) => anchor.start)));
+    const strangers = facts.persons.filter(
+      (person) => !known.has(person.start) && person.familyName !== undefined && !isTenant(person, tenants),
+    );
+    const spans = [...strangers, ...otherSections(facts)];
+    for (const [at, detail] of personDetails(
+      facts.text,
+      facts.sentences,
+      reference,
+      persons,
+      spans,
+    ).entries()) {
+      merged[at] = { ...detail, ...merged[at] };
+    }
+  }
+  return merged;
+}
+
+const isTenant = (person: { familyName?: string }, tenants: readonly TenantFound[]): boolean =>
+  tenants.some((tenant) => tenant.familyName === person.familyName);
+
+/** Labels of the landlord or another: what follows is not the tenant's. */
+const otherSections = (facts: PartFacts): { start: number; end: number }[] =>
+  facts.form
+    .filter((field) => field.owner !== undefined && field.owner !== 'tenant')
+    .map((field) => field.label);
