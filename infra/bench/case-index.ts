@@ -15,6 +15,13 @@ type Keys = { readonly claims: readonly ClaimKey[]; readonly candidates: readonl
 /** Cases that hold a key: one number, or several. */
 type Block = number | number[];
 
+/** FNV-1a cut to 30 bits, which stay small integers. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value ^ (value >>> 15)) & 0x3fffffff;
+}
+
 const noClaims: readonly string[] = [];
 
 /**
@@ -24,7 +31,8 @@ const noClaims: readonly string[] = [];
 export class CaseIndex {
   readonly #cases: (Candidate & { readonly profile: PreparedHousehold })[] = [];
   readonly #claims = new Map<string, Map<string, number>>(claimKinds.map((kind) => [kind, new Map()]));
-  readonly #blocks = new Map<string, Map<string, Block>>(candidateKinds.map((kind) => [kind, new Map()]));
+  /** By hash, as in production; two keys with one hash only bring a look-alike too many. */
+  readonly #blocks = new Map<string, Map<number, Block>>(candidateKinds.map((kind) => [kind, new Map()]));
   /** By case: the number of the search that last met it. */
   #met = new Uint32Array(1024);
   #search = 0;
@@ -54,7 +62,7 @@ export class CaseIndex {
     }
     for (const [owner, kinds] of claimed) this.#meet(owner, kinds, found);
     for (const { kind, key } of candidates) {
-      const block = this.#blocks.get(kind)?.get(key);
+      const block = this.#blocks.get(kind)?.get(hash(key));
       if (block === undefined) continue;
       if (typeof block === 'number') this.#meet(block, noClaims, found);
       else for (const position of block) this.#meet(position, noClaims, found);
@@ -99,10 +107,11 @@ export class CaseIndex {
     }
     for (const { kind, key } of candidates) {
       const blocks = this.#blocks.get(kind);
-      const block = blocks?.get(key);
-      if (block === undefined) blocks?.set(key, position);
+      const hashed = hash(key);
+      const block = blocks?.get(hashed);
+      if (block === undefined) blocks?.set(hashed, position);
       else if (typeof block === 'number') {
-        if (block !== position) blocks?.set(key, [block, position]);
+        if (block !== position) blocks?.set(hashed, [block, position]);
       } else if (block.at(-1) !== position && !block.includes(position)) block.push(position);
     }
   }

@@ -59,7 +59,8 @@ function eachCandidateKey(
     for (const surname of person.surnames)
       for (const { sound } of surname.parts) {
         if (number !== undefined) emit('number-surname', `${number}|${sound}`);
-        if (street !== undefined) emit('street-surname', `${street}|${sound}`);
+        if (street !== undefined && (number === undefined || level === 'person'))
+          emit('street-surname', `${street}|${sound}`);
         if (area !== undefined) emit('area-surname', `${area}|${sound}`);
       }
     for (const { sound } of person.givenNames) {

@@ -1,5 +1,5 @@
 import type { DwellingForm, PlaceForm } from './dwelling-form.ts';
-import { editsUpToTwo } from './similarity.ts';
+import { editsUpToTwo, farApart } from './similarity.ts';
 
 /** How one part of two addresses relates. */
 export type PartLevel = 'same' | 'near' | 'different' | 'unknown';
@@ -39,7 +39,8 @@ function initialled(a: string, b: string): boolean {
 function streetLevel({ street: a }: DwellingForm, { street: b }: DwellingForm): PartLevel {
   if (a === undefined || b === undefined) return 'unknown';
   if (a.key === b.key) return 'same';
-  return a.core === b.core || near(a.key, b.key) || initialled(a.key, b.key) ? 'near' : 'different';
+  if (a.core === b.core || initialled(a.key, b.key)) return 'near';
+  return !farApart(a.letters, b.letters) && near(a.key, b.key) ? 'near' : 'different';
 }
 
 /** A digit too few or two neighbours exchanged; another digit is the house next door. */

@@ -1,7 +1,7 @@
 import { givenNameForm, type GivenNameForm, surnameForm, type SurnameForm } from './name-form.ts';
 import type { NationalNumberForm } from './national-number.ts';
 import type { PreparedPerson } from './prepared-household.ts';
-import { editsUpToTwo } from './similarity.ts';
+import { editsUpToTwo, farApart } from './similarity.ts';
 
 /**
  * Family names. same; part: one half of a double name; particle: the same core under another particle; near: sounds
@@ -59,7 +59,9 @@ const order: Readonly<Record<SurnameLevel | GivenNameLevel, number>> = {
   unknown: 7,
 };
 
-function slips(a: string, b: string): 'near' | 'far' | undefined {
+/** How far apart by slips of the hand; the letters of each are given, as most pairs are told apart by them. */
+function slips(a: string, lettersA: number, b: string, lettersB: number): 'near' | 'far' | undefined {
+  if (farApart(lettersA, lettersB)) return undefined;
   const shortest = Math.min(a.length, b.length);
   if (shortest < 3) return undefined;
   const edits = editsUpToTwo(a, b);
@@ -80,16 +82,18 @@ function surnamePair(a: SurnameForm, b: SurnameForm): SurnameLevel {
       }
       if (best === 'near') continue;
       const level =
-        left.spelling === right.spelling && left.core.length > 2 ? 'near' : slips(left.core, right.core);
+        left.spelling === right.spelling && left.core.length > 2
+          ? 'near'
+          : slips(left.core, left.letters, right.core, right.letters);
       if (level !== undefined && (single || level === 'near')) best = level;
     }
-  return best === 'different' ? (slips(a.plain, b.plain) ?? 'different') : best;
+  return best === 'different' ? (slips(a.plain, a.letters, b.plain, b.letters) ?? 'different') : best;
 }
 
 function initialsFit(initials: string, name: GivenNameForm): boolean {
   if (name.initials !== undefined)
     return name.initials.startsWith(initials) || initials.startsWith(name.initials);
-  if (initials.length === 1 || name.parts.length === 1) return name.letters.includes(initials.charAt(0));
+  if (initials.length === 1 || name.parts.length === 1) return name.firstLetters.includes(initials.charAt(0));
   return name.parts.every(
     (part, index) => index >= initials.length || part.startsWith(initials.charAt(index)),
   );
@@ -103,7 +107,7 @@ function givenNamePair(a: GivenNameForm, b: GivenNameForm): GivenNameLevel {
   if (a.parts.length !== b.parts.length && (a.parts.includes(b.plain) || b.parts.includes(a.plain)))
     return 'nickname';
   if (a.spelling === b.spelling && a.plain.length > 2) return 'near';
-  return slips(a.plain, b.plain) ?? 'different';
+  return slips(a.plain, a.letters, b.plain, b.letters) ?? 'different';
 }
 
 const noNames: readonly [string, string] = ['', ''];

@@ -2,6 +2,7 @@ import type { Dwelling } from '#events/signal.ts';
 import { postcodesOf } from '../normalise/places.ts';
 import { foldText } from './fold.ts';
 import { remember } from './remember.ts';
+import { lettersOf } from './similarity.ts';
 import { soundOf } from './sound-key.ts';
 import { streetWords } from './street-words.ts';
 
@@ -11,6 +12,8 @@ export type StreetForm = {
   /** The same without the closing word (straat, laan): what makes the street this one. */
   readonly core: string;
   readonly sound: string;
+  /** Letters of the key, see `lettersOf`. */
+  readonly letters: number;
 };
 
 /** A dwelling folded for comparing. */
@@ -55,8 +58,9 @@ export const streetForm: (street: string) => StreetForm = remember((street) => {
     core += word.slice(0, word.length - row[0].length);
     end = row[1];
   });
-  if (core === '') return { key: end, core: end, sound: soundOf(end).key };
-  return { key: core + end, core, sound: soundOf(core).key };
+  const name = core === '' ? end : core;
+  const key = core + end;
+  return { key, core: name, sound: soundOf(name).key, letters: lettersOf(key) };
 });
 
 const boxWord = /\b(?:bus|bte|boite|boîte|bt|app|apt|appt|appartement|box|unit|kamer|studio|nr|no|b)\b\.?/g;

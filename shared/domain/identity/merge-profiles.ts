@@ -3,7 +3,14 @@ import { relateDwellings } from './compare-dwellings.ts';
 import { type DwellingForm, dwellingForm } from './dwelling-form.ts';
 import type { HouseholdProfile, KnownTenant } from './household-profile.ts';
 import { givenNameForm, surnameForm } from './name-form.ts';
-import { type PreparedHousehold, type PreparedPerson, prepare, preparePerson } from './prepared-household.ts';
+import {
+  assemble,
+  dwellingsOf,
+  type PreparedHousehold,
+  type PreparedPerson,
+  prepare,
+  preparePerson,
+} from './prepared-household.ts';
 import { scorePersons } from './score-persons.ts';
 import { priorFrequencies } from './term-frequencies.ts';
 import { householdPersonWeights } from './weights.ts';
@@ -58,8 +65,27 @@ function unify(known: KnownTenant, other: KnownTenant): KnownTenant {
     : { ...unified, alsoWritten: spellings };
 }
 
+const fits = <T>(x: T | undefined, y: T | undefined): boolean =>
+  x === undefined || y === undefined || x === y;
+
+/** Written exactly alike, with nothing that speaks against it: what most repeated signals bring. */
+function alike(a: PreparedPerson, b: PreparedPerson): boolean {
+  const [surname] = a.surnames;
+  const [given] = a.givenNames;
+  return (
+    surname !== undefined &&
+    given !== undefined &&
+    b.surnames.includes(surname) &&
+    b.givenNames.includes(given) &&
+    (a.birthDates.length === 0 || b.birthDates.length === 0 || a.birthDates[0] === b.birthDates[0]) &&
+    fits(a.nationalNumber?.digits, b.nationalNumber?.digits)
+  );
+}
+
 /** Position of the known tenant who is this person, or -1. */
 function findPerson(person: PreparedPerson, known: readonly PreparedPerson[]): number {
+  const exact = known.findIndex((other) => alike(person, other));
+  if (exact >= 0) return exact;
   let best = 0;
   let at = -1;
   known.forEach((other, index) => {
@@ -78,28 +104,27 @@ function findPerson(person: PreparedPerson, known: readonly PreparedPerson[]): n
   return at;
 }
 
-function mergeTenants(a: PreparedHousehold, b: PreparedHousehold): readonly KnownTenant[] {
-  const tenants = [...a.profile.tenants];
-  const persons = [...a.persons];
+type Merged<T, F> = { readonly values: readonly T[]; readonly forms: readonly F[] };
+
+function mergeTenants(a: PreparedHousehold, b: PreparedHousehold): Merged<KnownTenant, PreparedPerson> {
+  let values: readonly KnownTenant[] = a.profile.tenants;
+  let forms: readonly PreparedPerson[] = a.persons;
   b.profile.tenants.forEach((tenant, index) => {
     const person = b.persons[index] ?? preparePerson(tenant);
-    const at = findPerson(person, persons);
-    const known = tenants[at];
+    const at = findPerson(person, forms);
+    const known = values[at];
     if (known !== undefined) {
       const unified = unify(known, tenant);
       if (unified === known) return;
-      tenants[at] = unified;
-      persons[at] = preparePerson(unified);
-    } else if (tenants.length < TENANTS) {
-      tenants.push(tenant);
-      persons.push(person);
+      values = values.with(at, unified);
+      forms = forms.with(at, preparePerson(unified));
+    } else if (values.length < TENANTS) {
+      values = [...values, tenant];
+      forms = [...forms, person];
     }
   });
-  return tenants;
+  return { values, forms };
 }
-
-const fits = <T>(x: T | undefined, y: T | undefined): boolean =>
-  x === undefined || y === undefined || x === y;
 
 /** The same door, each side stating a part of it: one record can hold both. */
 function completes(a: DwellingForm, b: DwellingForm): boolean {
@@ -114,32 +139,34 @@ function completes(a: DwellingForm, b: DwellingForm): boolean {
   );
 }
 
+const parts = ['street', 'houseNumber', 'postcode', 'municipality'] as const;
+
 /** Number and box belong together: `57` completed by `57/0410` keeps the box. */
-function complete(known: Dwelling, other: Dwelling): Dwelling {
-  const a = dwellingForm(known);
-  const b = dwellingForm(other);
-  const boxed = a.box === '' && b.box !== '';
-  const adds =
-    boxed ||
-    (['street', 'houseNumber', 'postcode', 'municipality'] as const).some(
-      (part) => known[part] === undefined && other[part] !== undefined,
-    );
-  if (!adds) return known;
+function complete(known: Dwelling, other: Dwelling, boxed: boolean): Dwelling {
+  if (!boxed && !parts.some((part) => known[part] === undefined && other[part] !== undefined)) return known;
   const { houseNumber = known.houseNumber ?? other.houseNumber, box } = boxed ? other : known;
   const { houseNumber: _number, box: _box, ...rest } = { ...other, ...known };
   return { ...rest, ...(houseNumber !== undefined && { houseNumber }), ...(box !== undefined && { box }) };
 }
 
-function mergeDwellings(a: HouseholdProfile, b: HouseholdProfile): readonly Dwelling[] {
-  const kept: Dwelling[] = [];
-  for (const dwelling of [a.dwelling, ...(a.alsoDwellings ?? []), b.dwelling, ...(b.alsoDwellings ?? [])]) {
-    if (dwelling === undefined) continue;
-    const index = kept.findIndex((known) => completes(dwellingForm(known), dwellingForm(dwelling)));
-    const known = kept[index];
-    if (known !== undefined) kept[index] = complete(known, dwelling);
-    else if (kept.length <= SPELLINGS) kept.push(dwelling);
-  }
-  return kept;
+function mergeDwellings(a: PreparedHousehold, b: PreparedHousehold): Merged<Dwelling, DwellingForm> {
+  let values = dwellingsOf(a.profile);
+  let forms = a.dwellings;
+  dwellingsOf(b.profile).forEach((dwelling, index) => {
+    const form = b.dwellings[index] ?? dwellingForm(dwelling);
+    const at = forms.findIndex((other) => completes(other, form));
+    const known = values[at];
+    if (known !== undefined) {
+      const whole = complete(known, dwelling, forms[at]?.box === '' && form.box !== '');
+      if (whole === known) return;
+      values = values.with(at, whole);
+      forms = forms.with(at, dwellingForm(whole));
+    } else if (values.length <= SPELLINGS) {
+      values = [...values, dwelling];
+      forms = [...forms, form];
+    }
+  });
+  return { values, forms };
 }
 
 const union = <T>(a: readonly T[], b: readonly T[], most: number): readonly T[] =>
@@ -150,17 +177,20 @@ const none: readonly number[] = [];
 /** Like `mergeProfiles`, for households that are folded already. */
 export function mergeHouseholds(a: PreparedHousehold, b: PreparedHousehold): PreparedHousehold {
   const rents = union(a.profile.rentsCents ?? none, b.profile.rentsCents ?? none, RENTS);
-  const [dwelling, ...also] = mergeDwellings(a.profile, b.profile);
+  const tenants = mergeTenants(a, b);
+  const dwellings = mergeDwellings(a, b);
+  const [dwelling, ...also] = dwellings.values;
   const { alsoDwellings: _also, ...theirs } = b.profile;
-  return prepare({
+  const profile: HouseholdProfile = {
     ...theirs,
     ...a.profile,
     ...(dwelling !== undefined && { dwelling }),
     ...(also.length > 0 && { alsoDwellings: also }),
-    tenants: mergeTenants(a, b),
+    tenants: tenants.values,
     rollNumbers: union(a.profile.rollNumbers, b.profile.rollNumbers, ROLL_NUMBERS),
     ...(rents.length > 0 && { rentsCents: rents }),
-  });
+  };
+  return assemble(profile, tenants.forms, dwellings.forms);
 }
 
 /** A case's profile grows with its signals: `a` is what is known, `b` what the next signal says. */

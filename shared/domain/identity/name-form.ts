@@ -2,6 +2,7 @@ import { isGivenName } from '../normalise/given-names.ts';
 import { foldText } from './fold.ts';
 import { nicknames } from './nicknames.ts';
 import { remember } from './remember.ts';
+import { lettersOf } from './similarity.ts';
 import { soundOf } from './sound-key.ts';
 
 /** One surname, without its particles: `Van den Broeck`, `Vandenbroeck` and `V.d. Broeck` are all `van` + `broeck`. */
@@ -10,6 +11,8 @@ export type SurnamePart = {
   readonly core: string;
   readonly spelling: string;
   readonly sound: string;
+  /** Letters of the core, see `lettersOf`. */
+  readonly letters: number;
 };
 
 export type SurnameForm = {
@@ -17,8 +20,10 @@ export type SurnameForm = {
   readonly written: string;
   /** Particle class and cores: equal means the same name in another spelling of its particles. */
   readonly key: string;
-  /** All letters joined, particles too: to recognise a name that stands in the other column. */
+  /** All letters joined, particles too. */
   readonly plain: string;
+  /** Letters of `plain`, see `lettersOf`. */
+  readonly letters: number;
   /** Two or more for a double name, or for a maiden name joined to a partner's. */
   readonly parts: readonly SurnamePart[];
 };
@@ -35,7 +40,9 @@ export type GivenNameForm = {
   /** Rows of the table of nicknames in which it stands. */
   readonly roots: readonly number[];
   /** First letters under which it may be shortened: `Lieve` is also a `G.` (Godelieve). */
-  readonly letters: string;
+  readonly firstLetters: string;
+  /** Letters of `plain`, see `lettersOf`. */
+  readonly letters: number;
   readonly spelling: string;
   readonly sound: string;
 };
@@ -106,7 +113,7 @@ function partOf(particle: string, word: string): SurnamePart {
   }
   if (kind === 'van') core = core.replace(gluedSecond, '');
   const sound = soundOf(core);
-  return { particle: kind, core, spelling: sound.spelling, sound: sound.key };
+  return { particle: kind, core, spelling: sound.spelling, sound: sound.key, letters: lettersOf(core) };
 }
 
 function partsOf(words: readonly string[]): SurnamePart[] {
@@ -128,12 +135,9 @@ function partsOf(words: readonly string[]): SurnamePart[] {
 export const surnameForm: (name: string) => SurnameForm = remember((name) => {
   const folded = foldText(name);
   const parts = partsOf(folded.split(' ').filter((word) => word !== ''));
-  return {
-    written: folded,
-    key: parts.map((part) => `${part.particle}+${part.core}`).join('-'),
-    plain: folded.replaceAll(' ', ''),
-    parts,
-  };
+  const plain = folded.replaceAll(' ', '');
+  const key = parts.map((part) => `${part.particle}+${part.core}`).join('-');
+  return { written: folded, key, plain, letters: lettersOf(plain), parts };
 });
 
 const rootsByName = ((): ReadonlyMap<string, readonly number[]> => {
@@ -166,7 +170,8 @@ export const givenNameForm: (name: string) => GivenNameForm = remember((name) =>
     initials: plain !== '' && (short || capitals) ? plain : undefined,
     listed: parts.length > 0 && (roots.length > 0 || isGivenName(parts[0] ?? '')),
     roots,
-    letters: plain.charAt(0) + roots.map((root) => nicknames[root]?.charAt(0) ?? '').join(''),
+    letters: lettersOf(plain),
+    firstLetters: plain.charAt(0) + roots.map((root) => nicknames[root]?.charAt(0) ?? '').join(''),
     spelling: sound.spelling,
     sound: sound.key,
   };

@@ -1,9 +1,10 @@
-import type { Tenant } from '#events/signal.ts';
+import type { Dwelling, Tenant } from '#events/signal.ts';
 import { type DwellingForm, dwellingForm } from './dwelling-form.ts';
 import { foldText, squash } from './fold.ts';
 import type { HouseholdProfile, KnownTenant } from './household-profile.ts';
 import { type GivenNameForm, givenNameForm, type SurnameForm, surnameForm } from './name-form.ts';
 import { type LandlordForm, landlordForm } from './landlord-form.ts';
+import { type Marks, marksOf } from './marks.ts';
 import { type NationalNumberForm, nationalNumberForm } from './national-number.ts';
 import { remember } from './remember.ts';
 
@@ -20,6 +21,7 @@ export type PreparedPerson = {
 /** A profile folded once: what comparing, claim keys and candidate keys work on. */
 export type PreparedHousehold = {
   readonly profile: HouseholdProfile;
+  readonly marks: Marks;
   readonly persons: readonly PreparedPerson[];
   readonly dwellings: readonly DwellingForm[];
   readonly rollNumbers: readonly string[];
@@ -42,12 +44,12 @@ const courtForm: (court: string) => string = remember((court) =>
   foldText(court).replaceAll(courtWords, '').replaceAll(' ', ''),
 );
 /** `26/A/1874`, `26A1874` and `26 A 01874` are one number; `rolnr.` before it does not count. */
-const rollForm: (rollNumber: string) => string = remember((rollNumber) =>
-  foldText(rollNumber)
+function rollForm(rollNumber: string): string {
+  return foldText(rollNumber)
     .replaceAll(/\b(?:ar|rg|rol|rolnr|rolnummer|nr|role|numero)\b/g, '')
     .replaceAll(/(^|\D)0+(?=\d)/g, '$1')
-    .replaceAll(' ', ''),
-);
+    .replaceAll(' ', '');
+}
 
 function distinct<T>(values: readonly (T | undefined)[]): readonly T[] {
   const kept: T[] = [];
@@ -97,25 +99,42 @@ function keep<T extends { readonly plain: string }>(forms: T[], form: T): void {
   if (form.plain !== '' && !forms.includes(form)) forms.push(form);
 }
 
+/** The dwelling of a profile in all its spellings. */
+export const dwellingsOf = ({
+  dwelling,
+  alsoDwellings = noDwellings,
+}: HouseholdProfile): readonly Dwelling[] =>
+  dwelling === undefined ? alsoDwellings : [dwelling, ...alsoDwellings];
+const noDwellings: readonly Dwelling[] = [];
+
+/** Folds a profile whose tenants and dwellings are folded already, in the order of the profile. */
+export function assemble(
+  profile: HouseholdProfile,
+  persons: readonly PreparedPerson[],
+  dwellings: readonly DwellingForm[],
+): PreparedHousehold {
+  const { contractRef, partnerId } = profile;
+  const reference = contractRef === undefined ? '' : squash(contractRef);
+  const contract = reference === '' || partnerId === undefined ? undefined : `${partnerId}|${reference}`;
+  const rollNumbers = distinct(profile.rollNumbers.map(rollForm)).filter((number) => number !== '');
+  return {
+    profile,
+    marks: marksOf(persons, dwellings, rollNumbers, contract),
+    persons,
+    dwellings,
+    rollNumbers,
+    court: profile.court === undefined ? undefined : courtForm(profile.court),
+    landlord: landlordForm(profile.landlord),
+    contract,
+    partner: contract === undefined ? undefined : partnerId,
+    rentsCents: profile.rentsCents ?? noRents,
+    leaseStart: profile.leaseStart,
+  };
+}
+const noRents: readonly number[] = [];
+
 /** Folds a profile; what is already prepared is returned as it is. */
 export function prepare(household: Household): PreparedHousehold {
   if ('persons' in household) return household;
-  const { contractRef, partnerId } = household;
-  const contract = contractRef === undefined ? '' : squash(contractRef);
-  const dwellings = [
-    ...(household.dwelling === undefined ? [] : [household.dwelling]),
-    ...(household.alsoDwellings ?? []),
-  ];
-  return {
-    profile: household,
-    persons: household.tenants.map(preparePerson),
-    dwellings: dwellings.map(dwellingForm),
-    rollNumbers: distinct(household.rollNumbers.map(rollForm)).filter((number) => number !== ''),
-    court: household.court === undefined ? undefined : courtForm(household.court),
-    landlord: landlordForm(household.landlord),
-    contract: contract === '' || partnerId === undefined ? undefined : `${partnerId}|${contract}`,
-    partner: contract === '' ? undefined : partnerId,
-    rentsCents: household.rentsCents ?? [],
-    leaseStart: household.leaseStart,
-  };
+  return assemble(household, household.tenants.map(preparePerson), dwellingsOf(household).map(dwellingForm));
 }

@@ -5,13 +5,9 @@ import {
   relateDwellings,
 } from './compare-dwellings.ts';
 import type { MatchLevel } from './match-level.ts';
+import { otherNumber, shareTie } from './marks.ts';
 import { likeliestPerson, pairPersons, type PersonsEvidence } from './pair-persons.ts';
-import {
-  type Household,
-  type PreparedHousehold,
-  type PreparedPerson,
-  prepare,
-} from './prepared-household.ts';
+import { type Household, type PreparedHousehold, prepare } from './prepared-household.ts';
 import { bitsOf } from './score-persons.ts';
 import { priorFrequencies, type TermFrequencies } from './term-frequencies.ts';
 import { type Tie, tiesBetween } from './tie.ts';
@@ -103,36 +99,13 @@ function compareHome(a: PreparedHousehold, b: PreparedHousehold, frequencies: Te
   };
 }
 
-/** One court case or one contract: nothing else ties homes that are elsewhere. */
-function sharesProceeding(a: PreparedHousehold, b: PreparedHousehold): boolean {
-  for (const number of a.rollNumbers) if (b.rollNumbers.includes(number)) return true;
-  return a.contract !== undefined && a.contract === b.contract;
-}
-
-function identifies(a: PreparedPerson, b: PreparedPerson): boolean {
-  if (a.phone !== undefined && a.phone === b.phone) return true;
-  if (a.email !== undefined && a.email === b.email) return true;
-  if (a.nationalNumber !== undefined && a.nationalNumber.digits === b.nationalNumber?.digits) return true;
-  for (const date of a.birthDates) if (b.birthDates.includes(date)) return true;
-  return false;
-}
-
-function sharesIdentifier(a: PreparedHousehold, b: PreparedHousehold): boolean {
-  for (const left of a.persons) for (const right of b.persons) if (identifies(left, right)) return true;
-  return false;
-}
-
 /**
  * False where no comparison can make the two one household, nor tell that somebody moved: they live elsewhere, and no
  * proceeding, contract, number, date or phone is shared. Cheap, and most look-alikes end here.
  */
 export function worthComparing(a: PreparedHousehold, b: PreparedHousehold, level: MatchLevel): boolean {
-  return (
-    level === 'person' ||
-    relateDwellings(a.dwellings, b.dwellings) !== 'elsewhere' ||
-    sharesProceeding(a, b) ||
-    sharesIdentifier(a, b)
-  );
+  if (level === 'person' || shareTie(a.marks, b.marks)) return true;
+  return !otherNumber(a.marks, b.marks) && relateDwellings(a.dwellings, b.dwellings) !== 'elsewhere';
 }
 
 const round = (bits: number): number => Math.round(bits * 100) / 100;

@@ -68,34 +68,20 @@ function matrix(short: string, long: string): number {
   return previous[width - 1] ?? 3;
 }
 
-/** Jaro-Winkler similarity, 0 to 1 (Winkler 1990: prefix of at most four letters, weight 0.1). */
-export function jaroWinkler(a: string, b: string): number {
-  if (a === b) return 1;
-  if (a.length === 0 || b.length === 0) return 0;
-  const range = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-  const taken = new Uint8Array(b.length);
-  const matchedA: number[] = [];
-  for (let i = 0; i < a.length; i++) {
-    const to = Math.min(b.length - 1, i + range);
-    for (let j = Math.max(0, i - range); j <= to; j++) {
-      if (taken[j] === 0 && a.charCodeAt(i) === b.charCodeAt(j)) {
-        taken[j] = 1;
-        matchedA.push(a.charCodeAt(i));
-        break;
-      }
-    }
+/** Which letters and digits a folded text holds, one bit for each class: a cheap sign that two texts are far apart. */
+export function lettersOf(folded: string): number {
+  let bits = 0;
+  for (let i = 0; i < folded.length; i++) bits |= 1 << (folded.charCodeAt(i) % 31);
+  return bits;
+}
+
+/** Each edit changes at most two letters: with more than four of difference, two edits cannot do. */
+export function farApart(a: number, b: number): boolean {
+  let rest = a ^ b;
+  let differing = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    if (++differing > 4) return true;
   }
-  const matches = matchedA.length;
-  if (matches === 0) return 0;
-  let swapped = 0;
-  let at = 0;
-  for (let j = 0; j < b.length; j++) {
-    if (taken[j] === 0) continue;
-    if (b.charCodeAt(j) !== matchedA[at]) swapped++;
-    at++;
-  }
-  const jaro = (matches / a.length + matches / b.length + (matches - swapped / 2) / matches) / 3;
-  let prefix = 0;
-  while (prefix < 4 && prefix < a.length && prefix < b.length && a[prefix] === b[prefix]) prefix++;
-  return jaro + prefix * 0.1 * (1 - jaro);
+  return false;
 }
