@@ -9,11 +9,11 @@ function momentText(moment: Moment): string {
       : `${Math.abs(moment.exactMinutes)} min before the hearing`;
   }
   const from = moment.of.startsWith('step:') ? moment.of.slice('step:'.length) : moment.of;
-  if ('workingDay' in moment) return `${from} WD${moment.workingDay} ${moment.at}`;
+  if ('workingDay' in moment) return `WD${moment.workingDay} from ${from}, ${moment.at}`;
   const months = moment.months === undefined ? '' : ` ${moment.months > 0 ? '+' : ''}${moment.months} months`;
   const days = moment.days === undefined ? '' : ` ${moment.days >= 0 ? '+' : ''}${moment.days} days`;
   const every = moment.everyMonths === undefined ? '' : `, every ${moment.everyMonths} months`;
-  return `${from}${months}${days}${every} ${moment.at}`;
+  return `${from}${months}${days}${every}, ${moment.at}`;
 }
 
 function nodeText(type: string, rule: StepRule): string {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { addMonths, dateOf, instantMsOf, isOpenAt, isoOf, localDateOf } from '#domain/calendar/index.ts';
 import type { StepRecord } from '#domain/case-record.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
@@ -243,6 +243,32 @@ describe('laws of every plan', () => {
           expect(told).toEqual(['worker', 'team-lead', 'coordinator']);
         },
       ),
+      runs,
+    );
+  });
+});
+
+describe('time zone of the machine', () => {
+  const own = process.env['TZ'];
+  afterEach(() => {
+    if (own === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = own;
+  });
+
+  it('plays no part in any moment of a plan', () => {
+    fc.assert(
+      fc.property(anyCalendar, anyPlanId, anyInstantMs, (calendar, planId, startMs) => {
+        const start = (zone: string): unknown => {
+          process.env['TZ'] = zone;
+          const anchors = {
+            startedAt: isoOf(startMs),
+            hearingAt: '2026-03-29T02:30',
+            servedOn: '2026-10-24',
+          };
+          return startPlan({ plan: planOf(planId), anchors, calendar, now: isoOf(startMs), already: [] });
+        };
+        expect(start('Pacific/Kiritimati')).toEqual(start('America/Los_Angeles'));
+      }),
       runs,
     );
   });
