@@ -58,7 +58,7 @@ export const limits = {
   },
   image: {
     /** Width times height as declared in the file's header, before anything is decoded. */
-    pixels: 60_000_000,
+    pixels: 40_000_000,
     bytes: 25_000_000,
     /** Pages of one TIFF. */
     frames: 12,

@@ -208,7 +208,7 @@ function joinWrapped(above: string, below: string): string {
 /** Text that names what stands beside it: few words, no digits, perhaps a colon. */
 function isLabel(text: string): boolean {
   return (
-    /:$/.test(text) ||
+    text.endsWith(':') ||
     (!/\d/.test(text) && text.split(' ').length <= 4 && text.length <= 32 && !/,/.test(text))
   );
 }
@@ -243,7 +243,7 @@ function sideBySide(
     }
   }
   if (left.length < 2 || right.length < 2) return undefined;
-  const colons = left.filter((text) => /:$/.test(text)).length;
+  const colons = left.filter((text) => text.endsWith(':')).length;
   if (pairs > 0 && (labels / pairs >= 0.75 || colons >= Math.max(2, left.length / 2))) return undefined;
   return [...left, ...right];
 }

@@ -25,7 +25,7 @@ function sameName(a: string, b: string): boolean {
           !/^(?:bv|bvba|nv|vzw|cv|cvba|asbl|srl|sa|svk|woonmaatschappij|de|het|the)$/.test(word),
       );
   const [first, second] = [new Set(words(a)), words(b)];
-  return second.length > 0 && second.some((word) => first.has(word));
+  return second.some((word) => first.has(word));
 }
 
 /** Of two accounts of the landlord the first counts; the second adds what it lacks when it speaks of the same one. */

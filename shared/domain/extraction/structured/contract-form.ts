@@ -20,8 +20,7 @@ export function contractSignal(json: unknown): SignalFields | undefined {
 
 /** Several in one file: an array of them, or an object with one under `signals`. */
 export function contractSignals(json: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(json))
-    return json.length > 0 && json.some((each) => contractSignal(each) !== undefined) ? json : undefined;
+  if (Array.isArray(json)) return json.some((each) => contractSignal(each) !== undefined) ? json : undefined;
   if (typeof json !== 'object' || json === null) return undefined;
   const { signals } = json as { readonly signals?: unknown };
   return Array.isArray(signals) ? contractSignals(signals) : undefined;
