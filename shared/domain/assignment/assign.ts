@@ -41,7 +41,7 @@ export type Assignment = {
   readonly coordinator?: string;
 };
 
-export const isAbsentOn = (worker: Worker, date: string): boolean =>
+const isAbsentOn = (worker: Worker, date: string): boolean =>
   worker.absences.some(({ from, to }) => from <= date && date <= to);
 
 function coordinatorOf(directory: Directory, municipality: Municipality | undefined): string | undefined {

@@ -6,7 +6,7 @@ import { civilOf, dateOf, dayNumberOf } from './day-number.ts';
  * and are kept: after the first question about a year the rest is integer arithmetic.
  * The machine's own time zone plays no part.
  */
-export const timezone = 'Europe/Brussels';
+const timezone = 'Europe/Brussels';
 
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
@@ -29,7 +29,7 @@ function readChanges(year: number): readonly OffsetChange[] {
 }
 
 /** Milliseconds that Brussels is ahead of UTC at an instant (milliseconds since 1970). */
-export function offsetMsAt(instantMs: number): number {
+function offsetMsAt(instantMs: number): number {
   const { year } = civilOf(Math.floor(instantMs / DAY_MS));
   let changes = changesOfYear.get(year);
   if (changes === undefined) {

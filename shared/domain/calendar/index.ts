@@ -6,19 +6,17 @@ export {
   dateOf,
   dayNumberOf,
   dayNumberOfCivil,
-  weekdayOf,
 } from './day-number.ts';
 export {
   DAY_MS,
   instantMsOf,
-  instantMsOfWall,
   instantOf,
   isoOf,
   localDateOf,
   localOf,
   MINUTE_MS,
 } from './brussels-time.ts';
-export { isLegalDayOff, isLegalHoliday, type LegalHoliday, legalHolidays } from './legal-holidays.ts';
+export { isLegalDayOff, isLegalHoliday, legalHolidays } from './legal-holidays.ts';
 export {
   addOpenMinutes,
   closingMsFrom,
@@ -32,7 +30,6 @@ export {
 export {
   addWorkingDays,
   isWorkingDay,
-  minutesOfClock,
   rollToWorkingDay,
   type ServiceCalendar,
   serviceCalendar,

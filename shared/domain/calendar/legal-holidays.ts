@@ -1,7 +1,7 @@
 import { civilOf, dateOf, type DayNumber, dayNumberOf, dayNumberOfCivil, weekdayOf } from './day-number.ts';
 
 /** Easter Sunday of a year in the Gregorian calendar (Meeus, Jones, Butcher). */
-export function easterSunday(year: number): DayNumber {
+function easterSunday(year: number): DayNumber {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const yearOfCentury = year % 100;
@@ -14,7 +14,7 @@ export function easterSunday(year: number): DayNumber {
   return dayNumberOfCivil(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
-export type LegalHoliday = { readonly date: string; readonly name: string };
+type LegalHoliday = { readonly date: string; readonly name: string };
 
 const fixed: readonly (readonly [month: number, dayOfMonth: number, name: string])[] = [
   [1, 1, "New Year's Day"],
@@ -54,7 +54,7 @@ function holidaysOf(year: number): ReadonlySet<DayNumber> {
   return days;
 }
 
-export const isLegalHolidayNumber = (day: DayNumber): boolean => holidaysOf(civilOf(day).year).has(day);
+const isLegalHolidayNumber = (day: DayNumber): boolean => holidaysOf(civilOf(day).year).has(day);
 
 /** Whether a date YYYY-MM-DD is a legal holiday in Belgium. */
 export const isLegalHoliday = (date: string): boolean => isLegalHolidayNumber(dayNumberOf(date));

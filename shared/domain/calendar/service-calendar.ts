@@ -20,7 +20,7 @@ export type ServiceCalendarInput = {
 };
 
 /** Minutes after midnight of a time of day HH:mm; a RangeError when it is none. */
-export function minutesOfClock(clock: string): number {
+function minutesOfClock(clock: string): number {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(clock);
   if (!match) throw new RangeError('not a time of day of the form HH:mm');
   return Number(match[1]) * 60 + Number(match[2]);
@@ -54,7 +54,7 @@ export function rollToWorkingDay(calendar: ServiceCalendar, day: DayNumber, dire
   return rolled;
 }
 
-export function stepWorkingDays(calendar: ServiceCalendar, day: DayNumber, count: number): DayNumber {
+function stepWorkingDays(calendar: ServiceCalendar, day: DayNumber, count: number): DayNumber {
   if (count === 0) return rollToWorkingDay(calendar, day, 1);
   const direction = count > 0 ? 1 : -1;
   let current = day;

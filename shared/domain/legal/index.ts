@@ -1,5 +1,5 @@
 /** Legal terms of the eviction procedure, one file a rule, each with its article. */
 export { deadlinesOf, legalRules } from './deadlines.ts';
-export { type LeaseFacts, regimeOf } from './regime.ts';
+export { regimeOf } from './regime.ts';
 export { earliestExecutionDay } from './rules/earliest-execution.ts';
 export { goodsKeptUntilDay } from './rules/goods-kept.ts';

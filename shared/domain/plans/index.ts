@@ -1,11 +1,11 @@
 /** Follow-up plans as data, and the engine that runs them. */
 export type { StepDraft } from './draft.ts';
 export { drawPlan } from './draw-plan.ts';
-export { type FollowUps, followUps } from './follow-ups.ts';
+export { followUps } from './follow-ups.ts';
 export type { Anchors } from './moments.ts';
 export { outcomesOf } from './outcomes-of.ts';
-export type { Plan, PlanEnd, StepText } from './plan.ts';
-export { type PlanCatalogue, planCatalogue } from './plan-catalogue.ts';
+export type { Plan, PlanEnd } from './plan.ts';
+export { planCatalogue } from './plan-catalogue.ts';
 export { type PlansForInput, plansFor } from './plans-for.ts';
 export { plans } from './presets/index.ts';
 export { type Postponement, postpone } from './postpone.ts';

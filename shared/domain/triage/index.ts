@@ -1,3 +1,2 @@
 /** How urgent a case is, by named rules with their reasons. */
 export { reasonText, triage, triageRules } from './triage.ts';
-export type { TriageInput } from './triage-rule.ts';
