@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createInputReader } from '#adapters/documents/input-reader.ts';
+import { createOcrReader } from '#adapters/documents/ocr-reader.ts';
 import type { InboundInput, InputReader } from '#domain/reading.ts';
 import { readGold } from './gold-line.ts';
 import { type FileResult, scoreExtraction } from './score-extraction.ts';
@@ -8,7 +10,8 @@ import { type FileResult, scoreExtraction } from './score-extraction.ts';
 export { scoreExtraction } from './score-extraction.ts';
 
 /**
- * How well inputs are understood: `extraction --gold F --root DIR [--misses | --totals] [--received-at ISO]`.
+ * How well inputs are understood: `extraction --gold F --root DIR [--misses | --totals]
+ * [--without-ocr] [--received-at ISO]`.
  *
  * Reads each labelled file under DIR with the reader of production and compares it with its labels (`gold.ndjson`, see
  * `test/samples/README.md`). Prints as JSON: precision, recall and F1 per field; `micro` over kind, tenants, dwelling,
@@ -27,6 +30,7 @@ export async function run(args: string[]): Promise<void> {
       root: { type: 'string' },
       misses: { type: 'boolean', default: false },
       totals: { type: 'boolean', default: false },
+      'without-ocr': { type: 'boolean', default: false },
       'received-at': { type: 'string', default: '2026-11-20T08:00:00Z' },
     },
   });
@@ -34,13 +38,10 @@ export async function run(args: string[]): Promise<void> {
     throw new TypeError('extraction needs --gold F.ndjson and --root DIR');
   const gold = readGold(values.gold);
   const files = [...new Set(gold.map(({ file }) => file))];
-  const { createInputReader } = await import('#adapters/documents/input-reader.ts');
-  const { results, processorMs } = await readFiles(
-    createInputReader(),
-    values.root,
-    files,
-    values['received-at'],
-  );
+  const ocr = values['without-ocr'] ? undefined : createOcrReader();
+  const read = createInputReader(ocr === undefined ? {} : { ocr });
+  const { results, processorMs } = await readFiles(read, values.root, files, values['received-at']);
+  await ocr?.close();
   const { misses, ...score } = scoreExtraction(gold, results);
   if (!values.misses && !values.totals) {
     for (const miss of misses) process.stderr.write(`${JSON.stringify(miss)}\n`);
