@@ -6,10 +6,10 @@ import { makeKierApp } from './kier-app.ts';
 import { functionsOf } from './wiring.ts';
 
 /** What `cdk` runs: each function bundled from its entry. */
-const bundles = bundleFunctions({
-  entries: Object.fromEntries(functionsOf(topology).map(({ name, settings }) => [name, settings.entry])),
-  outDirectory: join(repositoryRoot, 'cdk.out/bundles'),
-});
+const bundles = await bundleFunctions(
+  Object.fromEntries(functionsOf(topology).map(({ name, settings }) => [name, settings.entry])),
+  join(repositoryRoot, 'cdk.out/bundles'),
+);
 
 const { app } = makeKierApp(topology, (name) => {
   const bundle = bundles.get(name);

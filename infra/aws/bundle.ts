@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 
 /** Repository root: entries of the topology are relative to it. */
 export const repositoryRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,38 +22,63 @@ const commonJsInEsModule = [
  */
 const neverReached = ['@napi-rs/canvas'];
 
+/**
+ * zod carries its error messages in some fifty languages, a quarter of a megabyte that every cold start would read. Ours
+ * are read by engineers: English, which zod imports by itself, is enough.
+ */
+const zodInEnglish: Plugin = {
+  name: 'zod-in-english',
+  setup: (esbuild) => {
+    esbuild.onResolve({ filter: /\/locales\/index\.js$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]zod[\\/]/.test(importer)
+        ? { path: 'none', namespace: 'zod-locales' }
+        : undefined,
+    );
+    esbuild.onLoad({ filter: /^none$/, namespace: 'zod-locales' }, () => ({ contents: 'export {};' }));
+  },
+};
+
 export type Bundle = {
   readonly directory: string;
-  /** Size of the code, without its source map. */
+  /** Size of the code, without source maps. */
   readonly bytes: number;
+  /** The part of it that every cold start reads; the rest is read when it is first needed, such as the reader of PDF. */
+  readonly startBytes: number;
   /** What is left to the sandbox, modules of Node as `node:…`. */
   readonly externalImports: readonly string[];
 };
 
-/**
- * Bundles functions, each into `<outDirectory>/<name>/index.mjs` with its source map, by the esbuild of this repository
- * in one run: no container, no network. The SDK goes in too (`docs/decisions/cdk.md`).
- * @throws when an entry is missing or does not compile; the message names the place.
- */
-export const bundleFunctions = (options: {
-  /** File of each function by its name, relative to `root`. */
-  readonly entries: Readonly<Record<string, string>>;
-  readonly outDirectory: string;
-  readonly root?: string;
-  readonly awsSdk?: 'bundled' | 'external';
-}): ReadonlyMap<string, Bundle> => {
-  const { entries, outDirectory, root = repositoryRoot, awsSdk = 'bundled' } = options;
-  rmSync(outDirectory, { recursive: true, force: true });
-  mkdirSync(outDirectory, { recursive: true });
-  const { metafile } = buildSync({
+type Outputs = Metafile['outputs'];
+
+const codeOf = (outputs: Outputs): Outputs[string][] =>
+  Object.entries(outputs)
+    .filter(([file]) => file.endsWith('.mjs'))
+    .map(([, output]) => output);
+
+/** The entry and all that it imports before it runs. */
+const readAtStart = (outputs: Outputs, file: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(file) || outputs[file] === undefined) return seen;
+  seen.add(file);
+  for (const { kind, path } of outputs[file].imports)
+    if (kind === 'import-statement') readAtStart(outputs, path, seen);
+  return seen;
+};
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+
+const bundleFunction = async (
+  entry: string,
+  directory: string,
+  { root = repositoryRoot, awsSdk = 'bundled' }: BundleOptions,
+): Promise<Bundle> => {
+  const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.entries(entries).map(([name, entry]) => ({
-      in: join(root, entry),
-      out: `${name}/index`,
-    })),
-    outdir: outDirectory,
+    entryPoints: [{ in: join(root, entry), out: 'index' }],
+    outdir: directory,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    // What is imported when it is needed stays a file of its own.
+    splitting: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',
@@ -66,29 +91,41 @@ export const bundleFunctions = (options: {
     legalComments: 'none',
     banner: { js: commonJsInEsModule },
     external: awsSdk === 'external' ? [...neverReached, '@aws-sdk/*', '@smithy/*'] : neverReached,
+    plugins: [zodInEnglish],
     metafile: true,
     logLevel: 'silent',
   });
-  return new Map(
-    Object.keys(entries).map((name) => {
-      const directory = join(outDirectory, name);
-      const output = metafile.outputs[relative(root, join(directory, 'index.mjs'))];
-      if (output === undefined) throw new Error(`The bundler wrote nothing for ${name}.`);
-      const external = output.imports
-        .filter((imported) => imported.external === true)
-        .map(({ path }) => path);
-      return [
-        name,
-        {
-          directory,
-          bytes: output.bytes,
-          externalImports: [
-            ...new Set(
-              external.map((path) => (isBuiltin(path) && !path.startsWith('node:') ? `node:${path}` : path)),
-            ),
-          ],
-        },
-      ];
-    }),
+  const { outputs } = metafile;
+  const external = codeOf(outputs)
+    .flatMap(({ imports }) => imports)
+    .filter((imported) => imported.external === true)
+    .map(({ path }) => (isBuiltin(path) && !path.startsWith('node:') ? `node:${path}` : path));
+  const start = readAtStart(outputs, relative(root, join(directory, 'index.mjs')));
+  return {
+    directory,
+    bytes: sum(codeOf(outputs).map(({ bytes }) => bytes)),
+    startBytes: sum([...start].map((file) => outputs[file]?.bytes ?? 0)),
+    externalImports: [...new Set(external)],
+  };
+};
+
+export type BundleOptions = { readonly root?: string; readonly awsSdk?: 'bundled' | 'external' };
+
+/**
+ * Bundles functions, each into `<outDirectory>/<name>/index.mjs` with its chunks and source maps, by the esbuild of this
+ * repository: no container, no network. The SDK goes in too (`docs/decisions/cdk.md`).
+ * @param entries file of each function by its name, relative to the root
+ * @throws when an entry is missing or does not compile; the message names the place.
+ */
+export const bundleFunctions = async (
+  entries: Readonly<Record<string, string>>,
+  outDirectory: string,
+  options: BundleOptions = {},
+): Promise<ReadonlyMap<string, Bundle>> => {
+  await rm(outDirectory, { recursive: true, force: true });
+  await mkdir(outDirectory, { recursive: true });
+  const made = Object.entries(entries).map(
+    async ([name, entry]) => [name, await bundleFunction(entry, join(outDirectory, name), options)] as const,
   );
+  return new Map(await Promise.all(made));
 };
