@@ -175,7 +175,7 @@ describe('registerSignal', () => {
     const step = (await exportCases()).cases[0]?.steps[0];
     await recordAnswer(deps, { caseId: first.caseId, stepId: step?.id ?? '', outcome: 'moved', by: 'test' });
     const closing = (await exportCases()).cases[0]?.steps.find(
-      ({ type, status }) => type.startsWith('clos') && status === 'pending',
+      ({ type, status }) => type.startsWith('clos') && (status === 'pending' || status === 'notified'),
     );
     await recordAnswer(deps, {
       caseId: first.caseId,

@@ -12,10 +12,15 @@ beforeAll(async () => {
 afterAll(() => services.stop());
 
 /** Lets signals arrive one after the other, each at the next moment of the story's clock. */
-const arrive = async (world: CaseWorld, signals: readonly StorySignal[], times = 1): Promise<CaseExport> => {
+const arrive = async (
+  world: CaseWorld,
+  signals: readonly StorySignal[],
+  times = 1,
+  from = 0,
+): Promise<CaseExport> => {
   const moments = storySignals().map(({ signal }) => signal.receivedAt);
   for (const [index, { signal, reading }] of signals.entries()) {
-    const at = moments[index] ?? signal.receivedAt;
+    const at = moments[index + from] ?? signal.receivedAt;
     await world.advanceTo(at);
     for (let count = 0; count < times; count += 1)
       await world.receive({ ...signal, receivedAt: at }, reading);
@@ -60,13 +65,18 @@ const repeated = (world: CaseWorld): string[] => {
 
 describe('the story of one household', () => {
   let world: CaseWorld;
+  let ordered: CaseWorld;
   let reference: CaseExport;
+  let afterReport: CaseExport;
   let dropTable: () => Promise<void>;
 
   beforeAll(async () => {
     const table = await createTestTable(services);
-    const ordered = createCaseWorld(services, { tableName: table.tableName });
-    reference = await arrive(ordered, storySignals());
+    ordered = createCaseWorld(services, { tableName: table.tableName });
+    const signals = storySignals();
+    await arrive(ordered, signals.slice(0, 6));
+    afterReport = await ordered.exportCases();
+    reference = await arrive(ordered, signals.slice(6), 1, 6);
     await table.drop();
   });
   beforeEach(async () => {
@@ -76,46 +86,38 @@ describe('the story of one household', () => {
   });
   afterEach(() => dropTable());
 
-  it('ends in one open case in the judgment phase when its signals arrive in order', async () => {
-    const result = await arrive(world, storySignals());
-
-    const [caseRecord] = result.cases;
-    expect(result.cases).toHaveLength(1);
+  it('ends in one open case in the judgment phase when its signals arrive in order', () => {
+    const [caseRecord] = reference.cases;
+    expect(reference.cases).toHaveLength(1);
     expect(caseRecord).toMatchObject({
       status: 'open',
       phase: 'judgment',
       regime: 'decree-2018',
       worker: 'hanne.verschueren@sociaalhuis-scheldebocht.example',
     });
-    expect(result.duplicates.map(({ source }) => source.ref)).toEqual(['05-scan-aangetekende-brief.pdf']);
-    expect(places(result)).toEqual(
+    expect(reference.duplicates.map(({ source }) => source.ref)).toEqual(['05-scan-aangetekende-brief.pdf']);
+    expect(places(reference)).toEqual(
       storySignals()
         .map(({ signal }) => signal.source.ref)
         .toSorted(),
     );
-    expect(caseRecord?.history.map(({ event }) => event)).toContain('hearing-moved');
   });
 
-  it('closes the contact steps when the worker reports', async () => {
-    await arrive(world, storySignals().slice(0, 6));
-
-    const { cases } = await world.exportCases();
-    const outcomes = Object.fromEntries(cases[0]?.steps.map(({ type, outcome }) => [type, outcome]) ?? []);
+  it('closes the contact steps when the worker reports', () => {
+    const outcomes = Object.fromEntries(
+      afterReport.cases[0]?.steps.map(({ type, outcome }) => [type, outcome]) ?? [],
+    );
     expect(outcomes).toMatchObject({ 'phone-same-day': 'not-reached', 'unannounced-visit': 'let-in' });
   });
 
-  it('moves what counts back from the hearing when the hearing moves', async () => {
-    await arrive(world, storySignals().slice(0, 7));
-
-    const { cases } = await world.exportCases();
-    const attend = cases[0]?.steps.find(({ type }) => type === 'attend-hearing');
+  it('moves what counts back from the hearing when the hearing moves', () => {
+    const attend = reference.cases[0]?.steps.find(({ type }) => type === 'attend-hearing');
     expect(attend?.dueAt).toBe('2026-11-13T13:00:00.000Z');
+    expect(reference.cases[0]?.history.map(({ event }) => event)).toContain('hearing-moved');
   });
 
-  it('tells the landlord nothing of the referral, the family or the proposal', async () => {
-    await arrive(world, storySignals());
-
-    const letters = world.sent.filter(({ to }) => to === 'huurdersadministratie@scheldekant.example');
+  it('tells the landlord nothing of the referral, the family or the proposal', () => {
+    const letters = ordered.sent.filter(({ to }) => to === 'huurdersadministratie@scheldekant.example');
     const text = letters.map((letter) => `${letter.subject}\n${letter.text}\n${letter.html}`).join('\n');
     expect(letters.length).toBeGreaterThan(0);
     for (const secret of [
@@ -134,10 +136,8 @@ describe('the story of one household', () => {
     }
   });
 
-  it('tells the registry and the bailiff nothing about the household', async () => {
-    await arrive(world, storySignals());
-
-    const letters = world.sent.filter(({ to }) => to.startsWith('griffie@') || to.startsWith('info@pdr'));
+  it('tells the registry and the bailiff nothing about the household', () => {
+    const letters = ordered.sent.filter(({ to }) => to.startsWith('griffie@') || to.startsWith('info@pdr'));
     const text = letters.map(({ subject, text: body }) => `${subject} ${body}`).join('\n');
     expect(letters.length).toBeGreaterThan(0);
     for (const secret of ['Nele', 'Hanne', '1.490', '1490', 'begeleiding'])

@@ -5,6 +5,7 @@ import type { OutcomeCode } from '../outcome.ts';
 import { followUps, plans, startPlan } from '../plans/index.ts';
 import type { CaseChange, CaseState, NoticeDraft } from './case-change.ts';
 import type { DecisionContext } from './decision-context.ts';
+import { startDue } from './start-due.ts';
 import { anchorsOf, cancelStep, isOpenStep, stepsFrom } from './follow-plans.ts';
 
 /** What outcomes tell the outside world; what is not here is told to nobody. */
@@ -93,12 +94,13 @@ export const decideAnswer = (state: CaseState, answer: Answer, context: Decision
       : []),
     ...(closing ? [{ at: now, event: 'case-closed', detail: { outcome: answer.outcome } }] : []),
   );
+  const begun = startDue(caseRecord, [...next, ...started], context);
   return {
     kind: 'change',
     caseRecord,
-    steps: [done, ...cancelled, ...next, ...started],
-    notices: noticesForAnswer(caseRecord, answer, context),
-    history,
+    steps: [done, ...cancelled, ...begun.steps],
+    notices: [...begun.notices, ...noticesForAnswer(caseRecord, answer, context)],
+    history: [...history, ...begun.history],
   };
 };
 

@@ -10,6 +10,7 @@ import { factsOfSignal, type SignalForFacts } from './facts-of-signal.ts';
 import { cancelStep, followPlans, isOpenStep, runOf } from './follow-plans.ts';
 import { mergeFacts, noFacts } from './merge-facts.ts';
 import { noticesForSignal } from './notices-for-signal.ts';
+import { startDue } from './start-due.ts';
 import { refreshCase } from './refresh-case.ts';
 import type { Sender } from './sender.ts';
 
@@ -129,6 +130,7 @@ export const decideSignal = (
   const followed = isSettled(signal)
     ? settle(existing, now)
     : followPlans(caseRecord, existing, context, run);
+  const started = startDue(caseRecord, followed.steps, context);
   const history: HistoryEntry[] = [
     {
       at: now,
@@ -141,19 +143,23 @@ export const decideSignal = (
     ...movedHearing(before, caseRecord, now),
     ...assigned.history,
     ...followed.history,
+    ...started.history,
   ];
   return {
     kind: 'change',
     caseRecord,
-    steps: followed.steps,
+    steps: started.steps,
     history,
-    notices: noticesForSignal({
-      signal,
-      before: known,
-      caseRecord,
-      tooLate: followed.tooLate,
-      context,
-    }),
+    notices: [
+      ...started.notices,
+      ...noticesForSignal({
+        signal,
+        before: known,
+        caseRecord,
+        tooLate: followed.tooLate,
+        context,
+      }),
+    ],
   };
 };
 

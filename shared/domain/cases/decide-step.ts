@@ -4,6 +4,7 @@ import { onSilence } from '../plans/index.ts';
 import type { CaseChange, CaseState, NoticeDraft } from './case-change.ts';
 import type { DecisionContext } from './decision-context.ts';
 import { coordinatorsFor, languageOfColleague, responsibleFor } from './notices-for-signal.ts';
+import { startDue } from './start-due.ts';
 
 /**
  * What the clock does to a step whose moment has come: tells the worker that it starts, or notes that it was due and
@@ -36,25 +37,8 @@ const changed = (
 });
 
 const startStep = (state: CaseState, step: StepRecord, context: DecisionContext): CaseChange => {
-  const { now, directory } = context;
-  const recipient = responsibleFor(state.caseRecord, directory);
-  const task: NoticeDraft = {
-    // A step that moves to another day is told again; the same step at the same time is not.
-    key: `task:${step.id}:${step.startAt}`,
-    audience: 'worker',
-    template: 'task',
-    language: languageOfColleague(directory, recipient),
-    recipient,
-    topic: {},
-    sendAt: now,
-    stepId: step.id,
-  };
-  return changed(
-    state,
-    { ...step, status: 'notified', wakeAt: step.dueAt },
-    [task],
-    [{ at: now, event: 'step-started', detail: { step: step.id } }],
-  );
+  const { steps, notices, history } = startDue(state.caseRecord, [step], context);
+  return changed(state, steps[0] ?? step, notices, history);
 };
 
 const escalateStep = (
