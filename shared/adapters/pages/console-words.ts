@@ -44,7 +44,7 @@ const templateWords: Readonly<Record<TemplateName, string>> = {
   task: 'taak',
   news: 'nieuws',
   reminder: 'herinnering',
-  escalation: 'melding aan leiding',
+  escalation: 'escalatie',
   'coordinator-hearing': 'zaak bij de vrederechter',
   'review-item': 'vraag om te beslissen',
   'progress-referrer': 'voortgang',

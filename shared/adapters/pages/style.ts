@@ -96,6 +96,7 @@ textarea{min-height:5.5rem;resize:vertical}
 .line>li.signal::before{border-color:var(--accent);background:var(--accent)}
 .line>li.answer::before{border-color:var(--good);background:var(--good)}
 .line>li.letter::before{border-radius:.15rem}
+.mail time{display:block}
 .line time{display:block;color:var(--muted);font-size:.85rem}
 table{width:100%;border-collapse:collapse}
 td{overflow-wrap:anywhere}

@@ -1,5 +1,6 @@
 import type { SignalFields } from '#events/signal.ts';
-import { type OrganisationPart, organisationPart } from './common-parts.ts';
+import { classOfPartner, type SenderClass } from '../cases/sender.ts';
+import { type OrganisationPart, organisationPart, speaksFor } from './common-parts.ts';
 import { type DisclosureSource, topicText } from './source.ts';
 
 /** Not exported: only this file can make the view. */
@@ -38,10 +39,18 @@ const partsOf = (understood: SignalFields | undefined): readonly UnderstoodPart[
     return value !== undefined && Object.keys(value).length > 0;
   });
 
+const officials: ReadonlySet<SenderClass> = new Set(['authority', 'lawyer']);
+
+/** Courts, bailiffs and lawyers hear not even which kinds of facts their document held. */
+const isOfficial = ({ directory, recipient }: DisclosureSource): boolean =>
+  directory.partners.some(
+    (partner) => officials.has(classOfPartner[partner.type]) && speaksFor(partner, recipient),
+  );
+
 export const bystanderView = (source: DisclosureSource): BystanderView => {
   return {
     organisation: organisationPart(source.directory),
-    understood: partsOf(source.understood),
+    understood: isOfficial(source) ? [] : partsOf(source.understood),
     missing: source.missing ?? [],
     receivedAt: topicText(source, 'receivedAt'),
     reason: topicText(source, 'reason'),

@@ -79,8 +79,10 @@ export type LetterContext = DisclosureSource & {
  * Builds a letter from what its audience may know at this moment.
  * @throws {DisclosureRefused} when the recipient does not belong to the audience, or may hear nothing of the news.
  */
-export const buildLetter = (context: LetterContext): Letter & { readonly audience: Audience } => {
+export const buildLetter = (
+  context: LetterContext,
+): Letter & { readonly audience: Audience; readonly template: TemplateName } => {
   const { template, language, ...source } = context;
   const { audience, build } = templates[template];
-  return { audience, ...build(source, { language, wording, now: source.now }) };
+  return { audience, template, ...build(source, { language, wording, now: source.now }) };
 };

@@ -71,6 +71,9 @@ const lawFooter = phrase(
 export const workerFooter = (language: Language): Block =>
   small(`${lawFooter[language]}\n${replyFooter[language]}`);
 
+/** A title as a sentence of its own. */
+export const asSentence = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);
+
 export const names = (persons: readonly PersonName[], language: Language): string =>
   enumerate(
     persons.map(formatName).filter((name) => name !== ''),

@@ -7,7 +7,11 @@ const blockText = (block: Block): string => {
     case 'heading':
       return block.text.toUpperCase();
     case 'facts':
-      return block.rows.map(([label, value]) => `${label}: ${value.replaceAll('\n', '\n  ')}`).join('\n');
+      return block.rows
+        .map(
+          ([label, value]) => `${label}${/[?!:]$/.test(label) ? '' : ':'} ${value.replaceAll('\n', '\n  ')}`,
+        )
+        .join('\n');
     case 'list':
       return block.items.map((item) => `- ${item}`).join('\n');
     case 'quote':

@@ -202,6 +202,21 @@ describe('workerView', () => {
   });
 });
 
+describe('bystanderView', () => {
+  const understood = landlordSignal();
+
+  it('names the kinds of facts read, and none of them', () => {
+    const view = viewFor('bystander', source({ understood, recipient: 'buur@mail.example' }));
+    expect(view.understood).toEqual(['tenants', 'dwelling', 'arrears', 'problems']);
+    expect(JSON.stringify(view)).not.toMatch(/Bossche|Antwerpsestraat|149040/);
+  });
+
+  it('names not even kinds when a court registry reads it', () => {
+    const view = viewFor('bystander', source({ understood, recipient: 'griffie@vgboom.example' }));
+    expect(view.understood).toEqual([]);
+  });
+});
+
 describe('coordinatorView', () => {
   it('holds no amounts and no contact details', () => {
     const view = viewFor('coordinator', source({ recipient: coordinatorEmail }));

@@ -208,6 +208,14 @@ describe('the task', () => {
     expect(text).not.toMatch(/\{\w+\}/);
   });
 
+  it('keeps the punctuation of a title that is a question', () => {
+    const step = openStep({ type: 'check-fund' });
+    const { text } = buildLetter(
+      context('task', { step, steps: [step, openStep({ id: 'x', type: 'check-fund' })] }),
+    );
+    expect(text).not.toMatch(/\?[.:]/);
+  });
+
   it('names the other open steps and not itself', () => {
     const { text } = buildLetter(context('task'));
     expect(text).toContain('Ga mee naar de zitting: vrijdag 12 maart 2027 om 14:00 uur');

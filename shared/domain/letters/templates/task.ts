@@ -4,7 +4,7 @@ import { instantOf } from '../../calendar/index.ts';
 import { facts, paragraph, quote, section } from '../blocks.ts';
 import { hearingEntry, stepEntry } from '../calendar-entries.ts';
 import type { LetterTemplate } from '../letter.ts';
-import { greeting, signOff, workerFooter } from '../parts.ts';
+import { asSentence, greeting, signOff, workerFooter } from '../parts.ts';
 import { tenantNote } from '../tenant-note.ts';
 import { answerSection, householdFacts, lawSection, matterFacts, priorityText } from '../worker-parts.ts';
 import { formatMoment } from '../words/format.ts';
@@ -100,7 +100,7 @@ export const task: LetterTemplate<'worker'> = {
       subject: w.subject(title, caseRecord?.caseNumber ?? ''),
       blocks: [
         greeting(language, view.reader.name.split(' ')[0]),
-        paragraph(why === '' ? title : `${title}.\n${why}`),
+        paragraph([asSentence(title), why].filter((text) => text !== '').join('\n')),
         facts([
           [labels.until[language], step === undefined ? undefined : formatMoment(step.dueAt, language)],
           [
