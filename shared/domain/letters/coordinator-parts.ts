@@ -8,7 +8,7 @@ import { formatDwelling, formatWallClock } from './words/format.ts';
 import { labels } from './words/labels.ts';
 import { phrase } from './words/phrase.ts';
 
-export const nobody = phrase('nog niemand', 'encore personne', 'nobody yet', 'noch niemand');
+const nobody = phrase('nog niemand', 'encore personne', 'nobody yet', 'noch niemand');
 
 /** Who, where, when, how urgent and who follows it up. */
 export const coordinatorFacts = (

@@ -160,9 +160,3 @@ export const missingSection = (missing: readonly string[], language: Language): 
 const nextTitle = phrase('Wat er nu gebeurt', 'La suite', 'What happens next', 'Wie es weitergeht');
 export const nextSection = (sentences: readonly string[], language: Language): readonly Block[] =>
   section(nextTitle[language], [paragraph(sentences.join(' '))]);
-
-/** A row of a facts table for a value that may be unknown. */
-export const row = (label: string, value: string | undefined): readonly [string, string | undefined] => [
-  label,
-  value,
-];
