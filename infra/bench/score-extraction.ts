@@ -51,6 +51,8 @@ const noCounts = {
   signalsUnreadable: 0,
   nonSignalsLeftToReview: 0,
   labelsWithoutItem: 0,
+  /** The right line under another number than the contract gives it. */
+  wrongRowNumbers: 0,
 };
 type Counts = typeof noCounts;
 
@@ -89,7 +91,12 @@ export function scoreExtraction(gold: readonly GoldLine[], results: readonly Fil
       ledger.misses.push({ file, ref, field: 'ref', expected: ref, got: result.ref });
     for (const [line, item] of matchItems(lines, result?.items ?? [])) {
       const row = line?.row ?? item?.row;
-      judge(ledger, { file, ref, ...(row === undefined ? {} : { row }) }, line, item);
+      const place = { file, ref, ...(row === undefined ? {} : { row }) };
+      if (line?.row !== undefined && item !== undefined && line.row !== item.row) {
+        ledger.counts.wrongRowNumbers++;
+        ledger.misses.push({ ...place, field: 'row', expected: line.row, got: item.row });
+      }
+      judge(ledger, place, line, item);
     }
   }
   const core = emptyTally();
@@ -107,7 +114,11 @@ export function scoreExtraction(gold: readonly GoldLine[], results: readonly Fil
   };
 }
 
-/** Matches labels to items: rows by number (sheet and line where sheets are labelled), others by what they share. */
+/**
+ * Matches labels to items: rows by the line that a spreadsheet shows (and the sheet, where sheets are labelled), so that
+ * one row counted otherwise does not shift all the others; by their number where no line is known; the rest by what
+ * they share.
+ */
 function matchItems(
   gold: readonly GoldLine[],
   items: readonly ScoredItem[],
@@ -115,14 +126,17 @@ function matchItems(
   const left = new Set(items);
   const matched: [GoldLine | undefined, ScoredItem | undefined][] = [];
   for (const line of gold.filter(({ row }) => row !== undefined)) {
-    const found = [...left].find((item) =>
-      line.sheet === undefined ? item.row === line.row : item.sheet === line.sheet && item.line === line.line,
-    );
+    const found = [...left].find((item) => samePlace(line, item));
     if (found !== undefined) left.delete(found);
     matched.push([line, found]);
   }
   const whole = gold.filter(({ row }) => row === undefined);
   return [...matched, ...pairUp(whole, [...left], likeness)];
+}
+
+function samePlace(line: GoldLine, item: ScoredItem): boolean {
+  if (line.line === undefined || item.line === undefined) return line.row === item.row;
+  return line.line === item.line && (line.sheet === undefined || line.sheet === item.sheet);
 }
 
 function likeness(line: GoldLine, item: ScoredItem): number {

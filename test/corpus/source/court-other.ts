@@ -110,7 +110,7 @@ export async function otherCourtPdfs(): Promise<Piece[]> {
           ['Juridiction', 'Justice de paix du premier canton de Tournai'],
           ['Objet', 'APPEL EN CONCILIATION'],
           ['Dossier', '26B0777'],
-          ['Demandeur', 'La société de logement Le Clos des Tilleuls SCRL'],
+          ['Demandeur', 'Le Clos des Tilleuls SCRL'],
           ['Personne appelée', 'Madame Océane ROUSSEAUX, rue Saint-Martin 70 bte 9, 7500 Tournai'],
           ['Motif', 'Arriéré de loyer de 884,40 EUR (4 mois à 221,10 EUR)'],
           ['Date et heure', 'Lundi 14 décembre 2026 à 10 h 15'],

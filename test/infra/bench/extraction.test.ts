@@ -157,9 +157,38 @@ describe('scoreExtraction', () => {
       note: '',
       expect: { kind: 'arrears' },
     };
-    const result = score([line], [item({ kind: 'arrears' }, { row: 1, line: 2, sheet: 'B' })]);
+    const result = score(
+      [line],
+      [
+        item({ kind: 'arrears' }, { row: 8, line: 2, sheet: 'A' }),
+        item({ kind: 'arrears' }, { row: 9, line: 2, sheet: 'B' }),
+      ],
+    );
 
-    expect(result.misses).toEqual([]);
+    expect(result.fields['kind']).toMatchObject({ right: 1, wrong: 1 });
+    expect(result.misses.map(({ row, field }) => [row, field])).toEqual([
+      [8, 'nonSignalsMadeSignals'],
+      [8, 'kind'],
+    ]);
+  });
+
+  it('counts a row under another number once, without shifting the rows after it', () => {
+    const line: GoldLine = {
+      ref: 'l.csv',
+      file: 'lists/l.csv',
+      row: 3,
+      line: 5,
+      action: 'case',
+      note: '',
+      expect: { kind: 'arrears' },
+    };
+    const result = score([line], [item({ kind: 'arrears' }, { row: 2, line: 5 })]);
+
+    expect(result.wrongRowNumbers).toBe(1);
+    expect(result.fields['kind']).toMatchObject({ right: 1, wrong: 0, missed: 0 });
+    expect(result.misses).toEqual([
+      { file: 'lists/l.csv', ref: 'l.csv', row: 3, field: 'row', expected: 3, got: 2 },
+    ]);
   });
 
   it('matches several signals of one mail to the labels that they are most like', () => {
