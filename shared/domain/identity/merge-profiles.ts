@@ -110,6 +110,7 @@ function mergeTenants(a: PreparedHousehold, b: PreparedHousehold): Merged<KnownT
   let values: readonly KnownTenant[] = a.profile.tenants;
   let forms: readonly PreparedPerson[] = a.persons;
   b.profile.tenants.forEach((tenant, index) => {
+    if (Object.keys(tenant).length === 0) return;
     const person = b.persons[index] ?? preparePerson(tenant);
     const at = findPerson(person, forms);
     const known = values[at];
@@ -134,7 +135,6 @@ function completes(a: DwellingForm, b: DwellingForm): boolean {
     fits(a.postcode, b.postcode) &&
     a.letter === b.letter &&
     (a.box === b.box || a.box === '' || b.box === '') &&
-    (a.number === undefined) === (a.street === undefined) &&
     relateDwellings([a], [b]) !== 'elsewhere'
   );
 }

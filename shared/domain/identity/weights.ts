@@ -146,7 +146,7 @@ export const tieBits = {
   roll: { same: 21, courtUnknown: 16, otherCourt: 0 },
   contract: { same: 14, different: -4 },
   /** A rent of 512.37 is a fingerprint; 650.00 is asked by many. Rents are indexed, so a small difference says little. */
-  rent: { same: 7, sameRound: 2.5, near: -1, different: -3 },
+  rent: { same: 9.5, sameRound: 2.5, near: -1, different: -3 },
   lease: { same: 5, different: -2 },
   /** Where the dwelling is known the landlord adds little: neighbours have him too. */
   landlord: { sameAtDwelling: 0, atMost: 9, different: -3 },
