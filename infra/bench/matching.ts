@@ -58,7 +58,6 @@ export function matchStream(
   const cpu = process.cpuUsage();
   for (const signal of signals) {
     const household = prepare(profileOf(signal));
-    frequencies.count(household);
     const keys = index.keysOf(household);
     const candidates = index.candidatesOf(keys);
     candidatesFound += candidates.length;
@@ -68,7 +67,10 @@ export function matchStream(
     if (decision.verdict === 'same') {
       caseId = decision.caseId;
       index.join(caseId, household, keys);
-    } else caseId = index.open(household, keys);
+    } else {
+      caseId = index.open(household, keys);
+      frequencies.count(household);
+    }
     outcomes.push({ signal, caseId, decision });
   }
   const seconds = (performance.now() - start) / 1000;

@@ -7,7 +7,7 @@ export type PartLevel = 'same' | 'near' | 'different' | 'unknown';
 /**
  * How two dwellings relate, nearest first.
  * door: the same home; building: one side gives no box; doubtful-door: street and number agree but the place does not;
- * other-box: another home in the building; street: number unknown on one side; other-number: perhaps a slip of the hand;
+ * other-box: another home in the building; street: number or street unknown on one side; other-number: perhaps a slip of the hand;
  * area: no street on one side; unknown: nothing to compare; elsewhere: clearly another home.
  */
 export const dwellingRelations = [
@@ -118,7 +118,8 @@ function relate(a: DwellingForm, b: DwellingForm): DwellingRelation {
   const area = areaLevel(a, b);
   if (street === 'unknown') {
     if (area === 'different') return 'elsewhere';
-    return area === 'same' || area === 'near' ? 'area' : 'unknown';
+    if (area === 'unknown') return 'unknown';
+    return sameNumber ? 'street' : 'area';
   }
   if (area === 'different')
     return sameNumber && doorRelation(a, b) === 'door' ? 'doubtful-door' : 'elsewhere';

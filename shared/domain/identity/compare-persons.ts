@@ -99,15 +99,26 @@ function initialsFit(initials: string, name: GivenNameForm): boolean {
   );
 }
 
+/** `Jean-Marie` among `Jean-Marie Maxim`, as courts write all the names of a person; the first also with a slip. */
+function givenNameAmong(few: GivenNameForm, many: GivenNameForm): GivenNameLevel {
+  if (few.parts.every((part) => many.parts.includes(part))) return 'nickname';
+  const first = givenNameForm(few.parts[0] ?? '');
+  const other = givenNameForm(many.parts[0] ?? '');
+  if (few.parts.length > 1 || first.initials !== undefined || other.initials !== undefined)
+    return 'different';
+  if (first.roots.some((root) => other.roots.includes(root))) return 'nickname';
+  return slips(first.plain, first.letters, other.plain, other.letters) ?? 'different';
+}
+
 function givenNamePair(a: GivenNameForm, b: GivenNameForm): GivenNameLevel {
   if (a.plain === b.plain) return a.initials === undefined ? 'same' : 'initial';
   if (a.initials !== undefined) return initialsFit(a.initials, b) ? 'initial' : 'different';
   if (b.initials !== undefined) return initialsFit(b.initials, a) ? 'initial' : 'different';
   if (a.roots.some((root) => b.roots.includes(root))) return 'nickname';
-  if (a.parts.length !== b.parts.length && (a.parts.includes(b.plain) || b.parts.includes(a.plain)))
-    return 'nickname';
   if (a.spelling === b.spelling && a.plain.length > 2) return 'near';
-  return slips(a.plain, a.letters, b.plain, b.letters) ?? 'different';
+  const level = slips(a.plain, a.letters, b.plain, b.letters);
+  if (level !== undefined || a.parts.length === b.parts.length) return level ?? 'different';
+  return a.parts.length < b.parts.length ? givenNameAmong(a, b) : givenNameAmong(b, a);
 }
 
 const noNames: readonly [string, string] = ['', ''];

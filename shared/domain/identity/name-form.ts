@@ -44,6 +44,7 @@ export type GivenNameForm = {
   /** Letters of `plain`, see `lettersOf`. */
   readonly letters: number;
   readonly spelling: string;
+  /** Of the first name: courts write them all. */
   readonly sound: string;
 };
 
@@ -173,6 +174,6 @@ export const givenNameForm: (name: string) => GivenNameForm = remember((name) =>
     letters: lettersOf(plain),
     firstLetters: plain.charAt(0) + roots.map((root) => nicknames[root]?.charAt(0) ?? '').join(''),
     spelling: sound.spelling,
-    sound: sound.key,
+    sound: parts.length < 2 ? sound.key : soundOf(parts[0] ?? '').key,
   };
 });

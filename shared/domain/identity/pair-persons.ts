@@ -47,20 +47,23 @@ function underPartnersName({ scores, columns }: Table): readonly PersonScore[] {
 const apart = (x: number, y: number, columns: number): boolean =>
   Math.floor(x / columns) !== Math.floor(y / columns) && x % columns !== y % columns;
 
-/** A conflict between two namesakes counts unless one of them is somebody else on the other side. */
+/** From here on a pair is surely one person, whatever the other pair shows. */
+const SURE_PERSON_BITS = 10;
+
+/**
+ * A conflict between two namesakes counts unless one of them is somebody else on the other side. Dates of birth that
+ * conflict are forgiven where another tenant is surely on both sides; national numbers never are.
+ */
 function conflictAmong({ scores, columns }: Table, chosen: readonly number[]): Conflict | undefined {
   let found: Conflict | undefined;
   scores.forEach(({ conflict }, x) => {
     if (conflict === undefined) return;
     const explained = chosen.some((y) => {
       const score = scores[y];
-      return (
-        y !== x &&
-        score !== undefined &&
-        score.conflict === undefined &&
-        score.bits > 0 &&
-        !apart(x, y, columns)
-      );
+      if (y === x || score === undefined || score.conflict !== undefined) return false;
+      return apart(x, y, columns)
+        ? conflict !== 'national-number' && score.bits >= SURE_PERSON_BITS
+        : score.bits > 0;
     });
     if (!explained && (found === undefined || conflict < found)) found = conflict;
   });

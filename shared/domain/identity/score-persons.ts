@@ -27,6 +27,9 @@ export type PersonScore = {
   readonly conflict: Conflict | undefined;
 };
 
+/** Share of chance agreements on a name in which one side has a second name beside it. */
+const HALF_SHARED = 0.1;
+
 export const bitsOf = ({ m, u }: Odds): number => Math.log2(m / u);
 
 function surnameBits(
@@ -39,10 +42,13 @@ function surnameBits(
   if (surname === 'different' || surname === 'unknown' || surname === 'far') return bitsOf(odds);
   const share = frequencies.surname(surnameKeys[0]);
   const other = surnameKeys[0] === surnameKeys[1] ? share : frequencies.surname(surnameKeys[1]);
-  // A name that agrees is met by chance as often as it is borne; a look-alike as often as both, or as kin is misspelt.
-  const u = surname === 'near' ? Math.max(odds.u, share + other) : Math.max(share, other);
-  const kin = surname === 'near' ? relatives * odds.m : relatives;
-  return Math.log2(odds.m / (u * (1 - relatives) + kin));
+  if (surname === 'same' || surname === 'particle') {
+    const u = Math.max(share, other);
+    return Math.log2(odds.m / (u * (1 - relatives) + relatives));
+  }
+  // Kin bear the whole name, seldom half of it, and are misspelt no more often than others.
+  if (surname === 'part') return Math.log2(odds.m / (HALF_SHARED * (Math.max(share, other) + relatives)));
+  return Math.log2(odds.m / (Math.max(odds.u, share + other) + relatives * odds.m));
 }
 
 function givenNameBits(

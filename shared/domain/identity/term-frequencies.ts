@@ -42,7 +42,13 @@ export const priorFrequencies: TermFrequencies = {
   landlord: () => RARE_LANDLORD,
 };
 
-/** Frequencies that grow with the stream: counts of the names seen on top of the table. */
+/** One of those counted is the household that is compared itself: chance is what the others bear. */
+const others = (count = 1): number => count - 1;
+
+/**
+ * Frequencies that grow with the stream: counts on top of the table. Each household is to be counted once, when its case
+ * opens, or the names of those who are signalled often would seem common.
+ */
 export function countFrequencies(): CountingFrequencies {
   const surnames = new Map<string, number>();
   const givenNames = new Map<string, number>();
@@ -51,12 +57,12 @@ export function countFrequencies(): CountingFrequencies {
   let households = 0;
   return {
     surname: (key) =>
-      ((surnames.get(key) ?? 0) + PRIOR_PERSONS * priorFrequencies.surname(key)) / (persons + PRIOR_PERSONS),
+      (others(surnames.get(key)) + PRIOR_PERSONS * priorFrequencies.surname(key)) / (persons + PRIOR_PERSONS),
     givenName: (plain) =>
-      ((givenNames.get(plain) ?? 0) + PRIOR_PERSONS * priorFrequencies.givenName(plain)) /
+      (others(givenNames.get(plain)) + PRIOR_PERSONS * priorFrequencies.givenName(plain)) /
       (persons + PRIOR_PERSONS),
     landlord: (key) =>
-      ((landlords.get(key) ?? 0) + PRIOR_PERSONS * RARE_LANDLORD) / (households + PRIOR_PERSONS),
+      (others(landlords.get(key)) + PRIOR_PERSONS * RARE_LANDLORD) / (households + PRIOR_PERSONS),
     count: (household) => {
       const { landlord, persons: tenants } = prepare(household);
       if (landlord !== undefined) {
