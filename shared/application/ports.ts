@@ -174,7 +174,10 @@ export type NoticeStore = {
     now: string,
     leaseUntil: string,
   ) => Promise<NoticeRecord | undefined>;
-  readonly markSent: (notice: NoticeRecord, sent: { at: string; messageId: string }) => Promise<void>;
+  readonly markSent: (
+    notice: NoticeRecord,
+    sent: { at: string; messageId: string; template: string },
+  ) => Promise<void>;
   /** Events overtook it, or its reader may not have it: it is never sent. */
   readonly withdraw: (notice: NoticeRecord) => Promise<void>;
   readonly markFailed: (notice: NoticeRecord, at: string) => Promise<void>;

@@ -1,8 +1,7 @@
 import { claimKeys } from '#domain/identity/index.ts';
 import { decideAnswer } from '#domain/cases/decide-answer.ts';
-import { decisionContext } from '#domain/cases/decision-context.ts';
+import { decisionContext, outcomesOfStep } from '#domain/cases/decision-context.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
-import { outcomesOf } from '#domain/plans/index.ts';
 import { RetryableError } from './errors.ts';
 import type { RegisterDeps } from './register-signal.ts';
 
@@ -37,13 +36,14 @@ export const recordAnswer = async (deps: RegisterDeps, answer: AnswerInput): Pro
     const state = await deps.store.loadCase(answer.caseId);
     const step = state?.steps.find(({ id }) => id === answer.stepId);
     if (state === undefined || step === undefined) return { result: 'unknown-step' };
-    const allowed = outcomesOf(step.planId, step.type);
-    if (!allowed.includes(answer.outcome)) return { result: 'not-an-outcome', allowed };
     const now = deps.clock();
+    const context = decisionContext(directory, now);
+    const allowed = outcomesOfStep(step, context);
+    if (!allowed.includes(answer.outcome)) return { result: 'not-an-outcome', allowed };
     const decision = decideAnswer(
       state,
       { stepId: answer.stepId, outcome: answer.outcome, at: now, by: answer.by },
-      decisionContext(directory, now),
+      context,
     );
     if (decision.kind === 'unknown-step') return { result: 'unknown-step' };
     if (decision.kind === 'already-recorded')

@@ -3,7 +3,8 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import type { CaseRecord } from '#domain/case-record.ts';
 import { openingGate, type ReviewReason, senderGate } from '#domain/cases/admission.ts';
 import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
-import { type ArrivedSignal, decideSignal, RELAPSE_DAYS } from '#domain/cases/decide-signal.ts';
+import type { ArrivedSignal } from '#domain/cases/arrived-signal.ts';
+import { decideSignal, RELAPSE_DAYS } from '#domain/cases/decide-signal.ts';
 import { type DecisionContext, decisionContext } from '#domain/cases/decision-context.ts';
 import { isVerified, relationOfClass, type Sender } from '#domain/cases/sender.ts';
 import type { Directory } from '#domain/directory.ts';
@@ -150,6 +151,7 @@ const arrivalOf = (
         }),
     ...(context?.messageId === undefined ? {} : { messageId: context.messageId }),
     ...(reading?.outcomes === undefined ? {} : { outcomes: reading.outcomes }),
+    ...(adopts === undefined ? {} : { waited: true as const }),
   };
   return {
     incoming,

@@ -6,6 +6,9 @@ import type { ReviewRecord } from './ports.ts';
 /** Senders that get no answer: machines, colleagues, and addresses that may be forged (no backscatter). */
 const unanswered: ReadonlySet<string> = new Set(['worker', 'own', 'unauthenticated']);
 
+/** Courts, bailiffs and lawyers are told that it arrived; they are not asked for what is in their own paper. */
+const officials: ReadonlySet<string> = new Set(['authority', 'lawyer']);
+
 const reviewerOf = ({ coordinators, teamLead }: Directory): readonly string[] =>
   coordinators.length > 0 ? coordinators.map(({ email }) => email) : [teamLead.email];
 
@@ -37,7 +40,7 @@ export const noticesForReview = (input: {
     {
       key: `receipt-review:${review.id}`,
       audience: 'referrer',
-      template: 'receipt-review',
+      template: officials.has(review.sender.class) ? 'receipt-official' : 'receipt-review',
       language: input.language ?? review.fields?.language ?? own,
       recipient: address,
       topic: {

@@ -1,10 +1,12 @@
 import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
+import type { StepRecord } from '#domain/case-record.ts';
+import { outcomesOfStep } from '#domain/cases/decision-context.ts';
 import { isOpenStep } from '#domain/cases/follow-plans.ts';
 import type { Directory } from '#domain/directory.ts';
 import { DisclosureRefused } from '#domain/disclosure/disclosure-refused.ts';
 import { buildLetter, type LetterContext } from '#domain/letters/index.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
-import { outcomesOf } from '#domain/plans/index.ts';
+import { planCatalogue } from '#domain/plans/index.ts';
 import { AmbiguousSendError, PermanentError } from './errors.ts';
 import type {
   CaseStore,
@@ -74,12 +76,12 @@ export const sendNotice = async (deps: SendDeps, hint: DueHint): Promise<SendRes
       text: letter.text,
       html: letter.html,
       at: now,
-      template: notice.template,
+      template: letter.template,
       audience: letter.audience,
       ...thread,
       ...(letter.ics === undefined ? {} : { ics: letter.ics }),
     });
-    await deps.notices.markSent(notice, { at: deps.clock(), messageId });
+    await deps.notices.markSent(notice, { at: deps.clock(), messageId, template: letter.template });
     return 'sent';
   } catch (error) {
     if (error instanceof AmbiguousSendError) return 'ambiguous';
@@ -164,22 +166,27 @@ const caseContext = async (
     caseRecord: state.caseRecord,
     steps: state.steps,
     ...(signal === undefined ? {} : { understood: signal.fields }),
-    ...(step === undefined ? {} : { step, links: linksOf(deps, state, step.id, notice, base.now) }),
+    ...(step === undefined ? {} : { step, links: linksOf(deps, state, step, notice, base) }),
   };
 };
 
 const linksOf = (
   deps: SendDeps,
-  { caseRecord, steps }: CaseState,
-  stepId: string,
+  { caseRecord }: CaseState,
+  step: StepRecord,
   notice: NoticeDraft,
-  now: string,
+  { directory, now }: LetterContext,
 ): NonNullable<LetterContext['links']> => {
-  const step = steps.find(({ id }) => id === stepId);
-  if (step === undefined || notice.audience !== 'worker') return [];
-  return outcomesOf(step.planId, step.type).map((outcome) => ({
+  if (notice.audience !== 'worker') return [];
+  return outcomesOfStep(step, { catalogue: planCatalogue(directory) }).map((outcome) => ({
     outcome,
-    url: deps.answerUrl({ caseId: caseRecord.id, stepId, outcome, recipient: notice.recipient, now }),
+    url: deps.answerUrl({
+      caseId: caseRecord.id,
+      stepId: step.id,
+      outcome,
+      recipient: notice.recipient,
+      now,
+    }),
   }));
 };
 

@@ -59,6 +59,8 @@ export type Facts = {
   readonly landlord?: Stamped<Landlord>;
   /** Directory id of the landlord where it is a known partner. */
   readonly landlordPartnerId?: Stamped<string>;
+  /** Id of the landlord's own signal: he raised a problem himself and may hear how it goes with it (S1-25). */
+  readonly landlordRaised?: Stamped<string>;
   /** The landlord's own number of the contract: a strong key together with its partner. */
   readonly contractRef?: Stamped<string>;
   readonly referrers: readonly ReferrerFact[];

@@ -180,7 +180,7 @@ describe('registerSignal', () => {
     await recordAnswer(deps, {
       caseId: first.caseId,
       stepId: closing?.id ?? '',
-      outcome: 'closed-eviction-avoided',
+      outcome: 'closed-other',
       by: 'test',
     });
     const closed = (await exportCases()).cases[0];

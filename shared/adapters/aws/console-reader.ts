@@ -24,6 +24,7 @@ import {
   NOTICE_PREFIX,
   OPEN_REVIEWS,
   PII_SK,
+  REVIEW_SK,
   SIGNAL_PREFIX,
   STEP_PREFIX,
 } from './table-items.ts';
@@ -35,6 +36,11 @@ const LIST_LIMIT = 500;
 
 const isOpen = ({ status }: StepRecord): boolean =>
   status === 'pending' || status === 'notified' || status === 'overdue';
+
+const nameOf = ({ workers }: Directory, address: string | null): { workerName?: string } => {
+  const worker = workers.find(({ email }) => email === address);
+  return worker === undefined ? {} : { workerName: `${worker.givenName} ${worker.familyName}` };
+};
 
 const nextStepOf = (steps: readonly StepRecord[]): StepRecord | undefined =>
   steps.filter(isOpen).toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0];
@@ -85,7 +91,8 @@ export const createConsoleReader = (
 
   return {
     listCases: async () => {
-      const { workers } = await directory();
+      const current = await directory();
+      const { workers } = current;
       const lists = await Promise.all(
         [...workers.map(({ email }) => openCasesOf(email)), openCasesOf(null), CLOSED_CASES].map(listed),
       );
@@ -94,7 +101,11 @@ export const createConsoleReader = (
       return Promise.all(
         records.map(async (caseRecord): Promise<CaseSummary> => {
           const nextStep = nextStepOf(await stepsOf(caseRecord.id));
-          return { caseRecord, ...(nextStep === undefined ? {} : { nextStep }) };
+          return {
+            caseRecord,
+            ...nameOf(current, caseRecord.worker),
+            ...(nextStep === undefined ? {} : { nextStep }),
+          };
         }),
       );
     },
@@ -109,6 +120,7 @@ export const createConsoleReader = (
       const events = under(EVENT_PREFIX).toSorted((a, b) => (String(a['sk']) < String(b['sk']) ? -1 : 1));
       const shown: CaseShown = {
         caseRecord,
+        ...nameOf(await directory(), caseRecord.worker),
         steps: under(STEP_PREFIX).map(readStep),
         signals: under(SIGNAL_PREFIX)
           .map((item) => readSignal(ring, item, dataKey))
@@ -139,7 +151,8 @@ export const createConsoleReader = (
       const keys = await listed(OPEN_REVIEWS);
       const reviews = await Promise.all(
         keys.map(async ({ pk }) => {
-          const [item] = await query({ condition: 'pk = :pk', values: { ':pk': String(pk) } });
+          const items = await query({ condition: 'pk = :pk', values: { ':pk': String(pk) } });
+          const item = items.find(({ sk }) => sk === REVIEW_SK);
           return item === undefined || item['status'] !== 'open' ? [] : [readReview(ring, item)];
         }),
       );

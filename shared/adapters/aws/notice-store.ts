@@ -80,11 +80,11 @@ export const createNoticeStore = (
       // Between claim and read only a delivery event can have completed it: then there is nothing left to send.
       return notice?.dueSk === lease.dueSk ? notice : undefined;
     },
-    markSent: async (notice, { at, messageId }) => {
+    markSent: async (notice, { at, messageId, template }) => {
       await complete(
         notice,
-        'SET #status = :sent, sentAt = :at, messageId = :messageId REMOVE duePk, dueSk',
-        { ':sent': 'sent', ':at': at, ':messageId': messageId },
+        'SET #status = :sent, sentAt = :at, messageId = :messageId, template = :template REMOVE duePk, dueSk',
+        { ':sent': 'sent', ':at': at, ':messageId': messageId, ':template': template },
       );
     },
     markFailed: async (notice, at) => {

@@ -10,7 +10,8 @@ import {
   readAnswerToken,
   type TokenSigner,
 } from '#domain/links/answer-token.ts';
-import { outcomesOf } from '#domain/plans/index.ts';
+import { outcomesOfStep } from '#domain/cases/decision-context.ts';
+import { planCatalogue } from '#domain/plans/index.ts';
 import { recordAnswer } from '#application/record-answer.ts';
 import type { RegisterDeps } from '#application/register-signal.ts';
 import type { SendDeps } from '#application/send-notice.ts';
@@ -90,7 +91,8 @@ export const createAnswerPort = (deps: RegisterDeps, signer: TokenSigner): Answe
     if ('status' in found) return found;
     const { step, shown } = found;
     if (!isOpenStep(step)) return { ...shown, ...closedPart(step) };
-    return { ...shown, status: 'open', outcomes: outcomesOf(step.planId, step.type) };
+    const outcomes = outcomesOfStep(step, { catalogue: planCatalogue(await deps.directory()) });
+    return { ...shown, status: 'open', outcomes };
   };
   return {
     show,

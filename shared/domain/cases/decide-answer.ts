@@ -2,11 +2,11 @@ import type { CaseRecord, HistoryEntry, StepRecord } from '../case-record.ts';
 import type { LandlordEvent } from '../disclosure/landlord-view.ts';
 import { newsForReferrer, type ReferrerEvent } from '../disclosure/referrer-view.ts';
 import type { OutcomeCode } from '../outcome.ts';
-import { followUps, plans, startPlan } from '../plans/index.ts';
+import { followUps, startPlan } from '../plans/index.ts';
 import type { CaseChange, CaseState, NoticeDraft } from './case-change.ts';
 import type { DecisionContext } from './decision-context.ts';
 import { startDue } from './start-due.ts';
-import { anchorsOf, cancelStep, isOpenStep, stepsFrom } from './follow-plans.ts';
+import { anchorsOf, cancelStep, isOpenStep, runOf, startedAtOf, stepsFrom } from './follow-plans.ts';
 
 /** What outcomes tell the outside world; what is not here is told to nobody. */
 const landlordEventOf: Readonly<Partial<Record<OutcomeCode, LandlordEvent>>> = {
@@ -28,8 +28,6 @@ const referrerEventOf: Readonly<Partial<Record<OutcomeCode, ReferrerEvent>>> = {
   'closed-evicted': 'closed',
   'closed-other': 'closed',
 };
-
-const isClosing = (outcome: OutcomeCode): boolean => outcome.startsWith('closed-');
 
 export type Answer = {
   readonly stepId: string;
@@ -62,7 +60,7 @@ export const decideAnswer = (state: CaseState, answer: Answer, context: Decision
   const history: HistoryEntry[] = [
     { at: now, event: 'outcome-recorded', detail: { step: step.id, outcome: answer.outcome } },
   ];
-  const plan = plans[step.planId];
+  const plan = context.catalogue.version(step.planId, step.planVersion);
   const follow: ReturnType<typeof followUps> =
     plan === undefined
       ? { next: [], cancels: [] }
@@ -71,11 +69,12 @@ export const decideAnswer = (state: CaseState, answer: Answer, context: Decision
           step: done,
           outcome: answer.outcome,
           steps: [...others, done],
-          anchors: anchorsOf(state.caseRecord, step.startAt),
+          anchors: anchorsOf(state.caseRecord, startedAtOf(state.steps, step.planId, step.run, step.startAt)),
           calendar,
           now,
         });
-  const closing = isClosing(answer.outcome) || follow.ends === 'closed';
+  const closing = follow.ends === 'closed';
+  const endsGuidance = follow.ends === 'guidance-ended';
   const cancelled = others
     .filter((other) => isOpenStep(other) && (closing || follow.cancels.includes(other.id)))
     .map(cancelStep);
@@ -84,43 +83,55 @@ export const decideAnswer = (state: CaseState, answer: Answer, context: Decision
   const caseRecord: CaseRecord = {
     ...state.caseRecord,
     version: state.caseRecord.version + 1,
-    ...(closing ? { status: 'closed' as const, phase: 'aftercare' as const, closedAt: now } : {}),
+    ...(closing || endsGuidance ? { phase: 'aftercare' as const } : {}),
+    ...(closing ? { status: 'closed' as const, closedAt: now } : {}),
   };
-  const started = startedPlan(follow.startsPlan, caseRecord, [...existing, ...next], context, step.run);
+  const started = closing
+    ? { steps: [], cancelled: [] }
+    : startedPlan(follow.startsPlan, caseRecord, [...existing, ...next], context);
   history.push(
     ...cancelled.map((other) => ({ at: now, event: 'step-cancelled', detail: { step: other.id } })),
-    ...(follow.startsPlan !== undefined && started.length > 0
-      ? [{ at: now, event: 'plan-started', detail: { plan: follow.startsPlan, steps: started.length } }]
+    ...(follow.startsPlan !== undefined && started.steps.length > 0
+      ? [{ at: now, event: 'plan-started', detail: { plan: follow.startsPlan, steps: started.steps.length } }]
       : []),
     ...(closing ? [{ at: now, event: 'case-closed', detail: { outcome: answer.outcome } }] : []),
   );
-  const begun = startDue(caseRecord, [...next, ...started], context);
+  const begun = startDue(caseRecord, [...next, ...started.steps], context);
   return {
     kind: 'change',
     caseRecord,
-    steps: [done, ...cancelled, ...begun.steps],
+    steps: [
+      ...new Map(
+        [done, ...cancelled, ...begun.steps, ...started.cancelled].map((one) => [one.id, one]),
+      ).values(),
+    ],
     notices: [...begun.notices, ...noticesForAnswer(caseRecord, answer, context)],
     history: [...history, ...begun.history],
   };
 };
 
+/** A plan that took over before may do so again, in a round of its own: working days count from its first step. */
 const startedPlan = (
   planId: string | undefined,
   caseRecord: CaseRecord,
   existing: readonly StepRecord[],
-  { calendar, now }: DecisionContext,
-  run: number,
-): StepRecord[] => {
-  const plan = planId === undefined ? undefined : plans[planId];
-  if (plan === undefined || existing.some((step) => step.planId === planId && step.run === run)) return [];
-  const { steps } = startPlan({
+  { calendar, now, catalogue }: DecisionContext,
+): { steps: StepRecord[]; cancelled: StepRecord[] } => {
+  const plan = planId === undefined ? undefined : catalogue.newest(planId);
+  const ofPlan = existing.filter((step) => step.planId === planId);
+  if (plan === undefined || ofPlan.some(isOpenStep)) return { steps: [], cancelled: [] };
+  const run = ofPlan.some((step) => step.run === runOf(existing)) ? runOf(existing) + 1 : runOf(existing);
+  const { steps, cancels } = startPlan({
     plan,
     anchors: anchorsOf(caseRecord, now),
     calendar,
     now,
     already: existing,
   });
-  return stepsFrom(steps, existing, run);
+  return {
+    steps: stepsFrom(steps, existing, run),
+    cancelled: existing.filter((step) => isOpenStep(step) && cancels.includes(step.id)).map(cancelStep),
+  };
 };
 
 /** Landlord and referrer hear that there is contact and how it ended; never what was said. */
@@ -135,7 +146,8 @@ const noticesForAnswer = (
   const partner = directory.partners.find(({ id }) => id === facts.landlordPartnerId?.value);
   // Before a hearing an agreement is a proposal: the landlord hears of it from the worker or in court, not from us.
   const mayTell = landlordEvent !== 'arrears-agreement' || caseRecord.phase !== 'court';
-  if (landlordEvent !== undefined && partner !== undefined && facts.kinds.includes('arrears') && mayTell) {
+  const raised = facts.landlordRaised;
+  if (landlordEvent !== undefined && partner !== undefined && raised !== undefined && mayTell) {
     drafts.push({
       key: `landlord:${landlordEvent}:${partner.id}`,
       audience: 'landlord',
@@ -144,6 +156,7 @@ const noticesForAnswer = (
       recipient: partner.contact.email,
       topic: { event: landlordEvent },
       sendAt: now,
+      signalId: raised.value,
     });
   }
   const referrerEvent = referrerEventOf[outcome];

@@ -1,9 +1,8 @@
 import type { HistoryEntry, StepRecord } from '../case-record.ts';
-import { outcomesOf } from '../plans/index.ts';
 import type { CaseChange, CaseState, NoticeDraft } from './case-change.ts';
 import { decideAnswer } from './decide-answer.ts';
-import type { ArrivedSignal } from './decide-signal.ts';
-import type { DecisionContext } from './decision-context.ts';
+import type { ArrivedSignal } from './arrived-signal.ts';
+import { type DecisionContext, outcomesOfStep } from './decision-context.ts';
 import { isOpenStep } from './follow-plans.ts';
 
 const byStart = (a: StepRecord, b: StepRecord): number =>
@@ -30,10 +29,7 @@ export const decideReport = (
   const history: HistoryEntry[] = [{ at: now, event: 'report-received', detail: { signal: report.id } }];
   for (const outcome of report.outcomes ?? []) {
     const step = current.steps
-      .filter(
-        (candidate) =>
-          isOpenStep(candidate) && outcomesOf(candidate.planId, candidate.type).includes(outcome),
-      )
+      .filter((candidate) => isOpenStep(candidate) && outcomesOfStep(candidate, context).includes(outcome))
       .toSorted(byStart)[0];
     if (step === undefined) continue;
     const decision = decideAnswer(

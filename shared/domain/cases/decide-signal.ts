@@ -1,30 +1,17 @@
 import type { Language } from '#events/signal.ts';
 import { assign, municipalityOf, serviceFor } from '../assignment/index.ts';
 import type { CaseRecord, HistoryEntry, StepRecord } from '../case-record.ts';
-import { type HouseholdProfile, mergeProfiles } from '../identity/index.ts';
-import type { OutcomeCode } from '../outcome.ts';
+import { mergeProfiles } from '../identity/index.ts';
+import type { ArrivedSignal } from './arrived-signal.ts';
 import type { CaseChange, CaseState } from './case-change.ts';
 import { laterPhase, originalOf, phaseOfSignal } from './court-documents.ts';
 import type { DecisionContext } from './decision-context.ts';
-import { factsOfSignal, type SignalForFacts } from './facts-of-signal.ts';
+import { factsOfSignal } from './facts-of-signal.ts';
 import { cancelStep, followPlans, isOpenStep, runOf } from './follow-plans.ts';
 import { mergeFacts, noFacts } from './merge-facts.ts';
 import { noticesForSignal } from './notices-for-signal.ts';
 import { startDue } from './start-due.ts';
 import { refreshCase } from './refresh-case.ts';
-import type { Sender } from './sender.ts';
-
-/** A signal that belongs to a case, with all that the platform knows of its arrival. */
-export type ArrivedSignal = SignalForFacts & {
-  readonly from: Sender;
-  /** Message-ID of the mail, for an answer in its thread. */
-  readonly messageId?: string;
-  /** One row of a list: the sender gets one receipt for the whole list instead of one a row. */
-  readonly listRow: boolean;
-  /** What identity reads of it. */
-  readonly profile: HouseholdProfile;
-  readonly outcomes?: readonly OutcomeCode[];
-};
 
 export type SignalDecision =
   | { readonly kind: 'duplicate'; readonly of: string }
@@ -85,6 +72,8 @@ const withWorker = (
   };
 };
 
+const isFresh = ({ fields }: ArrivedSignal): boolean => fields.kind !== 'update' && fields.kind !== 'other';
+
 /** News that ends the matter for the sender: the open work is a check instead of a plan. */
 const isSettled = (signal: ArrivedSignal): boolean =>
   signal.reading?.news?.some((news) => news === 'withdrawn') === true;
@@ -105,7 +94,8 @@ export const decideSignal = (
   if (original !== undefined) return { kind: 'duplicate', of: original.signalId };
 
   const before = known ?? newCase(caseId, signal, now);
-  const reopened = before.status === 'closed';
+  // In aftercare a new signal is a relapse as well: the guidance had ended (S1-31).
+  const reopened = before.status === 'closed' || (before.phase === 'aftercare' && isFresh(signal));
   const facts = mergeFacts(before.facts, factsOfSignal(signal));
   const phase = reopened
     ? phaseOfSignal(signal.fields.kind)

@@ -46,8 +46,14 @@ const escalateStep = (
   step: StepRecord,
   context: DecisionContext,
 ): CaseChange | undefined => {
-  const { now, directory, calendar } = context;
-  const { escalate, nextWakeAt, outcome } = onSilence({ step, calendar, now });
+  const { now, directory, calendar, catalogue } = context;
+  const plan = catalogue.version(step.planId, step.planVersion);
+  const { escalate, nextWakeAt, outcome } = onSilence({
+    step,
+    calendar,
+    now,
+    ...(plan === undefined ? {} : { plan }),
+  });
   if (outcome !== undefined) {
     const answered = decideAnswer(state, { stepId: step.id, outcome, at: now, by: 'clock' }, context);
     return answered.kind === 'change' ? answered : undefined;

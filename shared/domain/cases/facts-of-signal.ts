@@ -53,6 +53,7 @@ export const factsOfSignal = (signal: SignalForFacts): Facts => {
     ...stamped('dwelling', fields.dwelling),
     ...stamped('landlord', fields.landlord ?? signal.landlordFromDirectory),
     ...stamped('landlordPartnerId', signal.landlordPartnerId),
+    ...stamped('landlordRaised', signal.sender.relation === 'landlord-agent' ? signal.id : undefined),
     ...stamped('contractRef', reading?.contractRef),
     ...stamped('courtName', court?.name),
     ...stamped('registeredOn', court?.registeredOn),

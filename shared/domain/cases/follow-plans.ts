@@ -1,13 +1,5 @@
 import type { CaseRecord, HistoryEntry, StepRecord } from '../case-record.ts';
-import {
-  type Anchors,
-  type Plan,
-  plans,
-  plansFor,
-  reschedule,
-  type StepDraft,
-  startPlan,
-} from '../plans/index.ts';
+import { type Anchors, plansFor, reschedule, type StepDraft, startPlan } from '../plans/index.ts';
 import type { DecisionContext } from './decision-context.ts';
 
 /** Steps that changed or are new, and what that means in words. */
@@ -80,15 +72,13 @@ const moveStep = (step: StepRecord, startAt: string, dueAt: string, now: string)
   };
 };
 
-const planOf = (planId: string): Plan => {
-  const plan = plans[planId];
-  if (plan === undefined)
-    throw new Error(`There is no plan ${planId}: name one of the presets in the directory.`);
-  return plan;
-};
-
 /** Moment from which the running round of a plan counts. */
-const startedAtOf = (steps: readonly StepRecord[], planId: string, run: number, otherwise: string): string =>
+export const startedAtOf = (
+  steps: readonly StepRecord[],
+  planId: string,
+  run: number,
+  otherwise: string,
+): string =>
   steps
     .filter((step) => step.planId === planId && step.run === run)
     .map((step) => step.startAt)
@@ -106,7 +96,7 @@ export const followPlans = (
   context: DecisionContext,
   run: number,
 ): StepChanges => {
-  const { now, calendar } = context;
+  const { now, calendar, catalogue } = context;
   const steps = new Map(existing.map((step) => [step.id, step]));
   const changed = new Set<string>();
   const history: HistoryEntry[] = [];
@@ -136,8 +126,11 @@ export const followPlans = (
 
   for (const planId of running) {
     const ofPlan = ofRun().filter((step) => step.planId === planId);
+    const plan = catalogue.version(planId, ofPlan[0]?.planVersion ?? 1);
+    // A plan that nobody knows any more keeps its steps; nothing new comes of it.
+    if (plan === undefined) continue;
     const outcome = reschedule({
-      plan: planOf(planId),
+      plan,
       steps: ofPlan,
       anchors: anchorsOf(caseRecord, startedAtOf(existing, planId, run, now)),
       calendar,
@@ -154,9 +147,10 @@ export const followPlans = (
   }
 
   for (const planId of wanted) {
-    if (running.has(planId)) continue;
+    const plan = catalogue.newest(planId);
+    if (running.has(planId) || plan === undefined) continue;
     const started = startPlan({
-      plan: planOf(planId),
+      plan,
       anchors: anchorsOf(caseRecord, now),
       calendar,
       now,

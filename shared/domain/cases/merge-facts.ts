@@ -139,6 +139,7 @@ export const mergeFacts = (a: Facts, b: Facts): Facts => {
       dwelling: fullest(a.dwelling, b.dwelling),
       landlord: fullest(a.landlord, b.landlord),
       landlordPartnerId: newest(a.landlordPartnerId, b.landlordPartnerId),
+      landlordRaised: newest(a.landlordRaised, b.landlordRaised),
       contractRef: newest(a.contractRef, b.contractRef),
       courtName: newest(a.courtName, b.courtName),
       registeredOn: newest(a.registeredOn, b.registeredOn),

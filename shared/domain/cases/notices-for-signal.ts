@@ -5,7 +5,7 @@ import { newsForReferrer, type ReferrerEvent } from '../disclosure/referrer-view
 import type { WorkerNews } from '../disclosure/worker-view.ts';
 import type { NoticeDraft } from './case-change.ts';
 import { isCourtDocument } from './court-documents.ts';
-import type { ArrivedSignal } from './decide-signal.ts';
+import type { ArrivedSignal } from './arrived-signal.ts';
 import type { DecisionContext } from './decision-context.ts';
 import { localOf } from '../calendar/index.ts';
 import type { SenderClass } from './sender.ts';
@@ -70,6 +70,8 @@ const receipt = ({ signal, context }: Input): NoticeDraft[] => {
   const { from } = signal;
   const template = receiptOf[from.class];
   if (template === undefined || from.address === undefined || signal.listRow) return [];
+  // Officials get one bare receipt, and have it already; others learn now who their contact is.
+  if (signal.waited === true && template === 'receipt-official') return [];
   const { directory, now } = context;
   return [
     {
@@ -226,11 +228,11 @@ const referrerNews = ({ signal, before, caseRecord, context }: Input): NoticeDra
 };
 
 /** The landlord knows the judgment; he is told only that the plan in it is followed up (story, arrival 8). */
-const landlordNews = ({ caseRecord, context, signal }: Input): NoticeDraft[] => {
+const landlordNews = ({ caseRecord, context }: Input): NoticeDraft[] => {
   const { directory, now } = context;
-  const { landlordPartnerId, judgmentDate } = caseRecord.facts;
+  const { landlordPartnerId, judgmentDate, landlordRaised } = caseRecord.facts;
   const partner = directory.partners.find(({ id }) => id === landlordPartnerId?.value);
-  if (judgmentDate === undefined || partner === undefined) return [];
+  if (judgmentDate === undefined || partner === undefined || landlordRaised === undefined) return [];
   return [
     {
       key: `judgment:${judgmentDate.value}:${partner.id}`,
@@ -240,7 +242,7 @@ const landlordNews = ({ caseRecord, context, signal }: Input): NoticeDraft[] => 
       recipient: partner.contact.email,
       topic: { event: 'plan-followed-up' },
       sendAt: now,
-      signalId: signal.id,
+      signalId: landlordRaised.value,
     },
   ];
 };
