@@ -12,6 +12,7 @@ import {
   personThresholds,
   prepare,
   profileOf,
+  type Thresholds,
 } from '#domain/identity/index.ts';
 import { CaseIndex } from './case-index.ts';
 import { linkageSignal } from './linkage-signal.ts';
@@ -41,6 +42,7 @@ function readTruth(file: string): Truth {
 export function matchStream(
   signals: readonly Signal[],
   level: MatchLevel,
+  thresholds: Thresholds = level === 'person' ? personThresholds : defaultThresholds,
 ): {
   readonly outcomes: Outcome[];
   readonly seconds: number;
@@ -50,7 +52,6 @@ export function matchStream(
 } {
   const index = new CaseIndex(level);
   const frequencies = countFrequencies();
-  const thresholds = level === 'person' ? personThresholds : defaultThresholds;
   const outcomes: Outcome[] = [];
   let comparisons = 0;
   let candidatesFound = 0;

@@ -7,7 +7,8 @@ export type PartLevel = 'same' | 'near' | 'different' | 'unknown';
 /**
  * How two dwellings relate, nearest first.
  * door: the same home; building: one side gives no box; doubtful-door: street and number agree but the place does not;
- * other-box: another home in the building; street: number or street unknown on one side; other-number: perhaps a slip of the hand;
+ * other-box: another home in the building; number: the street is unknown on one side, the rest agrees; street: the number
+ * is unknown on one side; other-number: perhaps a slip of the hand;
  * area: no street on one side; unknown: nothing to compare; elsewhere: clearly another home.
  */
 export const dwellingRelations = [
@@ -15,6 +16,7 @@ export const dwellingRelations = [
   'building',
   'doubtful-door',
   'other-box',
+  'number',
   'street',
   'other-number',
   'area',
@@ -40,7 +42,8 @@ function streetLevel({ street: a }: DwellingForm, { street: b }: DwellingForm): 
   if (a === undefined || b === undefined) return 'unknown';
   if (a.key === b.key) return 'same';
   if (a.core === b.core || initialled(a.key, b.key)) return 'near';
-  return !farApart(a.letters, b.letters) && near(a.key, b.key) ? 'near' : 'different';
+  if (!farApart(a.letters, b.letters) && near(a.key, b.key)) return 'near';
+  return near(a.plain, b.plain) ? 'near' : 'different';
 }
 
 /** A digit too few or two neighbours exchanged; another digit is the house next door. */
@@ -119,7 +122,7 @@ function relate(a: DwellingForm, b: DwellingForm): DwellingRelation {
   if (street === 'unknown') {
     if (area === 'different') return 'elsewhere';
     if (area === 'unknown') return 'unknown';
-    return sameNumber ? 'street' : 'area';
+    return sameNumber && a.letter === b.letter && a.box === b.box ? 'number' : 'area';
   }
   if (area === 'different')
     return sameNumber && doorRelation(a, b) === 'door' ? 'doubtful-door' : 'elsewhere';

@@ -12,7 +12,7 @@ export type Thresholds = {
   /** Two cases that are this near to each other in score are both possible: a person is asked. */
   readonly marginBits: number;
 };
-export const defaultThresholds: Thresholds = { sameBits: 6, askBits: 0, marginBits: 6 };
+export const defaultThresholds: Thresholds = { sameBits: 5, askBits: 0, marginBits: 6 };
 /** Persons of public linkage sets: no case follows, so a person is hardly ever asked. */
 export const personThresholds: Thresholds = { sameBits: 2, askBits: 0, marginBits: 0 };
 

@@ -12,6 +12,8 @@ export type StreetForm = {
   /** The same without the closing word (straat, laan): what makes the street this one. */
   readonly core: string;
   readonly sound: string;
+  /** As written, words joined and nothing put in full: a slip of the hand may look like a shortened word. */
+  readonly plain: string;
   /** Letters of the key, see `lettersOf`. */
   readonly letters: number;
 };
@@ -60,7 +62,7 @@ export const streetForm: (street: string) => StreetForm = remember((street) => {
   });
   const name = core === '' ? end : core;
   const key = core + end;
-  return { key, core: name, sound: soundOf(name).key, letters: lettersOf(key) };
+  return { key, core: name, sound: soundOf(name).key, plain: words.join(''), letters: lettersOf(key) };
 });
 
 const boxWord = /\b(?:bus|bte|boite|boîte|bt|app|apt|appt|appartement|box|unit|kamer|studio|nr|no|b)\b\.?/g;

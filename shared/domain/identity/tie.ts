@@ -53,6 +53,7 @@ const placed: ReadonlySet<DwellingRelation> = new Set([
   'building',
   'doubtful-door',
   'other-box',
+  'number',
   'street',
   'other-number',
   'elsewhere',

@@ -124,6 +124,7 @@ export const relationWeights: Readonly<Record<DwellingRelation, RelationWeight>>
   building: { bits: 14.2, relatives: 0.03, personsAtMost: 60 },
   'doubtful-door': { bits: 6, relatives: 0.01, personsAtMost: 60 },
   'other-box': { bits: 0, relatives: 0.03, personsAtMost: 20 },
+  number: { bits: 10, relatives: 0.01, personsAtMost: 60 },
   street: { bits: 7, relatives: 0.01, personsAtMost: 60 },
   'other-number': { bits: 3, relatives: 0.01, personsAtMost: 14 },
   area: { bits: 4, relatives: 0.001, personsAtMost: 60 },
