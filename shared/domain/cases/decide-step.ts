@@ -86,11 +86,11 @@ const escalateStep = (
 const recipientsOf = (
   escalate: 'worker' | 'team-lead' | 'coordinator' | 'none',
   { caseRecord }: CaseState,
-  { directory }: DecisionContext,
+  { directory, now }: DecisionContext,
 ): readonly string[] => {
   switch (escalate) {
     case 'worker':
-      return [responsibleFor(caseRecord, directory)];
+      return [responsibleFor(caseRecord, directory, now)];
     case 'team-lead':
       return [directory.teamLead.email];
     case 'coordinator':

@@ -1,4 +1,5 @@
 import type { Language } from '#events/signal.ts';
+import { whoActs } from '../assignment/index.ts';
 import type { CaseRecord } from '../case-record.ts';
 import type { Directory, TeamMember } from '../directory.ts';
 import { newsForReferrer, type ReferrerEvent } from '../disclosure/referrer-view.ts';
@@ -51,9 +52,12 @@ const languageOfPartner = (
   otherwise: Language,
 ): Language => directory.partners.find(({ id }) => id === partnerId)?.language ?? otherwise;
 
-/** The worker of the case, or the team lead while nobody is assigned. */
-export const responsibleFor = (caseRecord: CaseRecord, directory: Directory): string =>
-  caseRecord.worker ?? directory.teamLead.email;
+/** Who acts for a case today: its worker, her stand-in while she is absent, else the team lead. Never nobody. */
+export const responsibleFor = (caseRecord: CaseRecord, directory: Directory, now: string): string => {
+  const { worker } = caseRecord;
+  const acting = worker === null ? null : whoActs({ directory, worker, now }).worker;
+  return acting ?? directory.teamLead.email;
+};
 
 /** Coordinators who answer for this municipality; without one: all of them; without any: the team lead. */
 export const coordinatorsFor = (caseRecord: CaseRecord, directory: Directory): readonly TeamMember[] => {
@@ -141,7 +145,7 @@ const newsRules: readonly {
 const workerNews = ({ signal, before, caseRecord, context, tooLate }: Input): NoticeDraft[] => {
   if (before === undefined || signal.from.worker === caseRecord.worker) return [];
   const news = newsRules.filter(({ when }) => when(signal, before, caseRecord)).map((rule) => rule.news);
-  const recipient = responsibleFor(caseRecord, context.directory);
+  const recipient = responsibleFor(caseRecord, context.directory, context.now);
   return [
     {
       key: `news:${signal.id}`,

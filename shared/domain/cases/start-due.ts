@@ -9,7 +9,7 @@ const taskFor = (
   step: StepRecord,
   { directory, now }: DecisionContext,
 ): NoticeDraft => {
-  const recipient = responsibleFor(caseRecord, directory);
+  const recipient = responsibleFor(caseRecord, directory, now);
   return {
     // A step that moves to another day is told again; the same step at the same time is not.
     key: `task:${step.id}:${step.startAt}`,
