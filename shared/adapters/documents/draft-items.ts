@@ -85,7 +85,7 @@ export function itemsOfMail({ body, bodyRows, documents, receivedAt, hashOf }: M
   if (body.kind === 'ignore' && NEVER_A_SIGNAL.has(body.reason))
     return [{ outcome: 'ignore', reason: body.reason, contentHash: hashOf({ index: 0 }) }];
   const facts = factsOf(body);
-  const lists = documents.filter((each) => each.kind === 'rows');
+  const lists = documents.filter((each) => each.kind === 'rows').filter((each) => each.items.length > 0);
   const records = documents.filter((each) => each.kind === 'record');
   const faults = documents.filter((each) => each.kind === 'fault');
   const rowLists =
@@ -245,7 +245,7 @@ export function itemsOfFile(
       case 'letter':
         return [itemOfLetter(readLetter(each.document, receivedAt), hash)];
       case 'nothing':
-        return documents.length > 1 ? [] : [{ outcome: 'ignore', reason: each.reason, contentHash: hash }];
+        return documents.length > 1 ? [] : [itemOfNothing(each.reason, hash)];
       case 'fault':
         return [unreadable(each.fault, hash, undefined)];
     }
@@ -253,6 +253,17 @@ export function itemsOfFile(
   return items.length > 0
     ? items
     : [{ outcome: 'ignore', reason: 'empty', contentHash: hashOf({ index: 0 }) }];
+}
+
+/** Somebody dropped a file for a reason: an empty one, or a picture too small to read, is shown to a person. */
+function itemOfNothing(reason: IgnoreReason, hash: string): ReadItem {
+  if (reason !== 'empty') return { outcome: 'ignore', reason, contentHash: hash };
+  return {
+    outcome: 'unreadable',
+    reason: 'no-text',
+    detail: 'The file is empty, or holds nothing that can be read.',
+    contentHash: hash,
+  };
 }
 
 function itemOfLetter(letter: MailExtraction, hash: string): ReadItem {

@@ -54,11 +54,7 @@ function understandSheets(
 ): Understood[] {
   const options = { receivedAt: context.receivedAt, part: source.part, fileName: source.fileName };
   const items = readList(sheets, options);
-  if (items !== undefined) {
-    return items.length > 0
-      ? [{ kind: 'rows', items, fileName: source.fileName }]
-      : [{ kind: 'nothing', reason: 'empty' }];
-  }
+  if (items !== undefined) return [{ kind: 'rows', items, fileName: source.fileName }];
   // Text that a comma or semicolon happens to cut is a letter, not a table without columns.
   if (text !== undefined && !looksLikeTable(sheets)) return [understandText(text, [], source, context)];
   return [

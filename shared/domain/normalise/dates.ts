@@ -30,10 +30,10 @@ export type DateOptions = {
 
 const YEAR = String.raw`(\d{4}|\d{2})`;
 const NUMERIC = new RegExp(
-  String.raw`(?<![\d.,/-])(?:(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))|(\d{1,2})(?:\s?([./-])\s?(\d{1,2})\s?\9\s?${YEAR}| (\d{1,2}) (\d{4})))(?![\d/]|[.-]\d)`,
+  String.raw`(?<!\d|\d[.,/-])(?:(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|\.(\d{1,2})\.(\d{1,2}))|(\d{1,2})(?:\s?([./-])\s?(\d{1,2})\s?\9\s?${YEAR}| (\d{1,2}) (\d{4})))(?![\d/]|[.-]\d)`,
   'g',
 );
-const NUMERIC_NO_YEAR = /(?<![\d.,/-])(\d{1,2})\/(\d{1,2})(?![\d/]|[.,-]\d)/g;
+const NUMERIC_NO_YEAR = /(?<!\d|\d[.,/-])(\d{1,2})\/(\d{1,2})(?![\d/]|[.,-]\d)/g;
 const MONTH_WORD = new RegExp(
   String.raw`(?<![a-z])(${Object.keys(monthNames)
     .toSorted((a, b) => b.length - a.length)

@@ -21,7 +21,9 @@ const WHOLE = new RegExp(
   String.raw`^(?:nr\.?|nummer|n°|no\.?|num[eé]ro)?\s?${HOUSE_NUMBER_PATTERN}[.,]?$`,
   'i',
 );
-const BOX_ONLY = new RegExp(String.raw`^(?:${BOX_WORD}[\s.:]{0,3})?(.{1,20})$`, 'i');
+/** In a column of boxes a single B is part of the box (`B12`). */
+const BOX_ONLY =
+  /^(?:(?:bus(?:nummer|nr)?|bo[iî]te|bte|bt|box|appartement|apartment|appart|app|apt)(?![a-z])[\s.:]{0,3})?(.{1,20})$/i;
 
 /** `3 A` and `3A` are the same door: the letter belongs to the number. */
 export function tidyHouseNumber(text: string): string {

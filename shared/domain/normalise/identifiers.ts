@@ -43,7 +43,7 @@ export function birthDateOfNationalNumber(nationalNumber: string): string | unde
   return isoDateOf(year, Number(nationalNumber.slice(2, 4)) % 20, Number(nationalNumber.slice(4, 6)));
 }
 
-const NATIONAL_NUMBER = /(?<![\d.])\d{2}[. ]?\d{2}[. ]?\d{2}\s?[- .]?\s?\d{3}\s?[. -]?\s?\d{2}(?!\d)/g;
+const NATIONAL_NUMBER = /(?<!\d|\d\.)\d{2}[. ]?\d{2}[. ]?\d{2}\s?[- .]?\s?\d{3}\s?[. -]?\s?\d{2}(?!\d)/g;
 
 export type IdentifierHit = { readonly value: string; readonly index: number; readonly length: number };
 
@@ -65,7 +65,7 @@ export function parseEnterpriseNumber(text: string): string | undefined {
   return isValidEnterpriseNumber(ten) ? ten : undefined;
 }
 
-const ENTERPRISE_NUMBER = /(?<![\d.])(?:BE\s?)?[01]?\d{3}[. ]?\d{3}[. ]?\d{3}(?![\d]|[.-]\d)/gi;
+const ENTERPRISE_NUMBER = /(?<!\d|\d\.)(?:BE\s?)?[01]?\d{3}[. ]?\d{3}[. ]?\d{3}(?![\d]|[.-]\d)/gi;
 
 /** Enterprise numbers in running text whose check digits hold. */
 export function findEnterpriseNumbers(text: string): IdentifierHit[] {

@@ -51,7 +51,8 @@ export function parseDigits(digits: string, habit?: DecimalHabit): number | unde
   return cents > MAX_CENTS ? undefined : cents;
 }
 
-const CURRENCY = String.raw`(?:€|\beuros?\b|\beur\b)`;
+/** `¤` is what the euro sign of ISO 8859-15 becomes when it is read as windows-1252. */
+const CURRENCY = String.raw`(?:[€¤]|\beuros?\b|\beur\b)`;
 
 /**
  * A whole cell or field as an amount in cents, negative for a credit (`-35,10`, `35,10-`, `(35,10)`, `35,10 CR`).
@@ -87,11 +88,11 @@ export function parseMoney(text: string, habit?: DecimalHabit): number | undefin
 const AMOUNT = String.raw`\d{1,3}(?:[.,'’ ]\d{3}){1,3}(?:[.,]\d{2}(?!\d))?(?:,\s?[-–—=]{1,2})?|\d{1,9}(?:[.,]\d{1,2}(?!\d))?(?:,\s?[-–—=]{1,2})?`;
 /** Left to right, so that each sign binds to one amount: `€ 416,20 € 1.248,60` and `538 € 1.076,00 €` both give two. */
 const WITH_CURRENCY = new RegExp(
-  String.raw`(?:€|\bEUR\b|\beuro\b)\s{0,3}(-\s?)?(${AMOUNT})(?!\d)|(?<![\d.,/-])(-\s?)?(${AMOUNT})\s{0,3}(?:€|\bEUR\b|\beuros?\b)`,
+  String.raw`(?:[€¤]|\bEUR\b|\beuro\b)\s{0,3}(-\s?)?(${AMOUNT})(?!\d)|(?<!\d|\d[.,/-])(-\s?)?(${AMOUNT})\s{0,3}(?:[€¤]|\bEUR\b|\beuros?\b)`,
   'gi',
 );
 const BARE =
-  /(?<![\d.,/:-])(-\s?)?(\d{1,3}(?:[. ']\d{3}){0,3},\d{2}|\d{1,9},\d{2}|\d{1,3}(?:,\d{3}){1,3}\.\d{2})(?![\d.,/:-]|\s?%)/g;
+  /(?<!\d|\d[.,/:-])(-\s?)?(\d{1,3}(?:[. ']\d{3}){0,3},\d{2}|\d{1,9},\d{2}|\d{1,3}(?:,\d{3}){1,3}\.\d{2})(?!\d|[.,/:-]\d|\s?%)/g;
 
 /**
  * Amounts in running text, in order. Only digits beside a currency word or sign count; with `bare`, also numbers with two

@@ -33,7 +33,7 @@ const FAMILY_WORD =
   /^(?:(?:de\s)?(?:familie|fam\.?|gezin|huisgezin|famille|family|consorts|echtpaar|koppel|crts?\.?|erven|héritiers)|la famille|les époux|époux)\s+/i;
 /** What stands behind a name without being part of it: birth, age, widow, maiden name, brackets, remarks. */
 const TAIL =
-  /\s*(?:[(°*†[]|,?\s+(?:°|geb(?:oren)?\b\.?|né(?:e)?\b|ne[eé]?\sle\b|born\b|weduwe\b|weduwnaar\b|wed\.|wwe\b|veuve\b|veuf\b|vve\b|echtgenote\b|echtgenoot\b|echtg\.|épouse\b|ép\.|eps\.|widow\b|INSZ\b|RRN?\b|NN\b|rijksregister|\d)).*$/iu;
+  /\s*(?:[(°*†[]|,?\s+(?:°|geb(?:oren)?\b\.?|née?(?!\p{L})|ne[eé]?\sle\b|born\b|weduwe\b|weduwnaar\b|wed\.|wwe\b|veuve\b|veuf\b|vve\b|echtgenote\b|echtgenoot\b|echtg\.|épouse\b|ép\.|eps\.|widow\b|INSZ\b|RRN?\b|NN\b|rijksregister|\d)).*$/iu;
 
 const COUPLE =
   /\s*(?:\s&\s|&|\s\+\s|\+|\s(?:en|et|and|und|y)\s(?:(?:zijn|haar)\s(?:vrouw|man|echtgenote|echtgenoot|partner)\s|son\sépouse\s|(?:mevr(?:ouw|\.)?|mw\.?|mme|dhr\.?|de heer|m\.)\s)?|\s?;\s?|\s?\n\s?|\s[-–]\s|\s?\/)\s*/i;
@@ -71,7 +71,8 @@ export function properCase(name: string): string {
     .join(' ');
 }
 
-function strip(text: string): string {
+/** The name without titles before it and birth data, brackets and remarks behind it. */
+export function withoutTitles(text: string): string {
   let name = cleanLine(text).replace(TAIL, '');
   for (let tries = 0; tries < 3; tries += 1) {
     const shorter = name.replace(TITLES, '');
@@ -115,14 +116,14 @@ function leadingParticles(words: readonly string[]): number {
  */
 export function parsePersonName(text: string, order: NameOrder = 'given-first'): PersonName | undefined {
   if (text.length > 300) return undefined;
-  const bare = strip(text);
+  const bare = withoutTitles(text);
   const family = FAMILY_WORD.exec(bare);
   const name = family === null ? bare : bare.slice(family[0].length);
   if (!/\p{L}/u.test(name) || /@|https?:/.test(name)) return undefined;
   if (family !== null) return build([], name.split(' '));
   const comma = /^([^,]{1,80}),\s*([^,]{1,80})$/.exec(name);
   if (comma?.[1] !== undefined && comma[2] !== undefined) {
-    const [left, right] = [comma[1].trim().split(' '), strip(comma[2]).split(' ')];
+    const [left, right] = [comma[1].trim().split(' '), withoutTitles(comma[2]).split(' ')];
     // `Eddy, Janssens` is rarer than a comma after the family name, but a known given name tells.
     const swapped =
       left.length === 1 &&
@@ -206,9 +207,11 @@ function leadingGiven(words: readonly string[]): number {
  */
 export function parsePersonNames(text: string, order: NameOrder = 'given-first'): PersonName[] {
   if (text.length > 400) return [];
+  const listed = wholeNamesBetweenCommas(text);
+  if (listed !== undefined) return listed.flatMap((name) => parsePersonNames(name, order));
   const cleaned = text
     .split('\n')
-    .map((line) => strip(line))
+    .map((line) => withoutTitles(line))
     .filter((line) => line !== '')
     .join('\n');
   const parts = cleaned
@@ -231,6 +234,17 @@ export function parsePersonNames(text: string, order: NameOrder = 'given-first')
       return isGivenName(foldText(word)) ? [{ givenName: word, familyName: neighbour.familyName }] : [name];
     return [name];
   });
+}
+
+/** `Stef Aerts, Wout Aerts`: whole names with a known given name on each side of the comma are two persons. */
+function wholeNamesBetweenCommas(text: string): string[] | undefined {
+  const parts = text.split(/\s*,\s*/).map(withoutTitles);
+  if (parts.length < 2 || parts.length > 6) return undefined;
+  const whole = (part: string): boolean => {
+    const words = foldText(part).split(' ');
+    return words.length > 1 && (isGivenName(words[0] ?? '') || isGivenName(words.at(-1) ?? ''));
+  };
+  return parts.every(whole) ? parts : undefined;
 }
 
 const LEGAL_FORM =

@@ -37,7 +37,7 @@ export function parsePhone(text: string, country: CountryCode = DEFAULT_COUNTRY)
 }
 
 /** Starts with +, 00 or 0, perhaps in brackets; a national or enterprise number, date or IBAN looks similar and is refused. */
-const CANDIDATE = /(?<![\d\w./-])(?:\+\s?|00\s?|\(?0)[1-9][\d\s./()-]{5,18}\d(?![\d])/g;
+const CANDIDATE = /(?<!\w|\d[./-])(?:\+\s?|00\s?|\(?0)[1-9][\d\s./()-]{5,18}\d(?![\d])/g;
 const GROUPED_AS_ENTERPRISE = /^0\d{3}\.\d{3}\.\d{3}$/;
 
 /** Telephone numbers in running text, in order. */

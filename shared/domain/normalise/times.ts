@@ -11,7 +11,7 @@ export type TimeHit = {
 
 /** `9.30 uur`, `9u30`, `9 u.`, `09:30`, `9h30`, `9 heures 30`, `14 Uhr 30`, `2 p.m.`, `9.30u`. */
 const CLOCK =
-  /(?<![\d.,:/])(\d{1,2})(?:\s?[:.]\s?(\d{2})\s?(uur|u(?![a-z])|h(?![a-z])|uhr|heures?|[ap]\.?\s?m(?![a-z])\.?)?|\s?(uur|u|h|heures?|uhr|o'clock|[ap]\.?\s?m(?![a-z])\.?)\.?\s?(?:(\d{2})(?![\d.,/]))?)(?![a-z\d]|[.,/]\d)/g;
+  /(?<!\d|\d[.,:/])(\d{1,2})(?:\s?[:.]\s?(\d{2})\s?(uur|u(?![a-z])|h(?![a-z])|uhr|heures?|[ap]\.?\s?m(?![a-z])\.?)?|\s?(uur|u|h|heures?|uhr|o'clock|[ap]\.?\s?m(?![a-z])\.?)\.?\s?(?:(\d{2})(?!\d|[.,/]\d))?)(?![a-z\d]|[.,/]\d)/g;
 /** `om negen uur dertig`, `a neuf heures trente`, `half tien`, `kwart over negen`, `kwart voor tien`. */
 const SPOKEN =
   /(?<![a-z])(?:(half|kwart over|kwart voor)\s([a-z]{3,6})(?![a-z])|([a-z-]{2,16})\s(uur|heures?|uhr)(?:\s([a-z-]{3,16}))?)(?![a-z])/g;

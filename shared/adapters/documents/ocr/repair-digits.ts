@@ -5,7 +5,7 @@ import { parseEnterpriseNumber, parseNationalNumber } from '#domain/normalise/id
  * where the result must be what was printed: a date, an amount, a number whose check digits hold.
  */
 export function repairDigits(line: string): string {
-  return repairIdentifiers(repairDates(repairAmounts(repairLetters(line))));
+  return repairIdentifiers(repairDates(repairAmounts(repairRollNumbers(repairSpaces(repairLetters(line))))));
 }
 
 /** `2O26`, `l2/11/2026`: a letter that looks like a digit between or beside digits of a date, never in a roll number. */
@@ -17,6 +17,20 @@ function repairLetters(line: string): string {
       return digits ? token.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1') : token;
     },
   );
+}
+
+/** `op1 juli 2020`: the space before a date was lost. */
+function repairSpaces(line: string): string {
+  return line.replace(
+    /(?<=\b(?:op|van|tot|sinds|om|te|le|du|au|vanaf))(\d{1,2}\s(?:jan|feb|fév|maart|mars|apr|avr|mei|mai|jun|juin|jul|aug|août|sep|okt|oct|nov|dec|déc))/gi,
+    ' $1',
+  );
+}
+
+/** `26A 1602`: year, letter and number of a roll number belong together where the line says that it is one. */
+function repairRollNumbers(line: string): string {
+  if (!/\brol|\bA\.?\s?R\b|\bR\.?\s?G\b|rôle/i.test(line)) return line;
+  return line.replace(/\b(\d{2}) ?([A-Z]) ?(\d{3,5})\b/g, '$1$2$3');
 }
 
 const SPACED_DATE = /(?<![\d.,/-])(\d ?\d?) ?([./-]) ?(\d ?\d?) ?\2 ?((?:19|20) ?\d ?\d)(?!\d)/g;

@@ -160,7 +160,14 @@ export function readHeaderRow(cells: readonly Cell[], groups: readonly Cell[] = 
       columns.splice(columns.indexOf(rival), 1, column);
     }
   }
-  return columns.map(({ index, field, header, confidence }) => ({ index, field, header, confidence }));
+  // `Huurder` beside `Voornaam` holds the family name.
+  const wholeIsFamily = hasGiven && !columns.some((column) => column.field === 'familyName');
+  return columns.map(({ index, field, header, confidence }) => ({
+    index,
+    field: wholeIsFamily && field === 'name' ? 'familyName' : field,
+    header,
+    confidence,
+  }));
 }
 
 /** Fields that make a table one of tenants: without any of them it is a legend or something else. */

@@ -94,7 +94,7 @@ export const headerSynonyms: Readonly<Record<Language, Synonyms>> = {
     leaseStart:
       'aanvang huur|begindatum|startdatum|aanvang|begin huur|start huur|huurder sinds|huurt sinds|ingangsdatum|datum aanvang|begindatum contract|startdatum contract|aanvangsdatum|begindatum huur|ingang huur|start contract|datum ingang|in huur sinds|contract sinds|aanvang contract|start huurcontract|datum intrede|intrede',
     stepsTaken:
-      'ondernomen stappen|stappen|genomen stappen|acties|ondernomen acties|actie|opvolging|reeds ondernomen|stand van zaken|status dossier|stappen ondernomen|gezette stappen|historiek|laatste actie|reeds gezette stappen|ondernomen|opmerking|opmerkingen|commentaar|nota|toelichting|bemerking|bemerkingen|info|aantekeningen|notities',
+      'ondernomen stappen|stappen|genomen stappen|acties|ondernomen acties|actie|opvolging|opgevolgd|reeds ondernomen|stand van zaken|status dossier|stappen ondernomen|gezette stappen|historiek|laatste actie|reeds gezette stappen|ondernomen|opmerking|opmerkingen|commentaar|nota|toelichting|bemerking|bemerkingen|info|aantekeningen|notities',
     guidanceQuestion: 'vraag|begeleidingsvraag|vraag aan ocmw|hulpvraag|onze vraag|gevraagd',
     tenantInformed:
       'huurder geinformeerd|huurder op de hoogte|op de hoogte|geinformeerd|huurder ingelicht|ingelicht|huurder verwittigd|verwittigd|akkoord huurder|kennisgeving',

@@ -2,18 +2,10 @@ import type { SignalFields } from '#events/signal.ts';
 import type { IgnoreReason, Reading, UnreadableReason } from '../../reading.ts';
 import { brusselsDate } from '../../normalise/calendar-date.ts';
 import type { DecimalHabit } from '../../normalise/money.ts';
-import { parsePersonName } from '../../normalise/names.ts';
+import { withoutTitles } from '../../normalise/names.ts';
 import { foldText } from '../../normalise/text.ts';
 import { isGivenName } from '../../normalise/given-names.ts';
-import {
-  cellCents,
-  cellCount,
-  cellText,
-  isEmptyCell,
-  type Sheet,
-  type SheetRow,
-  statedText,
-} from './cells.ts';
+import { cellCents, cellCount, cellText, isEmptyCell, type Sheet, type SheetRow } from './cells.ts';
 import { type Column, findHeader, type Header, headerAt } from './find-columns.ts';
 import { columnsWithoutHeader, guessColumns } from './guess-columns.ts';
 import { kindOfList, landlordInTitles } from './list-context.ts';
@@ -24,7 +16,7 @@ import { type RowRole, rowRole } from './row-roles.ts';
 const MAX_TABLES = 20;
 
 type Place = {
-  /** From 1, over rows of data, totals and remarks; titles, headers and empty rows do not count. */
+  /** From 1, on over all sheets; every filled row below a header counts, totals and remarks too. */
   readonly row: number;
   readonly line: number;
   readonly sheet?: string;
@@ -66,9 +58,17 @@ export function readList(sheets: readonly Sheet[], options: ListOptions): ListIt
   });
   if (read.length === 0) return undefined;
   const several = read.length > 1;
-  return read.flatMap(({ sheet, items }) =>
-    several && sheet.name !== undefined ? items.map((item) => ({ ...item, sheet: sheet.name ?? '' })) : items,
-  );
+  let before = 0;
+  return read.flatMap(({ sheet, items }) => {
+    const offset = before;
+    before += items.length;
+    // Rows count on over the sheets, so that a row's number is its own in the whole file.
+    return items.map((item) => ({
+      ...item,
+      row: item.row + offset,
+      ...(several && sheet.name !== undefined ? { sheet: sheet.name } : {}),
+    }));
+  });
 }
 
 function readSheet(sheet: Sheet, options: ListOptions): ListItem[] | undefined {
@@ -157,11 +157,12 @@ function debtsAreNegative(columns: readonly Column[], rows: readonly SheetRow[])
 function nameOrderOf(columns: readonly Column[], rows: readonly SheetRow[]): RowSettings['nameOrder'] {
   let given = 0;
   let family = 0;
-  for (const text of textsOf(columns, rows, ['name'])) {
-    if (/[,&/+\n]/.test(text) || statedText(text) === undefined) continue;
-    const name = parsePersonName(text);
-    const words = foldText(text).split(' ');
-    if (name?.givenName === undefined || words.length < 2) continue;
+  const names = textsOf(columns, rows, ['name', 'secondName'])
+    .filter((text) => !text.includes(','))
+    .flatMap((text) => text.split(/[&/+;\n]|\s(?:en|et|and|und)\s/));
+  for (const text of names) {
+    const words = foldText(withoutTitles(text)).split(' ');
+    if (words.length < 2) continue;
     const first = isGivenName(words[0] ?? '');
     const last = isGivenName(words.at(-1) ?? '');
     if (first && !last) given += 1;
@@ -208,7 +209,7 @@ function readRows(
       continue;
     }
     const role = rowRole(row, settings.columns, index > lastData);
-    if (role === 'empty' || role === 'section') continue;
+    if (role === 'empty') continue;
     number += 1;
     items.push(itemOf(row, role, placeOf(row, number, settings.columns), settings));
   }
@@ -217,7 +218,7 @@ function readRows(
 
 function itemOf(row: SheetRow, role: RowRole, place: Place, settings: RowSettings): ListItem {
   if (role === 'totals') return { ...place, outcome: 'ignore', reason: 'totals-row' };
-  if (role === 'remark') return { ...place, outcome: 'ignore', reason: 'remark-row' };
+  if (role === 'remark' || role === 'section') return { ...place, outcome: 'ignore', reason: 'remark-row' };
   if (row.hidden === true)
     return {
       ...place,

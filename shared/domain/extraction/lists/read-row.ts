@@ -79,6 +79,12 @@ export function readRow(row: SheetRow, settings: RowSettings): RowReading {
       detail: `Row at line ${row.line} names neither a tenant nor a dwelling.`,
       fields: {},
     };
+  if (dwelling === undefined && saysNothing(cells))
+    return {
+      outcome: 'broken',
+      detail: `Row at line ${row.line} breaks off: it names a tenant and nothing else.`,
+      fields: who,
+    };
   const lost = [...doubtful];
   const arrears = rowArrears(cells, amount, months, settings, lost);
   const court = rowCourt(cells, settings, lost);
@@ -125,6 +131,27 @@ export function readRow(row: SheetRow, settings: RowSettings): RowReading {
   };
 }
 
+/** Beside a name nothing that a signal could be made of. */
+function saysNothing(cells: RowCells): boolean {
+  const telling = [
+    'amount',
+    'months',
+    'monthlyRent',
+    'birthDate',
+    'nationalNumber',
+    'rollNumber',
+    'hearing',
+    'judgmentDate',
+    'evictionOn',
+    'problem',
+    'stepsTaken',
+    'phone',
+    'email',
+    'leaseStart',
+  ] as const;
+  return telling.every((field) => statedText(cells.get(field)) === undefined);
+}
+
 /** What is wrong with the row as a whole; undefined when it can be read. */
 function rowFault(row: SheetRow, cells: RowCells, settings: RowSettings): string | undefined {
   const width = Math.max(...settings.columns.map((column) => column.index)) + 1;
@@ -133,7 +160,7 @@ function rowFault(row: SheetRow, cells: RowCells, settings: RowSettings): string
   const stated = statedText(amountCell);
   const amount = cellCents(amountCell, settings.habit);
   const header = settings.columns.find((column) => column.field === 'amount')?.header ?? '';
-  if (stated !== undefined && amount === undefined)
+  if (stated !== undefined && amount === undefined && (/\d/.test(stated) || stated.startsWith('#')))
     return `Row at line ${row.line}: the amount in column "${header}" is not a number.`;
   if (beyond > 0) return `Row at line ${row.line} has more cells than the header has columns.`;
   const postcode = statedText(cells.get('postcode'));
@@ -159,6 +186,7 @@ function rowArrears(
   lost: string[],
 ): Arrears {
   const rent = cellCents(cells.get('monthlyRent'), settings.habit);
+  if (amount === undefined && statedText(cells.get('amount')) !== undefined) lost.push('arrears.amountCents');
   if (months === undefined && statedText(cells.get('months')) !== undefined) lost.push('arrears.months');
   if (rent === undefined && statedText(cells.get('monthlyRent')) !== undefined)
     lost.push('arrears.monthlyRentCents');

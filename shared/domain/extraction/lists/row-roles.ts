@@ -26,7 +26,7 @@ const IDENTITY: ReadonlySet<ColumnField> = new Set([
 
 /**
  * The role of a row. A totals row says so, or holds amounts without saying whose; a remark is one or two cells of prose; a
- * section title stands alone in its row over further data (`Gemeente Bornem`) and is neither counted nor kept.
+ * section title stands alone in its row over further data (`Gemeente Bornem`).
  */
 export function rowRole(row: SheetRow, columns: readonly Column[], isLastBlock: boolean): RowRole {
   const filled = row.cells.flatMap((cell, index) =>

@@ -32,14 +32,19 @@ const SEPARATOR = /\s*(?:&|\+|\/|;|\n|\s-\s|\s(?:en|et|and|und)\s)\s*/i;
 
 /** Family and given name in two columns; a couple may stand in both (`Janssens & De Wit`, `Eddy & Carine`). */
 function fromTwoColumns(family: string, given: string): PersonName[] {
-  const families = family.split(SEPARATOR).filter((part) => part !== '');
+  // A column of whole names beside one of given names: the given name is not said twice.
+  const bare =
+    given !== '' && family.toLowerCase().endsWith(` ${given.toLowerCase()}`)
+      ? family.slice(0, -given.length - 1)
+      : family;
+  const families = bare.split(SEPARATOR).filter((part) => part !== '');
   const givens = given.split(SEPARATOR).filter((part) => part !== '');
-  if (families.length <= 1 && givens.length <= 1) return [named(family, given)];
+  if (families.length <= 1 && givens.length <= 1) return [named(bare, given)];
   if (families.length === givens.length)
     return families.map((name, index) => named(name, givens[index] ?? ''));
-  if (families.length === 1) return givens.map((name) => named(family, name));
+  if (families.length === 1) return givens.map((name) => named(bare, name));
   // Two family names and one given name: a double name (`Peeters / Janssens`) or a partner without given name; keep who is sure.
-  return [named(families[0] ?? family, given)];
+  return [named(families[0] ?? bare, given)];
 }
 
 function named(family: string, given: string): PersonName {

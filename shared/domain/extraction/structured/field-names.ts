@@ -6,16 +6,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 export const roles = {
   tenant: set(
-    'huurder huurders huurster verweerder verweerders verweerster verwerende verwerendepartij verwerendepartijen gedaagde gedaagden gedaagdepartij bewoner bewoners onderhuurder medehuurder tenant tenants defendant defendants respondent renter locataire locataires defendeur defendeurs defenderesse partiedefenderesse preneur preneurs occupant mieter mieterin beklagter beklagte beklagten partijverweerder verweerdendepartij debiteur schuldenaar geexecuteerde betekendepartij',
+    'huurder huurders huurster verweerder verweerders verweerster verwerende verwerendepartij verwerendepartijen gedaagde gedaagden gedaagdepartij bewoner bewoners onderhuurder medehuurder tenant tenants defendant defendants respondent renter locataire locataires defendeur defendeurs defenderesse partiedefenderesse preneur preneurs occupant mieter mieterin beklagter beklagte beklagten partijverweerder verweerdendepartij debiteur schuldenaar geexecuteerde betekendepartij opgeroepene opgeroepenen opgeroepenepartij oproepene wederpartij gedagvaarde gedagvaarden convoque convoquee locatairecite cite vorgeladener huurder1 huurder2 hoofdhuurder',
   ),
   landlord: set(
-    'verhuurder verhuurders eiser eisers eiseres eisende eisendepartij eisendepartijen verzoeker verzoekers verzoekster verzoekende verzoekendepartij aanlegger aanlegster eigenaar eigenaars landlord landlords plaintiff plaintiffs claimant claimants lessor owner bailleur bailleurs bailleresse proprietaire proprietaires demandeur demandeurs demanderesse partiedemanderesse requerant requerante requerants vermieter klager klagerin antragsteller schuldeiser partijeiser',
+    'verhuurder verhuurders eiser eisers eiseres eisende eisendepartij eisendepartijen verzoeker verzoekers verzoekster verzoekende verzoekendepartij aanlegger aanlegster eigenaar eigenaars landlord landlords plaintiff plaintiffs claimant claimants lessor owner bailleur bailleurs bailleresse proprietaire proprietaires demandeur demandeurs demanderesse partiedemanderesse requerant requerante requerants vermieter klager klagerin antragsteller schuldeiser partijeiser verzoekendepartij oproeper opdrachtgever requerante mandant vermieterin woonmaatschappij',
   ),
   lawyer: set(
     'raadsman raadsvrouw raadslieden advocaat advocaten advocate avocat avocats conseil conseils lawyer counsel attorney rechtsanwalt anwalt vertegenwoordiger gemachtigde gevolmachtigde mandataris mandataire representative',
   ),
   bailiff: set(
-    'gerechtsdeurwaarder gerechtsdeurwaarders deurwaarder huissier huissierdejustice bailiff gerichtsvollzieher deurwaarderskantoor etude',
+    'gerechtsdeurwaarder gerechtsdeurwaarders deurwaarder huissier huissierdejustice bailiff gerichtsvollzieher deurwaarderskantoor etude instrumenterendedeurwaarder instrumenterende gdw',
   ),
   sender: set(
     'afzender melder aanmelder verwijzer toeleider referrer sender expediteur absender indiener bron',
@@ -75,10 +75,10 @@ export const names = {
     'goed gehuurdgoed gehuurdegoed hetgehuurde gehuurde pand woning huurwoning onroerendgoed bien bienloue immeuble logement property premises dwelling rentedproperty rentedhome mietobjekt wohnung huurobject ligginggoed adresgoed adreswoning adrespand huurpand objet gehuurdpand appartement',
   ),
   rollNumber: set(
-    'rolnummer rolnr arnummer arnr algemenerol nummeralgemenerol nummerrol rolnummeralgemenerol numerorole numerorolegeneral rg rgnummer rollnumber docket docketnumber casenumber zaaknummer zaaknr rollennummer ar rolnum arn role',
+    'rolnummer rolnr arnummer arnr algemenerol nummeralgemenerol nummerrol rolnummeralgemenerol numerorole numerorolegeneral rg rgnummer rollnumber docket docketnumber casenumber zaaknummer zaaknr rollennummer ar rolnum arn role generalroll rolegeneral algemeenrolnummer rolenr rolnrar arnummerrol nrrol',
   ),
   registeredOn: set(
-    'ingeschreven ingeschrevenop inschrijving inschrijvingsdatum datuminschrijving datumvaninschrijving dateinscription inscritle inscription registeredon registered registrationdate registereddate filedon datumneerlegging neergelegdop neerlegging datedepot eingetragenam opderolop datumrol roldatum',
+    'ingeschreven ingeschrevenop inschrijving inschrijvingsdatum datuminschrijving datumvaninschrijving dateinscription inscritle inscription registeredon registered registrationdate registereddate filedon datumneerlegging neergelegdop neerlegging datedepot eingetragenam opderolop datumrol roldatum registration ingeschrevendatum oprolgezet',
   ),
   hearing: set(
     'zitting zittingsdatum datumzitting zittingdatum zittingsmoment dagstelling inleiding inleidingszitting inleidingsdatum inleidendezitting audience dateaudience audiencele hearing hearingdate hearingat hearingdatetime datumzittinginleiding sitzung sitzungstermin verhandlungstermin termin verschijning verschijningsdatum zittingsdag oproeping',
@@ -88,13 +88,13 @@ export const names = {
   ),
   date: set('datum date dag jour day tag dd datumen'),
   judgment: set(
-    'vonnis vonnisdatum datumvonnis datumuitspraak uitspraak jugement datejugement judgment judgement judgmentdate judgementdate urteil urteilsdatum beschikking',
+    'vonnis vonnisdatum datumvonnis datumuitspraak uitspraak jugement datejugement judgment judgement judgmentdate judgementdate urteil urteilsdatum beschikking uitgesproken uitgesprokenop prononce prononcele pronounced pronouncedon datumvanvonnis datumvanuitspraak verkundet',
   ),
   servedOn: set(
     'betekend betekendop betekening betekeningsdatum datumbetekening signifie signifiele signification datesignification servedon served servicedate dateofservice zugestellt zustellung',
   ),
   evictionOn: set(
-    'uithuiszettingop datumuithuiszetting uithuiszettingsdatum uitzettingsdatum datumuitzetting ontruimingsdatum datumontruiming uithuiszettingdatum dateexpulsion expulsionle evictionon evictiondate dateofeviction raumungstermin geplandeuithuiszetting datumuitdrijving uitvoeringsdatum datumuitvoering',
+    'uithuiszettingop datumuithuiszetting uithuiszettingsdatum uitzettingsdatum datumuitzetting ontruimingsdatum datumontruiming uithuiszettingdatum dateexpulsion expulsionle evictionon evictiondate dateofeviction raumungstermin geplandeuithuiszetting datumuitdrijving uitvoeringsdatum datumuitvoering uitvoering uitvoeringop tenuitvoerlegging executie execution datumexecutie vollstreckung geplandop',
   ),
   eviction: set('uithuiszetting uitzetting ontruiming expulsion eviction raumung uitdrijving'),
   lease: set(
@@ -110,14 +110,14 @@ export const names = {
     'student studentenhuur studentenkamer studentenhuurovereenkomst etudiant kot studentlease studenten',
   ),
   monthlyRent: set(
-    'maandhuur huurprijs maandbedrag maandelijksehuur maandelijksehuurprijs huurpermaand loyer loyermensuel rent monthlyrent rentpermonth monatsmiete mietpreis nettohuur huurbedrag basishuur',
+    'maandhuur huurprijs maandbedrag maandelijksehuur maandelijksehuurprijs huurpermaand loyer loyermensuel rent monthlyrent rentpermonth monatsmiete mietpreis nettohuur huurbedrag basishuur loyerparmois maandhuurprijs huurpermaandeur currentrent',
   ),
   arrears: set(
-    'huurachterstand achterstand achterstal achterstallen achterstalligehuur achterstallighuur huurachterstal arrieres arriere arrieresdeloyer loyersimpayes arrears rentarrears outstandingrent mietruckstand ruckstand openstaandehuur huurschuld',
+    'huurachterstand achterstand achterstal achterstallen achterstalligehuur achterstallighuur huurachterstal arrieres arriere arrieresdeloyer loyersimpayes arrears rentarrears outstandingrent mietruckstand ruckstand openstaandehuur huurschuld loyers arrieresloyers arrieresdeloyers arriereloyer loyersdus loyersarrieres loyersenretard dettelocative achterstallen achterstaleur huurachterstanden rentdue unpaidrent rentowed',
   ),
   amount: set('bedrag montant amount betrag som somme total totaal saldo waarde value hoofdsom'),
   months: set(
-    'maanden aantalmaanden mois nombremois months numberofmonths monate aantalmaandenachterstand maandenachterstand nbmois',
+    'maanden aantalmaanden mois nombremois months numberofmonths monate aantalmaandenachterstand maandenachterstand nbmois achterstalmaanden nombredemois maandenhuur monthsinarrears monthsdue',
   ),
   kind: set(
     'soort type aard documenttype typedocument soortdocument aardakte typeakte akte document doctype nature typeacte procedure kind documentkind zaaktype soortzaak procedurevorm bericht berichttype',
@@ -128,6 +128,11 @@ export const names = {
     'dossier dossiernummer dossiernr referentie reference ref kenmerk aktenzeichen uwreferentie onzereferentie',
   ),
 } as const;
+
+/** Words that open a compound key without being a role: `zitting_uur`, `adres_straat`. */
+export const sections = set(
+  'zitting audience hearing sitzung inleiding adres adresse address anschrift goed pand woning logement bien property dwelling huurwoning vonnis jugement judgment judgement urteil huur huurcontract huurovereenkomst contract bail lease tenancy mietvertrag achterstal achterstand huurachterstand arrieres arriere arrears dette schuld ruckstand rol role roll inschrijving inscription registration betekening signification service uithuiszetting expulsion eviction ontruiming raumung vordering claim demande gehuurde',
+);
 
 /** Keys whose texts hold prose that names problems. */
 export const claims = set(

@@ -1,16 +1,18 @@
 import type { Dwelling, Tenant } from '#events/signal.ts';
 import { parseAddress, parseStreetLine } from '../../normalise/addresses.ts';
-import { parseDate } from '../../normalise/dates.ts';
+import { findDates, parseDate } from '../../normalise/dates.ts';
 import { parseBox, parseHouseNumber } from '../../normalise/house-numbers.ts';
 import { parseEnterpriseNumber, parseNationalNumber } from '../../normalise/identifiers.ts';
 import { isOrganisationName, parsePersonNames, properCase } from '../../normalise/names.ts';
 import { parsePhone } from '../../normalise/phones.ts';
 import { names, type Role, roleKeys, roles } from './field-names.ts';
-import { findValue, keyOf, type TreeNode, valueOf } from './tree.ts';
+import { childValue, findValue, keyOf, type Stop, type TreeNode, valueOf } from './tree.ts';
 
 export type Party = {
   readonly role: Role;
   readonly node: TreeNode;
+  /** The node around a party that is a text only: what stands beside it there is also his (`huissier`, `telephone`). */
+  readonly around?: TreeNode;
 };
 
 const roleEntries = Object.entries(roles) as [Role, ReadonlySet<string>][];
@@ -43,7 +45,7 @@ export function roleOf(node: TreeNode): Role | undefined {
 /** Nodes of parties, outermost first; a lawyer inside a party is a party of his own and not looked into for it. */
 export function findParties(root: TreeNode): Party[] {
   const parties: Party[] = [];
-  const walk = (node: TreeNode, within: Role | undefined): void => {
+  const walk = (node: TreeNode, within: Role | undefined, parent: TreeNode | undefined): void => {
     const role = node === root ? undefined : roleOf(node);
     if (role !== undefined && role !== within) {
       // A list of parties (`huurders: [{…}, {…}]`, `<huurders><huurder/>…`): each member by itself.
@@ -54,16 +56,21 @@ export function findParties(root: TreeNode): Party[] {
       ) {
         for (const member of members) {
           parties.push({ role, node: member });
-          for (const child of member.children) walk(child, role);
+          for (const child of member.children) walk(child, role, member);
         }
         return;
       }
-      parties.push({ role, node });
+      const alone = node.children.length === 0 && parent !== undefined && parent !== root;
+      parties.push({ role, node, ...(alone && !holdsParties(parent, node) ? { around: parent } : {}) });
     }
-    for (const child of node.children) walk(child, role ?? within);
+    for (const child of node.children) walk(child, role ?? within, node);
   };
-  walk(root, undefined);
+  walk(root, undefined, undefined);
   return parties;
+}
+
+function holdsParties(parent: TreeNode, self: TreeNode): boolean {
+  return parent.children.some((child) => child !== self && roleOf(child) !== undefined);
 }
 
 const isOtherParty =
@@ -77,7 +84,7 @@ const isOtherParty =
 export function personsOf({ node, role }: Party, receivedOn: string): Tenant[] {
   const stop = isOtherParty(role);
   const text = valueOf(node);
-  if (node.children.length === 0) return text === undefined ? [] : parsePersonNames(text);
+  if (node.children.length === 0) return text === undefined ? [] : personsInText(text, receivedOn);
   // Several persons under one party node: each that has a name of its own is one.
   const inner = node.children.filter(
     (child) => child.children.length > 0 && !stop(child) && hasOwnName(child),
@@ -97,6 +104,17 @@ export function personsOf({ node, role }: Party, receivedOn: string): Tenant[] {
   return persons.length > 1 ? persons : [{ ...first, ...personFacts(node, stop, receivedOn) }];
 }
 
+/** `Kevin DUBOIS (né le 28/02/1996)`: one name and one date that is said to be the birth. */
+function personsInText(text: string, receivedOn: string): Tenant[] {
+  const persons = parsePersonNames(text);
+  const birth = /(?:°|geb(?:oren)?\b|née?(?!\p{L})|born\b)(.{3,60})/iu.exec(text)?.[1];
+  const [date, ...more] =
+    birth === undefined ? [] : findDates(birth, { pivotYear: Number(receivedOn.slice(2, 4)) });
+  const [first, ...others] = persons;
+  if (first === undefined || others.length > 0 || date === undefined || more.length > 0) return persons;
+  return date.date < receivedOn ? [{ ...first, birthDate: date.date }] : persons;
+}
+
 function hasOwnName(node: TreeNode): boolean {
   return [names.familyName, names.givenName, names.name].some((keys) => findValue(node, keys) !== undefined);
 }
@@ -108,7 +126,7 @@ function personName(family: string | undefined, given: string | undefined): Tena
   };
 }
 
-function personFacts(node: TreeNode, stop: (node: TreeNode) => boolean, receivedOn: string): Tenant {
+function personFacts(node: TreeNode, stop: Stop, receivedOn: string): Tenant {
   const nationalNumber = parseNationalNumber(
     findValue(node, names.nationalNumber, stop)?.padStart(11, '0') ?? '',
   );
@@ -133,9 +151,15 @@ export type PartyContact = {
   readonly phone?: string;
 };
 
+/** An office rather than its bailiff: `Étude Wauthier`, `Gerechtsdeurwaarders Van den Bulck`. */
+const OFFICE =
+  /kantoor|étude|etude|gerechtsdeurwaarders|huissiers|advocaten|associates|associés|vennoten|&|bureau|dienst/i;
+
 /** Name and contact of a party that is not a tenant: a firm as written, a person as `Given Family`. */
-export function contactOf({ node, role }: Party): PartyContact {
+export function contactOf({ node, role, around }: Party): PartyContact {
   const stop = isOtherParty(role);
+  const beside = (keys: ReadonlySet<string>): string | undefined =>
+    findValue(node, keys, stop) ?? (around === undefined ? undefined : childValue(around, keys));
   const family = findValue(node, names.familyName, stop);
   const given = findValue(node, names.givenName, stop);
   const whole = findValue(node, names.name, stop) ?? (node.children.length === 0 ? valueOf(node) : undefined);
@@ -143,10 +167,12 @@ export function contactOf({ node, role }: Party): PartyContact {
     family !== undefined || (given !== undefined && whole !== undefined)
       ? [properCase(given ?? ''), properCase(family ?? whole ?? '')].join(' ').trim()
       : whole;
-  const organisation = findValue(node, names.organisation, stop);
-  const enterpriseNumber = parseEnterpriseNumber(findValue(node, names.enterpriseNumber, stop) ?? '');
-  const phone = parsePhone(findValue(node, names.phone, stop) ?? '');
-  const email = findValue(node, names.email, stop);
+  const office = findValue(node, names.organisation, stop);
+  const isOffice = office === undefined && role === 'bailiff' && name !== undefined && OFFICE.test(name);
+  const organisation = isOffice ? name : office;
+  const enterpriseNumber = parseEnterpriseNumber(beside(names.enterpriseNumber) ?? '');
+  const phone = parsePhone(beside(names.phone) ?? '');
+  const email = beside(names.email);
   return {
     ...(name === undefined || name === organisation
       ? {}
@@ -159,10 +185,7 @@ export function contactOf({ node, role }: Party): PartyContact {
 }
 
 /** An address in parts or in one text at or below a node; undefined without street and place. */
-export function addressOf(
-  node: TreeNode,
-  stop: (node: TreeNode) => boolean = () => false,
-): Dwelling | undefined {
+export function addressOf(node: TreeNode, stop: Stop = () => false): Dwelling | undefined {
   const street = findValue(node, names.street, stop);
   const postcode = /(?<!\d)[1-9]\d{3}(?!\d)/.exec(findValue(node, names.postcode, stop) ?? '')?.[0];
   const municipality = findValue(node, names.municipality, stop);

@@ -23,6 +23,9 @@ export function valueOf(node: TreeNode | undefined): string | undefined {
     : value;
 }
 
+/** True for a node that belongs to somebody else and is not looked into. */
+export type Stop = (node: TreeNode) => boolean;
+
 /** The node and all below it, parents first. */
 export function* descendants(
   node: TreeNode,
