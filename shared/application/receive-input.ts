@@ -3,6 +3,7 @@ import { canonicalJson } from '#domain/canonical-json.ts';
 import type { NoticeDraft } from '#domain/cases/case-change.ts';
 import type { Sender } from '#domain/cases/sender.ts';
 import type { Directory } from '#domain/directory.ts';
+import { salvageFields } from '#domain/salvage-fields.ts';
 import type { InboundInput, InputReader, MailHeaders, ReadItem, ReadResult } from '#domain/reading.ts';
 import { type IntakeContext, writeIncoming } from './intake-message.ts';
 import type {
@@ -71,7 +72,8 @@ export const receiveInput = async (
     bytes,
     receivedAt: arrival.receivedAt,
   };
-  const [directory, result] = await Promise.all([deps.directory(), deps.read(input)]);
+  const [directory, read] = await Promise.all([deps.directory(), deps.read(input)]);
+  const result: ReadResult = { ...read, items: read.items.map(keepingContract) };
   const from = standingOf(directory, arrival, result.mail);
   const isList = result.items.some(({ row }) => row !== undefined);
   const now = deps.clock();
@@ -91,6 +93,26 @@ export const receiveInput = async (
   }
   if (isList) await listReceipt(scope);
   return { reviews, ignored, signals: result.items.length - reviews - ignored };
+};
+
+/** A value that breaks the contract is asked for instead of believed; a signal of which nothing is sound goes to a person. */
+const keepingContract = (item: ReadItem): ReadItem => {
+  if (item.outcome !== 'signal') return item;
+  const salvaged = salvageFields(item.fields);
+  if (salvaged === undefined) {
+    const { row, line, sheet, contentHash } = item;
+    return {
+      outcome: 'unreadable',
+      reason: 'not-understood',
+      detail: 'What was read breaks the contract of a signal.',
+      contentHash,
+      ...(row === undefined ? {} : { row }),
+      ...(line === undefined ? {} : { line }),
+      ...(sheet === undefined ? {} : { sheet }),
+    };
+  }
+  const doubtful = [...item.reading.doubtful, ...salvaged.leftOut];
+  return { ...item, fields: salvaged.fields, reading: { ...item.reading, doubtful } };
 };
 
 type Scope = {

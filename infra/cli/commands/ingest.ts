@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { loadDirectory } from '#adapters/aws/directory-store.ts';
 import { OWN_FOLDER } from '#application/receive-input.ts';
 import type { Directory } from '#domain/directory.ts';
 import { localTable } from '#infra/local/local-names.ts';
 import type { Platform } from '#infra/local/platform.ts';
-import { InputError, UsageError } from '../arguments.ts';
+import { dataDirOf, InputError, UsageError } from '../arguments.ts';
 import { type ArrivingFile, arrivingFiles, folderOf } from '../arrivals.ts';
 import { countsOf, exportOf } from '../case-counts.ts';
 import type { Command } from '../command.ts';
@@ -31,6 +33,12 @@ export const letArrive = async (
   }
 };
 
+/** On a fresh data folder time begins with the first arrival that has one. */
+export const startOf = (dataDir: string, files: readonly ArrivingFile[]): string | undefined =>
+  existsSync(join(dataDir, 'clock.json'))
+    ? undefined
+    : files.find(({ receivedAt }) => receivedAt !== undefined)?.receivedAt;
+
 export const command: Command = {
   usage: 'ingest PATH… [--data DIR] [--directory FILE] [--partner ID] [--now ISO]',
   options: {
@@ -43,8 +51,9 @@ export const command: Command = {
     if (positionals.length === 0) throw new UsageError('ingest takes the files or folders that arrive.');
     const files = await arrivingFiles(positionals);
     const partner = typeof values['partner'] === 'string' ? values['partner'] : undefined;
+    const data = dataDirOf(typeof values['data'] === 'string' ? values['data'] : undefined);
     return withPlatform(
-      { data: values['data'], directory: values['directory'], now: values['now'] },
+      { data, directory: values['directory'], now: values['now'] ?? startOf(data, files) },
       async (platform) => {
         const stored = await loadDirectory(platform.clients.dynamodb, localTable);
         if (stored === undefined)

@@ -37,11 +37,15 @@ export type Delivery = {
   readonly messageId: string;
 };
 
+/** SES proves its right to publish with a sentence of its own when the destination is set up. */
+const isEvent = (body: string): boolean => body.trimStart().startsWith('{');
+
 /**
  * The fate of a letter in an event of an SES configuration set, or undefined for events that say nothing final.
  * @throws {z.ZodError | SyntaxError} when the message is no SES event.
  */
 export const deliveryOf = (body: string): Delivery | undefined => {
+  if (!isEvent(body)) return undefined;
   const { eventType, mail, bounce } = sesEvent.parse(JSON.parse(body));
   const fate = fates[eventType];
   // SES goes on trying after a transient bounce.

@@ -105,7 +105,7 @@ export const decideAnswer = (state: CaseState, answer: Answer, context: Decision
         [done, ...cancelled, ...begun.steps, ...started.cancelled].map((one) => [one.id, one]),
       ).values(),
     ],
-    notices: [...begun.notices, ...noticesForAnswer(caseRecord, answer, context)],
+    notices: [...begun.notices, ...noticesForOutcome(caseRecord, answer.outcome, context)],
     history: [...history, ...begun.history],
   };
 };
@@ -135,9 +135,9 @@ const startedPlan = (
 };
 
 /** Landlord and referrer hear that there is contact and how it ended; never what was said. */
-const noticesForAnswer = (
+export const noticesForOutcome = (
   caseRecord: CaseRecord,
-  { outcome }: Answer,
+  outcome: OutcomeCode,
   { directory, now }: DecisionContext,
 ): NoticeDraft[] => {
   const { facts } = caseRecord;

@@ -1,6 +1,6 @@
 import type { HistoryEntry, StepRecord } from '../case-record.ts';
 import type { CaseChange, CaseState, NoticeDraft } from './case-change.ts';
-import { decideAnswer } from './decide-answer.ts';
+import { decideAnswer, noticesForOutcome } from './decide-answer.ts';
 import type { ArrivedSignal } from './arrived-signal.ts';
 import { type DecisionContext, outcomesOfStep } from './decision-context.ts';
 import { isOpenStep } from './follow-plans.ts';
@@ -31,7 +31,12 @@ export const decideReport = (
     const step = current.steps
       .filter((candidate) => isOpenStep(candidate) && outcomesOfStep(candidate, context).includes(outcome))
       .toSorted(byStart)[0];
-    if (step === undefined) continue;
+    if (step === undefined) {
+      // No step asks for it, and yet it is news: who may hear it hears it.
+      notices.push(...noticesForOutcome(current.caseRecord, outcome, context));
+      history.push({ at: now, event: 'outcome-reported', detail: { outcome } });
+      continue;
+    }
     const decision = decideAnswer(
       current,
       { stepId: step.id, outcome, at: now, by: report.from.worker ?? '' },

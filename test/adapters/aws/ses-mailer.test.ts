@@ -114,6 +114,10 @@ describe('deliveryOf', () => {
     expect(deliveryOf(event('Send'))).toBeUndefined();
   });
 
+  it('passes over the sentence with which the service proves its right to publish', () => {
+    expect(deliveryOf('Successfully validated SNS topic for Amazon SES event publishing.')).toBeUndefined();
+  });
+
   it('passes over mail that is not ours', () => {
     expect(
       deliveryOf(
