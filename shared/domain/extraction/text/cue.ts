@@ -56,6 +56,7 @@ export function unicodeWords(pattern: RegExp): RegExp {
 }
 
 function boundary(before: string, after: string): string {
+  if (before.endsWith('|') && after.startsWith(')')) return CLOSES;
   if (before === '' || /[|(^ "'’]$/.test(before) || /\(\?[:=!]$|\(\?<[=!]$/.test(before)) return OPENS;
   if (after === '' || /^(?:[|)$ ,.;:?*]|\[\^|\(\?[!=]|\[ )/.test(after)) return CLOSES;
   if (/[\p{L}\d]$/u.test(before)) return CLOSES;

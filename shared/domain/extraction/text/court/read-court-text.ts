@@ -1,5 +1,263 @@
+import type { Court, Judgment, Lease, SignalFields, Tenant } from '#events/signal.ts';
+import { brusselsDate } from '../../../normalise/calendar-date.ts';
 import type { TextDocument } from '../../../document.ts';
 import type { Extraction, ExtractionContext } from '../extraction.ts';
-export function readCourtText(_doc: TextDocument, _context: ExtractionContext): Extraction | undefined {
-  return undefined;
+import { findContractRef } from '../facts/contract-ref.ts';
+import { findCourtName } from '../facts/court-name.ts';
+import { findHearings, upcomingHearing } from '../facts/hearing.ts';
+import { findJudgmentDates } from '../facts/judgment-dates.ts';
+import { findLeaseForm, findLeaseStart, findStudentLease } from '../facts/lease.ts';
+import { currentArrears } from '../facts/money.ts';
+import { currentMonths, findMonthsOwed } from '../facts/months.ts';
+import { findProblems, problemList } from '../facts/problems.ts';
+import { findRegisteredOn } from '../facts/registered-on.ts';
+import { findRollNumbers } from '../facts/roll-number.ts';
+import { fieldNotes, type FieldNotes } from '../field-notes.ts';
+import { detectLanguage } from '../language.ts';
+import { joinLines, numberedLines, type Span } from '../source-text.ts';
+import type { EmailMention } from '../mentions/email.ts';
+import { readTextFacts, type PhoneMention, type TextFacts } from '../text-facts.ts';
+import { dropUnticked, splitInlineLabels } from '../tidy-lines.ts';
+import { findBailiff } from './bailiff.ts';
+import { courtDwelling } from './court-dwelling.ts';
+import { courtKindOf, type CourtKindFound } from './court-kind.ts';
+import { courtLandlord } from './court-landlord.ts';
+import { courtTenants } from './court-tenants.ts';
+import { findDocumentDate } from './document-date.ts';
+import { unfoldPartyTable } from './party-table.ts';
+import { addresseeBlock, partyZones, roleAt, type Zone } from './zones.ts';
+
+/** What a scan takes off the confidence of everything read in it. */
+const SCAN_PENALTY = 0.04;
+
+type CourtFacts = {
+  readonly kind: CourtKindFound;
+  readonly facts: TextFacts;
+  readonly zones: readonly Zone[];
+  readonly addressee: Span | undefined;
+  /** YYYY-MM-DD on which the paper was written, as far as it says; else the day it came in. */
+  readonly reference: string;
+  /** The paper itself says when it was written. */
+  readonly dated: boolean;
+  readonly notes: FieldNotes;
+  readonly scanned: boolean;
+};
+
+/** Reads a text as a court paper; undefined: it is none. */
+export function readCourtText(doc: TextDocument, context: ExtractionContext): Extraction | undefined {
+  const lines = unfoldPartyTable(splitInlineLabels(dropUnticked(numberedLines(doc))));
+  const source = joinLines(doc.part, lines, doc.scanned);
+  const kind = courtKindOf(source.text);
+  if (kind === undefined) return undefined;
+  const facts = readTextFacts(source);
+  const addressee = addresseeBlock(source.text);
+  const zones = partyZones(source.text, addressee);
+  const written = findDocumentDate(source.text);
+  const registered = findRegisteredOn(source.text, facts.sentences);
+  const reference = latest([written?.date, registered?.date]) ?? brusselsDate(context.receivedAt);
+  const court: CourtFacts = {
+    kind,
+    facts,
+    zones,
+    addressee,
+    reference,
+    dated: written !== undefined || registered !== undefined,
+    notes: fieldNotes(),
+    scanned: doc.scanned,
+  };
+  return extractionOf(court, written?.date);
+}
+
+const latest = (dates: readonly (string | undefined)[]): string | undefined =>
+  dates
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .at(-1);
+
+function extractionOf(court: CourtFacts, written: string | undefined): Extraction {
+  const { facts, notes, kind } = court;
+  accept(court, 'kind', kind.span, kind.confidence);
+  const language = detectLanguage(facts.text);
+  const tenants = tenantFields(court);
+  const dwelling = courtDwelling(facts, court.zones, court.addressee);
+  const landlord = courtLandlord(facts, court.zones);
+  const bailiff =
+    kind.kind === 'summons' || kind.kind === 'eviction-notice' ? findBailiff(facts, court.zones) : undefined;
+  const arrears = arrearsFields(court);
+  const courtFields = courtFieldsOf(court);
+  const judgment = judgmentFields(court);
+  const lease = leaseFields(court);
+  const problems = problemsOf(court, arrears?.amountCents !== undefined);
+  const fields: SignalFields = {
+    kind: kind.kind,
+    ...(language === undefined ? {} : { language }),
+    ...(tenants.length === 0 ? {} : { tenants }),
+    ...(dwelling !== undefined && accept(court, 'dwelling', dwelling.span, dwelling.confidence)
+      ? { dwelling: dwelling.dwelling }
+      : {}),
+    ...(landlord !== undefined && accept(court, 'landlord', landlord.span, landlord.confidence)
+      ? { landlord: landlord.landlord }
+      : {}),
+    ...(bailiff !== undefined && accept(court, 'referrer', bailiff.span, bailiff.confidence)
+      ? { referrer: bailiff.referrer }
+      : {}),
+    ...(arrears === undefined ? {} : { arrears }),
+    ...(courtFields === undefined ? {} : { court: courtFields }),
+    ...(judgment === undefined ? {} : { judgment }),
+    ...(lease === undefined ? {} : { lease }),
+    ...(problems.length === 0 ? {} : { problems }),
+  };
+  const contractRef = findContractRef(facts.text);
+  const stated = kind.kind === 'judgment' ? (judgment?.servedOn ?? judgment?.date ?? written) : written;
+  return {
+    fields,
+    reading: {
+      ...(stated === undefined ? {} : { statedAt: midnightInBrussels(stated) }),
+      ...(contractRef === undefined ? {} : { contractRef }),
+      relation: bailiff === undefined ? 'court' : 'bailiff',
+      provenance: notes.provenance,
+      doubtful: notes.doubtful,
+    },
+  };
+}
+
+/** 00:00 in Brussels as a UTC instant: an hour or two before midnight UTC. */
+function midnightInBrussels(date: string): string {
+  for (const offset of ['+02:00', '+01:00']) {
+    const instant = new Date(`${date}T00:00:00${offset}`).toISOString();
+    if (brusselsDate(instant) === date) return instant;
+  }
+  return `${date}T00:00:00.000Z`;
+}
+
+const accept = (court: CourtFacts, field: string, span: Span, confidence: number): boolean =>
+  court.notes.accept(field, {
+    source: court.facts.source,
+    span,
+    confidence: confidence - (court.scanned ? SCAN_PENALTY : 0),
+  });
+
+function tenantFields(court: CourtFacts): Tenant[] {
+  const { tenants, details, doubtful } = courtTenants(court.facts, court.zones, court.reference);
+  if (doubtful) court.notes.doubt('tenants');
+  const kept: Tenant[] = [];
+  for (const [index, found] of tenants.entries()) {
+    const at = `tenants.${kept.length}`;
+    if (!accept(court, at, found.best.span, found.confidence)) continue;
+    const detail = details[index] ?? {};
+    const { birthDate, nationalNumber } = detail;
+    const contact = contactIn(court, index);
+    kept.push({
+      ...(found.givenName === undefined ? {} : { givenName: found.givenName }),
+      ...(found.familyName === undefined ? {} : { familyName: found.familyName }),
+      ...(birthDate !== undefined && accept(court, `${at}.birthDate`, birthDate.span, birthDate.confidence)
+        ? { birthDate: birthDate.value }
+        : {}),
+      ...(nationalNumber !== undefined &&
+      accept(court, `${at}.nationalNumber`, nationalNumber.span, nationalNumber.confidence)
+        ? { nationalNumber: nationalNumber.value }
+        : {}),
+      ...(contact.phone !== undefined && accept(court, `${at}.phone`, contact.phone, 0.85)
+        ? { phone: contact.phone.phone }
+        : {}),
+      ...(contact.email !== undefined && accept(court, `${at}.email`, contact.email, 0.85)
+        ? { email: contact.email.email }
+        : {}),
+    });
+  }
+  return kept;
+}
+
+/** Numbers among the defendants' particulars are the first defendant's: where there are two, no paper tells better. */
+function contactIn(court: CourtFacts, index: number): { phone?: PhoneMention; email?: EmailMention } {
+  if (index > 0) return {};
+  const mine = (span: Span): boolean => roleAt(court.zones, span.start) === 'defendant';
+  const phone = court.facts.phones.find(mine);
+  const email = court.facts.emails.find(mine);
+  return { ...(phone === undefined ? {} : { phone }), ...(email === undefined ? {} : { email }) };
+}
+
+function arrearsFields(court: CourtFacts): SignalFields['arrears'] {
+  const { facts } = court;
+  const best = currentArrears(facts.money);
+  const amountCents =
+    best !== undefined && accept(court, 'arrears.amountCents', best, best.contested ? 0.55 : best.confidence)
+      ? best.amountCents
+      : undefined;
+  const monthsFact = currentMonths(findMonthsOwed(facts.text, facts.sentences), best);
+  const months =
+    monthsFact !== undefined && accept(court, 'arrears.months', monthsFact, monthsFact.confidence)
+      ? monthsFact.months
+      : undefined;
+  const [rent] = facts.money
+    .filter((each) => each.role === 'rent' && each.amountCents > 0)
+    .toSorted((a, b) => b.confidence - a.confidence);
+  const monthlyRentCents =
+    rent !== undefined && accept(court, 'arrears.monthlyRentCents', rent, rent.confidence)
+      ? rent.amountCents
+      : undefined;
+  if (amountCents === undefined && months === undefined && monthlyRentCents === undefined) return undefined;
+  return {
+    ...(amountCents === undefined ? {} : { amountCents }),
+    ...(months === undefined ? {} : { months }),
+    ...(monthlyRentCents === undefined ? {} : { monthlyRentCents }),
+  };
+}
+
+function courtFieldsOf(court: CourtFacts): Court | undefined {
+  const { facts, kind, notes } = court;
+  const found: Court = {};
+  const name = findCourtName(facts.text);
+  if (name !== undefined && accept(court, 'court.name', name, name.confidence)) found.name = name.name;
+  const [roll] = findRollNumbers(facts.text);
+  if (roll !== undefined && accept(court, 'court.rollNumber', roll, roll.confidence))
+    found.rollNumber = roll.rollNumber;
+  const registered = findRegisteredOn(facts.text, facts.sentences);
+  if (registered !== undefined && accept(court, 'court.registeredOn', registered, registered.confidence))
+    found.registeredOn = registered.date;
+  if (kind.kind !== 'judgment' && kind.kind !== 'eviction-notice') {
+    const hearing = upcomingHearing(findHearings(facts.text, facts.sentences, court.reference, court.dated));
+    if (hearing !== undefined && hearing.hearingAt === undefined) notes.doubt('court.hearingAt');
+    if (
+      hearing?.hearingAt !== undefined &&
+      accept(court, 'court.hearingAt', hearing, hearing.contested ? 0.4 : hearing.confidence)
+    )
+      found.hearingAt = hearing.hearingAt;
+  }
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+function judgmentFields(court: CourtFacts): Judgment | undefined {
+  if (court.kind.kind !== 'judgment' && court.kind.kind !== 'eviction-notice') return undefined;
+  const dates = findJudgmentDates(court.facts.text, court.facts.sentences, court.reference, false);
+  const found: Judgment = {};
+  for (const name of ['date', 'servedOn', 'evictionOn'] as const) {
+    const fact = dates[name];
+    // A judgment orders an eviction; only the bailiff's notice gives its day.
+    if (name === 'evictionOn' && court.kind.kind === 'judgment' && (fact?.confidence ?? 0) < 0.95) continue;
+    if (fact !== undefined && accept(court, `judgment.${name}`, fact, fact.confidence))
+      found[name] = fact.date;
+  }
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+function leaseFields(court: CourtFacts): Lease | undefined {
+  const { facts } = court;
+  const found: Lease = {};
+  const start = findLeaseStart(facts.text, facts.sentences, court.reference);
+  if (start !== undefined && accept(court, 'lease.startDate', start, start.confidence))
+    found.startDate = start.startDate;
+  const form = findLeaseForm(facts.text);
+  if (form !== undefined && accept(court, 'lease.written', form, form.confidence))
+    found.written = form.written;
+  const student = findStudentLease(facts.text);
+  if (student !== undefined && accept(court, 'lease.student', student, 0.9)) found.student = true;
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+function problemsOf(court: CourtFacts, owes: boolean): SignalFields['problems'] & object {
+  const problems = problemList(findProblems(court.facts.text, court.facts.sentences));
+  // Every such paper is about ending a contract: only a notice that was given is a problem of its own.
+  const kept = problems.filter((problem) => problem !== 'contract');
+  return owes && !kept.includes('arrears') ? ['arrears', ...kept] : kept;
 }

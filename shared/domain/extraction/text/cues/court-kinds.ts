@@ -228,7 +228,7 @@ export const courtMentions: readonly { readonly kind: CourtKind; readonly cues: 
     kind: 'eviction-notice',
     cues: [
       cue(
-        /\b(?:datum|aankondiging|kennisgeving|bericht|mededeling|planning)\b.{0,30}\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting)\b|\b(?:uithuiszetting|uitdrijving|ontruiming)\b[^.]{0,60}\b(?:zal (?:plaatsvinden|doorgaan)|vindt plaats|gaat door|is (?:gepland|vastgesteld|bepaald|voorzien)|werd (?:gepland|vastgesteld|bepaald)|plaatsvinden|gepland) ?(?:op|:)?/i,
+        /\b(?:datum|aankondiging|kennisgeving|bericht|mededeling|planning)\b(?:(?!verzoek|vonnis|dagvaard|vorder|oproep).){0,30}\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting)\b|\b(?:uithuiszetting|uitdrijving|ontruiming)\b[^.]{0,60}\b(?:zal (?:plaatsvinden|doorgaan)|vindt plaats|gaat door|is (?:gepland|vastgesteld|bepaald|voorzien)|werd (?:gepland|vastgesteld|bepaald)|plaatsvinden|gepland) ?(?:op|:)?/i,
         [
           'DRINGEND: datum uithuiszetting 26/07340',
           'aankondiging van de uithuiszetting',

@@ -8,7 +8,7 @@ export const hearingBefore: readonly Cue[] = [
     'bezitting',
   ),
   cue(
-    /(?:te )?verschijn(?:en|ing)\b|te compareren|dagstelling|oproep(?:ing|en|t)?\b|op(?:ge| te )roep(?:en)?\b|gedagvaard (?:voor|tegen|om)/i,
+    /(?:te )?verschijn(?:en|ing)\b|te compareren|dagstelling|rechtsdag|date et heure|datum en (?:uur|tijdstip)|nodigt\b[^.;]{0,60}\buit(?: om| op| voor)?|oproep(?:ing|en|t)?\b|op(?:ge| te )roep(?:en)?\b|gedagvaard (?:voor|tegen|om)/i,
     ['om te verschijnen voor', 'wordt opgeroepen op', 'Dagstelling:', 'u op te roepen op'],
   ),
   cue(

@@ -2,6 +2,9 @@ import { cue, type Cue } from '../cue.ts';
 
 /** Words right before a date that make it the day of the judgment. */
 export const judgmentDateBefore: readonly Cue[] = [
+  cue(/(?:^|\n)(?:vonnis|jugement|judgment)[ \t]?:[^\n;]{0,80},[ ](?:\p{L}+dag[ ])?$/iu, [
+    'Vonnis: Vredegerecht kanton Beveren, ',
+  ]),
   cue(
     /\b(?:vonnis|verstekvonnis|eindvonnis|uitspraak|beschikking)\b[^.;]{0,90}\b(?:van|dd\.?|d\.d\.|op|gewezen op|uitgesproken op|gedateerd op|verleend op)[ \n]{0,2}(?:\p{L}+dag[ \n])?$/iu,
     ['het vonnis van ', 'VONNIS VAN ', 'Bij vonnis van de vrederechter van het kanton Willebroek van '],
@@ -78,6 +81,26 @@ export const evictionBefore: readonly Cue[] = [
     /\b(?:eviction|evicted)\b[^.;]{0,80}\b(?:on|is)[ \n](?:\p{L}+day,?[ \n])?$|\br[äa]umung\b[^.;]{0,60}\bam[ \n](?:\p{L}+tag,?[ \n](?:den )?)?$/iu,
     ['The eviction will take place on ', 'Die Räumung findet am '],
   ),
+];
+/** Words after a date that make it the day of the judgment. */
+export const judgmentDateAfter: readonly Cue[] = [
+  cue(
+    /^[^.;]{0,110}\b(?:vonnis|uitspraak)\b[^.;]{0,30}\b(?:uitgesproken|gewezen|geveld)|^[^.;]{0,40}\bheeft (?:de vrederechter|het vredegerecht)\b[^.;]{0,80}\bvonnis/i,
+    [' heeft de vrederechter van het kanton Turnhout volgend vonnis uitgesproken'],
+  ),
+  cue(/^[^.;]{0,90}\ba (?:rendu|prononc[ée])\b[^.;]{0,30}\bjugement/i, [
+    ' le juge de paix a rendu le jugement suivant',
+  ]),
+];
+/** Words after a date that make it the day of the eviction. */
+export const evictionAfter: readonly Cue[] = [
+  cue(
+    /^[^.;]{0,60}\b(?:zal|zullen|ga|gaan)\b[^.;]{0,70}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting|uitzetten|ontruimen|uitdrijven)|^[^.;]{0,50}\b(?:overgaan|overgegaan wordt)\b[^.;]{0,40}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting)|^[^.;]{0,40}\b(?:wordt|worden) (?:u|hij|zij|de huurder)?[^.;]{0,30}\buitgezet/i,
+    [' om 13.30 uur zal overgaan tot de uithuiszetting', ' zal ik u uit de woning uitzetten'],
+  ),
+  cue(/^[^.;]{0,60}\b(?:il sera proc[ée]d[ée]|nous proc[ée]derons|je proc[ée]derai)\b[^.;]{0,50}expulsion/i, [
+    ' à 9 heures, il sera procédé à votre expulsion',
+  ]),
 ];
 /** The eviction that words before a date speak of is not on that day. */
 export const notEviction: readonly Cue[] = [

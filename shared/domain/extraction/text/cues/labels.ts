@@ -65,10 +65,10 @@ export const attributeLabels: readonly { readonly attribute: LabelAttribute; rea
   ),
   ...rows(
     'registeredOn',
-    cue(/inschrijving|ingeschreven|date d'inscription|inscrite? le|neergelegd op|datum van neerlegging/, [
-      'datum van inschrijving',
-      'ingeschreven op de algemene rol',
-    ]),
+    cue(
+      /inschrijving|ingeschreven|ingekomen|binnengekomen|date d'inscription|inscrite? le|neergelegd op|datum van neerlegging/,
+      ['datum van inschrijving', 'ingeschreven op de algemene rol'],
+    ),
   ),
   ...rows(
     'rollNumber',
@@ -79,7 +79,7 @@ export const attributeLabels: readonly { readonly attribute: LabelAttribute; rea
   ),
   ...rows(
     'hearing',
-    cue(/zitting|dagstelling|verschijning|audience|comparution|hearing|verhandlung|inleiding/, [
+    cue(/zitting|dagstelling|rechtsdag|verschijning|audience|comparution|hearing|verhandlung|inleiding/, [
       'zitting',
       'datum en uur zitting',
       'dagstelling',
@@ -238,7 +238,7 @@ export const ownerLabels: readonly { readonly owner: LabelOwner; readonly cue: C
   {
     owner: 'landlord',
     cue: cue(
-      /verhuur(?:der|ster)s?|eigenaars?|eigenares|\bbailleur|proprietaire|landlord|\bowner|vermieter|eigentumer|huisbaas/,
+      /verhuur(?:der|ster)s?|verzoek(?:er|ers|ster|ende parti\w+)|eis(?:er|ers|eres|ende parti\w+)\b|schuldeiser|demandeu|demanderesse|requerant|eigenaars?|eigenares|\bbailleur|proprietaire|landlord|\bowner|vermieter|eigentumer|huisbaas/,
       ['verhuurder', 'gegevens eigenaar', 'bailleur'],
       'huurder',
     ),
@@ -261,7 +261,7 @@ export const ownerLabels: readonly { readonly owner: LabelOwner; readonly cue: C
   {
     owner: 'tenant',
     cue: cue(
-      /\b(?:onder)?huurd(?:er|ster)s?\b|\bhuurst(?:er|ers)\b|\bbewo(?:ner|onster|ners)\b|betrokkenen?\b|client(?:e|en)?\b|patient(?:e)?\b|\blocataires?|occupant|preneur|\btenants?\b|\bmieter|bewohner|personalia|persoonsgegevens|\bgezin\b|aangemelde|kandidaat|burger\b|mevrouw$|meneer$|het gaat om|over wie|^wie$|betreft$|concerne$|^concerning$/,
+      /\b(?:onder)?huurd(?:er|ster)s?\b|verwe(?:erder|erders|erster|rende parti\w+)|gedaagden?\b|schuldenaar|personnes? appelee|defende(?:ur|resse)|\bhuurst(?:er|ers)\b|\bbewo(?:ner|onster|ners)\b|betrokkenen?\b|client(?:e|en)?\b|patient(?:e)?\b|\blocataires?|occupant|preneur|\btenants?\b|\bmieter|bewohner|personalia|persoonsgegevens|\bgezin\b|aangemelde|kandidaat|burger\b|mevrouw$|meneer$|het gaat om|over wie|^wie$|betreft$|concerne$|^concerning$/,
       ['huurder', 'gegevens van de huurder', 'huurster', 'locataire', 'tenant', 'betreft', 'wie'],
       ['verhuurder', 'verhuurster'],
     ),

@@ -39,6 +39,10 @@ export const leaseSigned: readonly Cue[] = [
 ];
 /** A date before which these stand is no first day of a lease: `betaalt sinds`. */
 export const notLeaseStart: readonly Cue[] = [
+  cue(/(?:decreet|wetboek|\bwet\b|artikel|arrest|\bloi\b|d[ée]cret)[^.;]{0,25}$/i, [
+    'Vlaams Woninghuurdecreet van ',
+    'de wet van ',
+  ]),
   cue(
     /\b(?:betaal\w*|achterst\w*|schuld\w*|onbetaald|geen huur|klacht\w*|overlast|ziek|werkloos|weduwe|weduwnaar|gescheiden|meldingen|interventies|huisbezoek\w*|brief|herinnering\w*|aanmaning\w*|zitting|ontvang\w*|lening|begeleid\w*|paie\w*|pay[ée]\w*|impay\w*|arri[ée]r\w*|arrears|paid|unpaid|partner|overleden|opgenomen|index\w*|verhoogd|afbetal\w*)\b[^.;]{0,60}$/i,
     ['betaalt al sinds ', 'Verweerster betaalt sinds ', 'de achterstand loopt vanaf '],

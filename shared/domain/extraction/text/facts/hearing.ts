@@ -3,7 +3,7 @@ import { findDates, type DateHit } from '../../../normalise/dates.ts';
 import { findTimes, type TimeHit } from '../../../normalise/times.ts';
 import { allCues, anyCue } from '../cue.ts';
 import { hearingBefore, hearingCancelled, hearingMovedTo, notHearingBefore } from '../cues/hearing.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt, softenStops } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 
 /** A day in court as the text gives it. */
@@ -26,22 +26,37 @@ const PAIR_BEFORE =
 /** A place and a room may stand between the day and the hour. */
 const PAIR_FAR = /^[^.;]{0,110}?(?:\bom|\bte|\bà|\bat|\bum|\bvers)[ \n]$/iu;
 
-/** Days in court in the text, the surest first. `reference`: the day on which the text was written. */
-export function findHearings(text: string, sentences: readonly Span[], reference: string): HearingFact[] {
+/**
+ * Days in court in the text, the surest first. `reference`: the day on which the text was written; `bounded`: that day is
+ * known, so that a hearing before it is one of the past.
+ */
+export function findHearings(
+  text: string,
+  sentences: readonly Span[],
+  reference: string,
+  bounded = true,
+): HearingFact[] {
   const dates = findDates(text, { reference, direction: 'nearest' });
   const times = findTimes(text);
+  const soft = softenStops(text);
   const facts: HearingFact[] = [];
   for (const [index, date] of dates.entries()) {
-    const fact = judge(text, sentences, reference, date, dates[index + 1], times);
+    const fact = judge({ text, sentences, reference, bounded, soft }, date, dates[index + 1], times);
     if (fact !== undefined) facts.push(fact);
   }
   return facts.toSorted((a, b) => b.confidence - a.confidence);
 }
 
+type Letter = {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly reference: string;
+  readonly bounded: boolean;
+  readonly soft: string;
+};
+
 function judge(
-  text: string,
-  sentences: readonly Span[],
-  reference: string,
+  { text, sentences, reference, bounded, soft }: Letter,
   date: DateHit,
   next: DateHit | undefined,
   times: readonly TimeHit[],
@@ -49,15 +64,15 @@ function judge(
   const end = date.index + date.length;
   const sentence = sentenceAt(sentences, date.index, text);
   const from = Math.max(sentence.start, date.index - WINDOW);
-  const before = text.slice(from, date.index);
+  const before = soft.slice(from, date.index);
   // `om te verschijnen op`, then a comma-ridden address: the whole sentence counts; a heading above counts too.
   const heading =
     sentence.start === date.index || before.trim().length < 14
-      ? text.slice(Math.max(0, from - 70), date.index)
+      ? soft.slice(Math.max(0, from - 70), date.index)
       : before;
   const cues = allCues(hearingBefore, heading);
   const cue = cues.at(-1);
-  const after = text.slice(end, Math.min(sentence.end, end + 140));
+  const after = soft.slice(end, Math.min(sentence.end, end + 140));
   const lead = withoutWeekday(before);
   const moved = anyCue(hearingMovedTo, before) || anyCue(hearingMovedTo, lead);
   const cancelled =
@@ -82,8 +97,8 @@ function judge(
   if (date.relative) confidence -= 0.14;
   const day = date.date;
   if (isoWeekday(day) > 5) confidence -= 0.4;
-  if (day < reference) confidence -= 0.3;
-  if (day > addDays(reference, 400)) confidence -= 0.4;
+  if (bounded && day < reference) confidence -= 0.3;
+  if (bounded && day > addDays(reference, 400)) confidence -= 0.4;
   const clock = time === undefined ? undefined : officeHours(time.time);
   if (clock !== undefined && clock !== time?.time) confidence -= 0.08;
   return {

@@ -6,7 +6,7 @@ export type RollNumberFact = Span & { readonly rollNumber: string; readonly conf
 /** `26A1874`, `26/A/1455`, `26 A 1455`, `2026/AR/123`, `26/1455/A`, `26/00123`. */
 const SHAPE = String.raw`(?:\d{2}(?:\d{2})?[ ./-]?[A-Z]{1,3}[ ./-]?\d{1,6}(?:[./-][A-Z\d]{1,3})?|[A-Z]{1,2}[./-]?\d{2,4}[./-]\d{1,6}|\d{2,4}[./-]\d{1,6}(?:[./-][A-Z\d]{1,3})?)`;
 const ANNOUNCED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:A\.?[ ]?R\.?|a\.r\.|R\.?[ ]?G\.?|AR-?nummer|[Rr]olnummer|ROLNUMMER|[Rr]ol-?nr\.?|[Rr]ol|[Aa]lgemene [Rr]ol|ALGEMENE ROL|[Rr]ôle(?: [Gg]énéral)?|[Nn]uméro de rôle|[Gg]eneral [Rr]oll|[Rr]oll number|[Aa]ktenzeichen|[Gg]riffienummer|[Zz]aaknummer)(?:[ \n](?:nr\.?|n°|no\.?|nummer|numéro|onder(?: het)?(?: nummer)?|sub|van de (?:algemene )?rol|des? affaires|général))*[ ]?(?:nr\.?|n°|[:#=/\t–-])?[ \t\n]{0,2}(?:nr\.?[ ]?|n°[ ]?)?(?<number>${SHAPE})(?![\d\p{L}])`,
+  String.raw`(?<![\p{L}\d])(?:A\.?[ ]?R\.?|a\.r\.|R\.?[ ]?G\.?|AR-?nummer|[Rr]olnummer|ROLNUMMER|[Rr]ol-?nr\.?|[Rr]ol|[Aa]lgemene [Rr]ol|ALGEMENE ROL|[Rr]ôle(?: [Gg]énéral)?|[Nn]uméro de rôle|[Gg]eneral [Rr]oll|[Rr]oll number|[Aa]ktenzeichen|[Gg]riffienummer|[Zz]aaknummer)(?:[ \n](?:nr\.?|n°|no\.?|nummer|numéro|onder(?: het)?(?: nummer)?|sub|van de (?:algemene )?rol|des? affaires|général))*[ ]?(?:nr\.?|n°|[:#=/\t–-])?[ \t\n]{0,2}(?:nr\.?[ ]?|n°[ ]?)?(?<number>${SHAPE})(?![\d\p{L}]|[./-]\d)`,
   'gu',
 );
 /** A plain number counts only after the plainest label. */
@@ -32,7 +32,9 @@ export function findRollNumbers(text: string): RollNumberFact[] {
       if (isDate(rollNumber)) continue;
       if (facts.some((fact) => key(fact.rollNumber) === key(rollNumber))) continue;
       if (facts.some((fact) => fact.start < start + rollNumber.length && start < fact.end)) continue;
-      facts.push({ start, end: start + rollNumber.length, rollNumber, confidence });
+      // A number without a letter may be a file or a date: one with the court's letter goes before it.
+      const certainty = /[A-Z]/.test(rollNumber) ? confidence : confidence - 0.1;
+      facts.push({ start, end: start + rollNumber.length, rollNumber, confidence: certainty });
     }
   }
   return facts.toSorted((a, b) => b.confidence - a.confidence || a.start - b.start);

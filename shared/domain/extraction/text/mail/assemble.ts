@@ -23,7 +23,7 @@ import { findLeaseForm, findLeaseStart, findStudentLease } from '../facts/lease.
 import { currentArrears } from '../facts/money.ts';
 import { currentMonths, findMonthsOwed } from '../facts/months.ts';
 import type { NewsFact } from '../facts/news.ts';
-import type { PersonDetails } from '../facts/persons-details.ts';
+import type { PersonDetails } from '../people/person-details.ts';
 import { problemList, type ProblemFact } from '../facts/problems.ts';
 import type { RollNumberFact } from '../facts/roll-number.ts';
 import { fieldNotes, type FieldNotes } from '../field-notes.ts';
@@ -33,8 +33,9 @@ import { contactOwner } from './contacts.ts';
 import type { DwellingFound } from './dwelling.ts';
 import { findChildren, findQuestion, findSteps } from './narrative.ts';
 import { findLandlord, findReferrer, relationOf } from './parties.ts';
+import type { TextFacts } from '../text-facts.ts';
 import type { PartFacts } from './read-part.ts';
-import type { TenantFound } from './tenants.ts';
+import type { TenantFound } from '../people/tenants.ts';
 import { findVersus } from '../mentions/versus.ts';
 
 /** All that was found in a mail, before it becomes fields. */
@@ -42,7 +43,7 @@ export type MailFacts = {
   readonly kind: SignalKind;
   readonly role: WriterRole;
   readonly parts: readonly PartFacts[];
-  readonly subject: Omit<PartFacts, 'part' | 'writer'>;
+  readonly subject: TextFacts;
   /** YYYY-MM-DD on which the mail was written. */
   readonly reference: string;
   readonly tenants: readonly TenantFound[];

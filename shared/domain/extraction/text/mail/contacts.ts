@@ -3,7 +3,7 @@ import { landlordContact, otherContact, ownContact, tenantContact } from '../cue
 import { sentenceAt } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 import type { PartFacts } from './read-part.ts';
-import type { TenantFound } from './tenants.ts';
+import type { TenantFound } from '../people/tenants.ts';
 
 /** Whose a phone number or mail address is. */
 export type ContactOwner =

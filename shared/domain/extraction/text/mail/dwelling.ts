@@ -7,9 +7,10 @@ import { dwellingBefore, elsewhereBefore } from '../cues/dwelling.ts';
 import type { FormField } from '../form.ts';
 import type { AddressMention } from '../mentions/address.ts';
 import { sentenceAt } from '../sentences.ts';
+import type { TextFacts } from '../text-facts.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import type { PartFacts } from './read-part.ts';
-import type { TenantFound } from './tenants.ts';
+import type { TenantFound } from '../people/tenants.ts';
 
 export type DwellingFound = {
   readonly dwelling: Dwelling;
@@ -27,7 +28,7 @@ const LIVES_AFTER =
 /** The rented home among the addresses of a mail: a labelled one, or the one that the words around it make a home. */
 export function chooseDwelling(
   parts: readonly PartFacts[],
-  subject: Omit<PartFacts, 'part' | 'writer'>,
+  subject: TextFacts,
   tenants: readonly TenantFound[],
 ): DwellingFound | undefined {
   const foreign = new Set(parts.flatMap((facts) => signatureKeys(facts)));

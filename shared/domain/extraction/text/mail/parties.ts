@@ -8,7 +8,7 @@ import { sentenceAt } from '../sentences.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import { contactOwner } from './contacts.ts';
 import type { PartFacts } from './read-part.ts';
-import type { TenantFound } from './tenants.ts';
+import type { TenantFound } from '../people/tenants.ts';
 
 export type PartyFound<T> = {
   readonly value: T;

@@ -12,7 +12,8 @@ import { chooseDwelling } from './dwelling.ts';
 import { decideKind } from './kind.ts';
 import { mailParts } from './mail-part.ts';
 import { principalRole } from './parties.ts';
-import { readPart, readSource, type PartFacts } from './read-part.ts';
+import { readTextFacts } from '../text-facts.ts';
+import { readPart, type PartFacts } from './read-part.ts';
 import { familiesInSubject, subjectSource } from './subject.ts';
 import { tenantsOf } from './tenants-of-mail.ts';
 
@@ -104,7 +105,7 @@ function factsOf(
   const parts = letters.filter((part) => part.role !== 'quoted').map((part) => readPart(part, receiver));
   const [own] = parts;
   if (own === undefined) throw new Error('A mail has at least its own part.');
-  const subject = readSource(subjectSource(mail.headers.subject));
+  const subject = readTextFacts(subjectSource(mail.headers.subject));
   const reference = brusselsDate(mail.headers.date ?? context.receivedAt);
   const tenants = tenantsOf(parts, subject, familiesInSubject(subject.source), reference);
   const dwelling = chooseDwelling(parts, subject, tenants.tenants);

@@ -4,7 +4,7 @@ import { findPlaces } from '../../../normalise/places.ts';
 import { forwardPrefix, replyPrefix } from '../cues/mail-boundaries.ts';
 import { isNotAName, isStreetWord } from '../lexicon/not-a-name.ts';
 import { cleanLine, joinLines, type SourceText } from '../source-text.ts';
-import type { TenantCandidate } from './tenant-candidates.ts';
+import type { TenantCandidate } from '../people/tenant-candidates.ts';
 
 /** The subject without prefixes, as a text of its own. */
 export function subjectSource(subject: string): SourceText {

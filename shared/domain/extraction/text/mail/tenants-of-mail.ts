@@ -1,19 +1,18 @@
-import { personDetails, type PersonDetails } from '../facts/persons-details.ts';
+import { personDetails, type PersonDetails } from '../people/person-details.ts';
 import { findVersus } from '../mentions/versus.ts';
 import { parsePersonNames } from '../../../normalise/names.ts';
+import type { TextFacts } from '../text-facts.ts';
 import type { PartFacts } from './read-part.ts';
 import { subjectSurname } from './subject.ts';
-import { labelledTenants, proseTenants, type TenantCandidate } from './tenant-candidates.ts';
-import { chooseTenants, type TenantFound } from './tenants.ts';
-
-type Text = Omit<PartFacts, 'part' | 'writer'>;
+import { labelledTenants, proseTenants, type TenantCandidate } from '../people/tenant-candidates.ts';
+import { chooseTenants, type TenantFound } from '../people/tenants.ts';
 
 const SUBJECT = -1;
 
 /** The tenants of a mail with their dates of birth and national numbers. */
 export function tenantsOf(
   parts: readonly PartFacts[],
-  subject: Text,
+  subject: TextFacts,
   families: ReadonlySet<string>,
   reference: string,
 ): { tenants: TenantFound[]; details: readonly PersonDetails[]; doubtful: boolean } {
@@ -39,7 +38,7 @@ export function tenantsOf(
 }
 
 /** `Scheldekant / Verlinden`, where a court, bailiff or lawyer writes. */
-function versusTenants(text: Text, partIndex: number, own: PartFacts | undefined): TenantCandidate[] {
+function versusTenants(text: TextFacts, partIndex: number, own: PartFacts | undefined): TenantCandidate[] {
   const role = own?.writer.role;
   if (role !== 'court' && role !== 'bailiff' && role !== 'lawyer') return [];
   return findVersus(text.text).flatMap((versus) =>

@@ -1,7 +1,6 @@
 import { foldText } from '../../../normalise/text.ts';
 import type { Span } from '../source-text.ts';
 import type { TenantCandidate } from './tenant-candidates.ts';
-import type { Writer } from './writer.ts';
 
 /** A tenant as the mail names her, with every place where the name stands. */
 export type TenantFound = {
@@ -13,6 +12,9 @@ export type TenantFound = {
   readonly anchors: readonly { readonly partIndex: number; readonly span: Span }[];
 };
 
+/** Somebody whose name is not the tenant's: who wrote the letter. */
+export type Excluded = { readonly name?: string; readonly role: string };
+
 type Group = { members: TenantCandidate[]; score: number };
 
 const LABEL = 5.5;
@@ -22,7 +24,7 @@ const ALONE = 2.5;
 /** The persons whom the candidates mean: variants of one name joined, other people's names left out. */
 export function chooseTenants(
   candidates: readonly TenantCandidate[],
-  writers: readonly Writer[],
+  writers: readonly Excluded[],
 ): { tenants: TenantFound[]; doubtful: boolean } {
   const others = candidates.filter((candidate) => !isWriter(candidate, writers));
   const groups = join(others);
@@ -70,7 +72,7 @@ export function chooseTenants(
 const position = (tenant: TenantFound): number =>
   (tenant.anchors[0]?.partIndex ?? 0) * 1e6 + (tenant.anchors[0]?.span.start ?? 0);
 
-function isWriter(candidate: TenantCandidate, writers: readonly Writer[]): boolean {
+function isWriter(candidate: TenantCandidate, writers: readonly Excluded[]): boolean {
   return writers.some((writer) => {
     if (writer.name === undefined || writer.role === 'tenant') return false;
     const name = foldText(writer.name);

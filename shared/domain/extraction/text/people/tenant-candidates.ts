@@ -6,7 +6,7 @@ import type { FormField } from '../form.ts';
 import type { PersonForm, PersonMention } from '../mentions/person.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { SourceText, Span } from '../source-text.ts';
-import type { PartFacts } from './read-part.ts';
+import type { TextFacts } from '../text-facts.ts';
 
 /** A name that may be the tenant's, where it stands, and how strongly the words around it say so. */
 export type TenantCandidate = PersonName & {
@@ -37,7 +37,7 @@ const BEFORE_CHARS = 130;
 const AFTER_CHARS = 70;
 
 /** Names in the labelled values that belong to the tenant. */
-export function labelledTenants(facts: PartFacts, partIndex: number): TenantCandidate[] {
+export function labelledTenants(facts: TextFacts, partIndex: number): TenantCandidate[] {
   const found: TenantCandidate[] = [];
   const splitName: { given?: FormField; family?: FormField }[] = [];
   for (const field of facts.form) {
@@ -82,10 +82,10 @@ export function labelledTenants(facts: PartFacts, partIndex: number): TenantCand
   return found;
 }
 
-const valueOf = (facts: PartFacts, field: FormField): string =>
+const valueOf = (facts: TextFacts, field: FormField): string =>
   facts.text.slice(field.value.start, field.value.end).split('\n')[0]?.trim() ?? '';
 
-function namesIn(facts: PartFacts, field: FormField, partIndex: number): TenantCandidate[] {
+function namesIn(facts: TextFacts, field: FormField, partIndex: number): TenantCandidate[] {
   const inside = facts.persons.filter(
     (person) => person.start >= field.value.start && person.end <= field.value.end,
   );
@@ -130,7 +130,7 @@ const nameOf = (person: PersonMention): PersonName => ({
 
 /** Names in running text, each weighed by the words around it. */
 export function proseTenants(
-  facts: Omit<PartFacts, 'part' | 'writer'>,
+  facts: TextFacts,
   partIndex: number,
   familiesInSubject: ReadonlySet<string>,
 ): TenantCandidate[] {
@@ -145,11 +145,7 @@ export function proseTenants(
   }));
 }
 
-function weigh(
-  facts: Omit<PartFacts, 'part' | 'writer'>,
-  person: PersonMention,
-  familiesInSubject: ReadonlySet<string>,
-): number {
+function weigh(facts: TextFacts, person: PersonMention, familiesInSubject: ReadonlySet<string>): number {
   const { text } = facts;
   const sentence = sentenceAt(facts.sentences, person.start, text);
   const lineStart = text.lastIndexOf('\n', person.start - 1) + 1;

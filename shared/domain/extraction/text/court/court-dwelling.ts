@@ -1,0 +1,97 @@
+import type { Dwelling } from '#events/signal.ts';
+import { foldText } from '../../../normalise/text.ts';
+import { anyCue } from '../cue.ts';
+import { domicileBefore, rentedBefore } from '../cues/court-parties.ts';
+import { elsewhereBefore } from '../cues/dwelling.ts';
+import type { AddressMention } from '../mentions/address.ts';
+import { sentenceAt } from '../sentences.ts';
+import type { Span } from '../source-text.ts';
+import type { TextFacts } from '../text-facts.ts';
+import { roleAt, type Zone } from './zones.ts';
+
+export type CourtDwelling = { readonly dwelling: Dwelling; readonly span: Span; readonly confidence: number };
+
+type Candidate = { readonly mention: AddressMention; readonly score: number };
+
+const BEFORE_CHARS = 110;
+const ZONE_SCORE = { defendant: 2, applicant: -8, lawyer: -8, bailiff: -6, court: -3, none: 0 } as const;
+
+/** The rented home: where the paper says what is let, else the defendant's own address. */
+export function courtDwelling(
+  facts: TextFacts,
+  zones: readonly Zone[],
+  addressee: Span | undefined,
+): CourtDwelling | undefined {
+  const candidates = facts.addresses
+    .map((mention) => ({ mention, score: weigh(facts, zones, addressee, mention) }))
+    .filter((each) => each.score > 0);
+  const groups = new Map<string, { best: Candidate; dwelling: Dwelling; score: number }>();
+  for (const candidate of candidates) {
+    const key = foldText(`${candidate.mention.street ?? ''}|${candidate.mention.houseNumber ?? ''}`).replace(
+      /[\s.]/g,
+      '',
+    );
+    const known = groups.get(key);
+    const dwelling = dwellingOf(candidate.mention);
+    groups.set(key, {
+      best: known === undefined || candidate.score > known.best.score ? candidate : known.best,
+      dwelling: known === undefined ? dwelling : fuller(known.dwelling, dwelling),
+      score: known === undefined ? candidate.score : Math.max(known.score, candidate.score) + 0.7,
+    });
+  }
+  const ranked = [...groups.values()].toSorted((a, b) => b.score - a.score);
+  const [first, rival] = ranked;
+  if (first === undefined) return undefined;
+  const close = rival !== undefined && first.score - rival.score < 0.6;
+  const confidence = close
+    ? 0.55
+    : first.score >= 3
+      ? 0.95
+      : first.score >= 2
+        ? 0.88
+        : first.score >= 1
+          ? 0.75
+          : 0.5;
+  return { dwelling: first.dwelling, span: first.best.mention, confidence };
+}
+
+function weigh(
+  facts: TextFacts,
+  zones: readonly Zone[],
+  addressee: Span | undefined,
+  mention: AddressMention,
+): number {
+  const { text } = facts;
+  const role = roleAt(zones, mention.start);
+  const sentence = sentenceAt(facts.sentences, mention.start, text);
+  const lineStart = text.lastIndexOf('\n', mention.start - 1) + 1;
+  const before = text.slice(
+    Math.max(Math.min(sentence.start, lineStart), mention.start - BEFORE_CHARS),
+    mention.start,
+  );
+  const field = facts.form.findLast(
+    (each) => each.value.start <= mention.start && mention.end <= each.value.end + 1,
+  );
+  if (mention.houseNumber === undefined && mention.street === undefined) return 0;
+  let score = mention.houseNumber === undefined ? 0.2 : 0.8;
+  if (mention.postcode !== undefined) score += 0.3;
+  score += role === undefined ? 0 : ZONE_SCORE[role];
+  if (addressee !== undefined && mention.start >= addressee.start && mention.end <= addressee.end + 2)
+    score += 1;
+  if (field?.owner === 'tenant') score += 2;
+  else if (field?.owner !== undefined) score -= 6;
+  if (field?.attribute === 'address' && field.owner !== 'landlord') score += 1.5;
+  const rented = anyCue(rentedBefore, before);
+  if (rented) score += role === 'applicant' || role === 'lawyer' || role === 'bailiff' ? 6 : 3;
+  else if (anyCue(elsewhereBefore, before)) score -= 5;
+  else if (anyCue(domicileBefore, before)) score += 0.5;
+  return score;
+}
+
+const dwellingOf = (mention: AddressMention): Dwelling => {
+  const { start: _start, end: _end, ...dwelling } = mention;
+  return dwelling;
+};
+
+const fuller = (a: Dwelling, b: Dwelling): Dwelling =>
+  Object.keys(a).length >= Object.keys(b).length ? { ...b, ...a } : { ...a, ...b };

@@ -1,0 +1,167 @@
+import type { Landlord } from '#events/signal.ts';
+import { findEnterpriseNumbers } from '../../../normalise/identifiers.ts';
+import { parsePersonNames, properCase } from '../../../normalise/names.ts';
+import { findVersus } from '../mentions/versus.ts';
+import type { Span } from '../source-text.ts';
+import type { TextFacts } from '../text-facts.ts';
+import { roleAt, type Zone } from './zones.ts';
+
+export type CourtLandlord = { readonly landlord: Landlord; readonly span: Span; readonly confidence: number };
+
+const LEAD =
+  /^(?:[\s:,]|\d ?[.)]|(?:de|het|la|le|les|l['’])[ ](?=(?:bv|nv|vzw|cv|cvba|bvba|vennootschap|firma|eigenaars?|verhuurd|coöperatieve|naamloze|besloten|soci[ée]t[ée]|srl|sa|asbl|scrl))|(?:de )?(?:eigenaars?|verhuurd(?:er|ster)s?|vennootschap|firma|naamloze vennootschap|besloten vennootschap|soci[ée]t[ée](?: anonyme| de logement)?),?[ ])+/i;
+const COUPLE =
+  /^(?:de )?(?:echtgenoten|echtpaar|consorten|consorts|les époux|époux)[ \n](?<name>\p{Lu}[\p{L}'’ -]{2,60}?)(?=[.,;:(\n]|$)/u;
+const STOP =
+  /[,;:\n\t(]| met (?:maatschappelijke )?zetel| wonende| gevestigd| dont le si[èe]ge| ayant son si[èe]ge| KBO| BCE| ingeschreven/u;
+const LEGAL_FIRST = /^(?<form>bv|nv|vzw|cv|cvba|bvba)[ \n](?<name>.+)$/;
+
+/** Who applies or lets: the firm or the persons whose particulars stand with the applicant. */
+export function courtLandlord(facts: TextFacts, zones: readonly Zone[]): CourtLandlord | undefined {
+  for (const zone of zones) {
+    if (zone.role !== 'applicant') continue;
+    const name = nameIn(facts, zone);
+    if (name === undefined) continue;
+    const inside = facts.text.slice(zone.bodyStart, zone.end);
+    const enterpriseNumber = findEnterpriseNumbers(inside)[0]?.value;
+    const until = applicantEnd(zones, zone);
+    const phone = facts.phones.find((each) => each.start >= zone.bodyStart && each.end <= until)?.phone;
+    const email = facts.emails.find((each) => each.start >= zone.bodyStart && each.end <= until)?.email;
+    return {
+      landlord: {
+        name: name.text,
+        ...(enterpriseNumber === undefined ? {} : { enterpriseNumber }),
+        ...(email === undefined ? {} : { email }),
+        ...(phone === undefined ? {} : { phone }),
+      },
+      span: name.span,
+      confidence: 0.92,
+    };
+  }
+  return byLabel(facts) ?? byVersus(facts) ?? byRequest(facts, zones);
+}
+
+/** The particulars of the applicant end where another party's begin. */
+const applicantEnd = (zones: readonly Zone[], zone: Zone): number =>
+  Math.min(
+    zone.end,
+    ...zones
+      .filter((each) => each.start > zone.bodyStart && each.role !== 'applicant')
+      .map((each) => each.start),
+  );
+
+function nameIn(facts: TextFacts, zone: Zone): { text: string; span: Span } | undefined {
+  const raw = facts.text.slice(zone.bodyStart, zone.end);
+  const lead = LEAD.exec(raw)?.[0].length ?? 0;
+  const start = zone.bodyStart + lead;
+  const couple = COUPLE.exec(facts.text.slice(start, zone.end));
+  const pair = couple?.groups?.['name'];
+  if (pair !== undefined)
+    return { text: pair.trim(), span: { start, end: start + (couple?.[0].length ?? 0) } };
+  const organisation = facts.organisations.find(
+    (each) =>
+      each.start >= zone.bodyStart &&
+      each.end <= zone.end &&
+      each.start - zone.bodyStart < 140 &&
+      each.kind !== 'court' &&
+      each.kind !== 'bailiff',
+  );
+  const persons = facts.persons.filter(
+    (each) =>
+      each.start >= zone.bodyStart &&
+      each.end <= zone.end &&
+      !each.professional &&
+      each.start - zone.bodyStart < 160,
+  );
+  const [person] = persons;
+  if (organisation !== undefined && (person === undefined || organisation.start < person.start)) {
+    return { text: tidyFirm(organisation.name), span: organisation };
+  }
+  if (person !== undefined) {
+    const together = persons.filter(
+      (each) => each === person || (person.couple !== undefined && each.couple === person.couple),
+    );
+    const names = together.map((each) =>
+      [each.givenName, each.familyName].filter((part) => part !== undefined).join(' '),
+    );
+    const last = together.at(-1) ?? person;
+    return {
+      text: names.join(/\bet\b/.test(facts.text.slice(person.end, last.start)) ? ' et ' : ' en '),
+      span: { start: person.start, end: last.end },
+    };
+  }
+  const head = facts.text.slice(start, zone.end).split(STOP)[0]?.trim() ?? '';
+  if (head.length < 4 || head.length > 80 || !/^\p{Lu}/u.test(head)) return undefined;
+  return { text: tidyFirm(head), span: { start, end: start + head.length } };
+}
+
+/** `bv Kempisch Woonfonds` and `Kempisch Woonfonds bv` are one; the form goes behind, as the firms themselves write it. */
+function tidyFirm(name: string): string {
+  const line = name.replace(/\s+/g, ' ').replace(/^(?:la |de |het )/i, '');
+  const match = LEGAL_FIRST.exec(line);
+  return match?.groups === undefined
+    ? line.replace(/^(?:société de logement|coöperatieve vennootschap) (?=\p{Lu})/iu, '')
+    : `${match.groups['name'] ?? ''} ${match.groups['form'] ?? ''}`;
+}
+
+function byLabel(facts: TextFacts): CourtLandlord | undefined {
+  const field = facts.form.find((each) => each.owner === 'landlord' && each.value.end > each.value.start);
+  if (field === undefined) return undefined;
+  const head = facts.text.slice(field.value.start, field.value.end).split(STOP)[0]?.trim() ?? '';
+  if (head.length < 3 || head.length > 80) return undefined;
+  const organisation = facts.organisations.find(
+    (each) => each.start >= field.value.start && each.end <= field.value.end,
+  );
+  const persons = organisation === undefined ? parsePersonNames(head) : [];
+  const name =
+    organisation?.name ??
+    (persons.length > 0
+      ? persons
+          .map((each) => [each.givenName, each.familyName].filter((part) => part !== undefined).join(' '))
+          .join(' en ')
+      : properCase(head));
+  const enterpriseNumber = findEnterpriseNumbers(facts.text.slice(field.value.start, field.value.end + 80))[0]
+    ?.value;
+  return {
+    landlord: { name: tidyFirm(name), ...(enterpriseNumber === undefined ? {} : { enterpriseNumber }) },
+    span: field.value,
+    confidence: 0.9,
+  };
+}
+
+const ASKS =
+  /^[^.;]{0,90}\b(?:heeft|hebben|vraagt|vragen|verzoekt|verzoeken|vordert|wenst|a demandé|demande|sollicite)\b/i;
+
+/** `Woonmaatschappij X heeft ons gevraagd u op te roepen`: a firm or person outside other particulars that asks. */
+function byRequest(facts: TextFacts, zones: readonly Zone[]): CourtLandlord | undefined {
+  const mentions = [
+    ...facts.organisations.filter(
+      (each) => each.kind !== 'court' && each.kind !== 'bailiff' && each.kind !== 'professional',
+    ),
+    ...facts.persons.filter((each) => !each.professional),
+  ];
+  const asking = mentions
+    .toSorted((a, b) => a.start - b.start)
+    .find((each) => {
+      const role = roleAt(zones, each.start);
+      return (
+        role !== 'defendant' &&
+        role !== 'lawyer' &&
+        role !== 'bailiff' &&
+        ASKS.test(facts.text.slice(each.end, each.end + 130))
+      );
+    });
+  if (asking === undefined) return undefined;
+  return {
+    landlord: { name: facts.text.slice(asking.start, asking.end).replace(/\n/g, ' ') },
+    span: asking,
+    confidence: 0.8,
+  };
+}
+
+function byVersus(facts: TextFacts): CourtLandlord | undefined {
+  const [versus] = findVersus(facts.text);
+  return versus === undefined
+    ? undefined
+    : { landlord: { name: versus.landlord }, span: versus.landlordSpan, confidence: 0.8 };
+}

@@ -1,0 +1,52 @@
+import { labelledTenants, proseTenants, type TenantCandidate } from '../people/tenant-candidates.ts';
+import { chooseTenants, type TenantFound } from '../people/tenants.ts';
+import { personDetails, type PersonDetails } from '../people/person-details.ts';
+import type { TextFacts } from '../text-facts.ts';
+import { roleAt, type Zone } from './zones.ts';
+
+/** What the zone of a name adds to its score. */
+const ZONE_SCORE = { defendant: 4, applicant: -9, lawyer: -9, bailiff: -9, court: -4, none: -1 } as const;
+
+/** The tenants of a court paper: the persons whose particulars stand with the defendant. */
+export function courtTenants(
+  facts: TextFacts,
+  zones: readonly Zone[],
+  reference: string,
+): { tenants: readonly TenantFound[]; details: readonly PersonDetails[]; doubtful: boolean } {
+  const labelled = labelledTenants(facts, 0).filter((each) => !inForeignZone(each, zones));
+  const prose = proseTenants(facts, 0, new Set()).map((each) => ({
+    ...each,
+    score: each.score + zoneScore(each, zones),
+  }));
+  const { tenants, doubtful } = chooseTenants([...labelled, ...prose], []);
+  const strong = tenants.filter((tenant) => tenant.best.score >= 4);
+  const kept = strong.length > 0 ? strong : tenants;
+  const anchors = kept.map((tenant) => ({ anchors: tenant.anchors.map((anchor) => anchor.span) }));
+  const known = new Set(anchors.flatMap((each) => each.anchors.map((span) => span.start)));
+  const strangers = facts.persons.filter(
+    (person) => !known.has(person.start) && isStranger(person.start, zones),
+  );
+  const otherZones = zones
+    .filter((zone) => zone.role === 'applicant' || zone.role === 'lawyer' || zone.role === 'bailiff')
+    .map((zone) => ({ start: zone.start, end: zone.bodyStart }));
+  return {
+    tenants: kept,
+    details: personDetails(facts.text, facts.sentences, reference, anchors, [...strangers, ...otherZones]),
+    doubtful,
+  };
+}
+
+const zoneScore = (candidate: TenantCandidate, zones: readonly Zone[]): number => {
+  const role = roleAt(zones, candidate.span.start);
+  return role === undefined ? 0 : ZONE_SCORE[role];
+};
+
+const inForeignZone = (candidate: TenantCandidate, zones: readonly Zone[]): boolean => {
+  const role = roleAt(zones, candidate.span.start);
+  return role === 'applicant' || role === 'lawyer' || role === 'bailiff';
+};
+
+const isStranger = (offset: number, zones: readonly Zone[]): boolean => {
+  const role = roleAt(zones, offset);
+  return role === 'applicant' || role === 'lawyer' || role === 'bailiff' || role === 'court';
+};

@@ -1,0 +1,115 @@
+import { allCues } from '../cue.ts';
+import { partyClosings, partyOpenings, type PartyRole } from '../cues/court-parties.ts';
+import type { Span } from '../source-text.ts';
+
+/** A stretch of a court paper that gives the particulars of one party. */
+export type Zone = Span & {
+  readonly role: PartyRole /** Where the particulars begin, behind the opening words. */;
+  readonly bodyStart: number;
+};
+
+const MAX_ZONE = 900;
+/** What follows opening words of a party: a title, an article, a capital, a number. */
+const STARTS_PARTY =
+  /^[ \n\t:]*(?:\d ?[.)] ?)?(?:(?:[Dd]e |[Hh]et |[Ll]a |[Ll]e |[Ll]es |[Ll]['’])|[Uu]w |[Vv]otre |[Mm]evr|[Dd]hr|[Mm]w|[Mm]me|[Mm]onsieur|[Mm]adame|[Mm]ijnheer|[Mm]eneer|nv |bv |vzw |sa |srl |\(|\p{Lu})/u;
+
+/** The zones of a text in order; between them nobody is described. */
+export function partyZones(text: string, addressee: Span | undefined): Zone[] {
+  const openings: { role: PartyRole; start: number; end: number }[] = [];
+  for (const { role, cues } of partyOpenings) {
+    for (const hit of allCues(cues, text)) {
+      const named = role === 'applicant' || role === 'defendant';
+      if (named && !STARTS_PARTY.test(text.slice(hit.end, hit.end + 60))) continue;
+      openings.push({ role, start: hit.start, end: hit.end });
+    }
+  }
+  if (addressee !== undefined) {
+    openings.push({ role: 'defendant', start: addressee.start, end: addressee.start });
+    openings.push({ role: 'none', start: addressee.end, end: addressee.end });
+  }
+  openings.sort((a, b) => a.start - b.start || b.end - a.end);
+  const zones: Zone[] = [];
+  for (const [index, opening] of openings.entries()) {
+    const previous = zones.at(-1);
+    // An opening inside the words of the one before (`op verzoek van uw verhuurder,`) only moves its beginning.
+    if (previous !== undefined && opening.start < previous.bodyStart && previous.role === opening.role) {
+      zones[zones.length - 1] = { ...previous, bodyStart: Math.max(previous.bodyStart, opening.end) };
+      continue;
+    }
+    const next = openings.slice(index + 1).find((each) => each.start >= opening.end)?.start ?? text.length;
+    const end = Math.min(next, opening.end + MAX_ZONE);
+    if (previous !== undefined && previous.end > opening.start)
+      zones[zones.length - 1] = { ...previous, end: Math.max(previous.bodyStart, opening.start) };
+    zones.push({ role: opening.role, start: opening.start, bodyStart: opening.end, end });
+  }
+  return withClosings(text, zones);
+}
+
+/** `X, eiseres, tegen Y, verweerder`: a closing word names the party of an unopened stretch before it. */
+function withClosings(text: string, zones: readonly Zone[]): Zone[] {
+  const result = [...zones];
+  let from = 0;
+  const closings = partyClosings
+    .flatMap(({ role, cues }) => allCues(cues, text).map((hit) => ({ ...hit, role })))
+    .toSorted((a, b) => a.start - b.start);
+  for (const closing of closings) {
+    const opened = zones.some(
+      (zone) =>
+        zone.role === closing.role &&
+        zone.start < closing.start &&
+        zone.end > closing.start - 400 &&
+        zone.start >= from,
+    );
+    if (!opened) {
+      const start = Math.max(
+        from,
+        closing.start - 350,
+        ...zones
+          .filter((zone) => zone.bodyStart <= closing.start && zone.role === 'court')
+          .map((zone) => zone.bodyStart),
+      );
+      result.push({ role: closing.role, start, bodyStart: start, end: closing.start });
+    }
+    from = closing.end;
+  }
+  return result.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The role of the zone that holds an offset; the shortest where zones overlap. */
+export function roleAt(zones: readonly Zone[], offset: number): PartyRole | undefined {
+  const holding = zones.filter((zone) => zone.bodyStart <= offset && offset < zone.end);
+  return holding.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.role;
+}
+
+const TITLE_LINE =
+  /^(?:[Aa]an(?: ?:)? |À |A l['’]attention de )?(?:(?:[Dd]e )?(?:[Mm]evrouw|[Hh]eer|[Mm]ijnheer|[Mm]eneer|[Mm]evr\.?|[Dd]hr\.?|[Mm]w\.?|[Mm]onsieur|[Mm]adame|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|MEVROUW|DE HEER|MONSIEUR|MADAME)|De heer en mevrouw|Monsieur et Madame) \p{Lu}[^,;:]{2,60}$/u;
+const STREET_LINE = /^(?:\p{L}[\p{L}'’. -]{2,50},? \d{1,4}|\d{1,4},? \p{L}[\p{L}'’. -]{3,50})/u;
+const NO_TENANT =
+  /vrederechter|juge de paix|voorzitter|griffier|burgemeester|directeur|schepen|notaris|advocaat|avocat/i;
+
+/** The block of lines of a letter that says to whom it goes, where that is a person. */
+export function addresseeBlock(text: string): Span | undefined {
+  const lines = text.split('\n');
+  let offset = 0;
+  let start: number | undefined;
+  let names = 0;
+  for (const [index, line] of lines.slice(0, 40).entries()) {
+    const cell = line.split('\t').at(-1) ?? line;
+    if (TITLE_LINE.test(cell) && !NO_TENANT.test(cell)) {
+      start ??= offset + line.length - cell.length;
+      names += 1;
+    } else if (start !== undefined) {
+      if (names > 0 && STREET_LINE.test(cell)) {
+        const next = lines[index + 1] ?? '';
+        const end = /^(?:B-)?\d{4} \p{L}/u.test(next.split('\t').at(-1) ?? next)
+          ? offset + line.length + 1 + next.length
+          : offset + line.length;
+        return { start, end };
+      }
+      start = undefined;
+      names = 0;
+    }
+    offset += line.length + 1;
+  }
+  return undefined;
+}

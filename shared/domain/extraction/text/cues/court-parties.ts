@@ -1,0 +1,193 @@
+import { cue, type Cue } from '../cue.ts';
+
+/** Whose particulars follow. */
+export type PartyRole = 'applicant' | 'defendant' | 'lawyer' | 'bailiff' | 'court' | 'none';
+
+/** Words that open the particulars of a party, up to the next such words. */
+export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: readonly Cue[] }[] = [
+  {
+    role: 'applicant',
+    cues: [
+      cue(
+        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:verzoekende parti\w+|verzoekers?|verzoekster|eisende parti\w+|eisers?|eiseres(?:sen)?|aanlegg(?:er|ster)|schuldeisers?|verhuurd(?:er|ers|ster)|eigenaars?|voor|partie (?:requ[ée]rante|demanderesse)|requ[ée]rante?s?|demandeurs?|demanderesses?|bailleurs?|propri[ée]taires?|cr[ée]ancier|applicant|claimant|landlord)(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
+        [
+          'Verzoekende partij: WOONMAATSCHAPPIJ',
+          '\nEISENDE PARTIJ\nTorenveld',
+          '\nVoor: Woonmaatschappij',
+          'Partie requérante : la SRL',
+          '\nVerhuurder\t: Marc',
+          '\nDemandeur\tLa société',
+        ],
+      ),
+      cue(
+        /\b(?:ten verzoeke|op verzoek|op vordering|in opdracht|ter vordering) van\b|\bhandelend voor\b|\bin de zaak (?:van|tussen)\b|\boptredend voor\b|\bin naam en voor rekening van\b|\buitgifte voor de partij\b/i,
+        ['Op verzoek van: de vzw SVK', 'handelend voor\nMEESTERVAST cvba', 'In de zaak van:'],
+      ),
+      cue(
+        /(?:^|[\n.] ?)(?:in ?zake|betreft|tussen|en cause(?: de)?|entre|concerne)[ ]?:?[ \n](?=(?:de |la |le |het )?(?:\p{Lu}|heer|mevr|nv |bv |vzw |sa |srl |soci))/iu,
+        ['Inzake Woonmaatschappij Scheldekant bv', 'En cause de la SA'],
+      ),
+      cue(/\ben cause de ?: ?|\bin zake ?: ?/i, 'En cause de : la SA'),
+      cue(/\b(?:uw|zijn|haar|hun|votre) (?:verhuurd(?:er|ster)|huisbaas|bailleur|propri[ée]taire)[, ]/i, [
+        'op verzoek van uw verhuurder, de heer',
+      ]),
+      cue(
+        /\b(?:à la requ[êe]te de|à la demande de|agissant pour|au nom de)\b/i,
+        'À la requête de la société',
+      ),
+    ],
+  },
+  {
+    role: 'defendant',
+    cues: [
+      cue(
+        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:(?:vak \w\. )?verwerende parti\w+|verweerders?|verweersters?|gedaagden?|schuldenaars?|(?:onder)?huurders?|huursters?|bewoners?|partie d[ée]fenderesse|d[ée]fendeurs?|d[ée]fenderesses?|personnes? appel[ée]es?|partie appel[ée]e|locataires?|preneurs?|d[ée]biteurs?|defendants?|respondent|tenants?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
+        [
+          'Verwerende partij: mevrouw DE SMEDT',
+          '\nVERWERENDE PARTIJ\nMevrouw',
+          'Schuldenaar: VERELST Gino',
+          'Verwerende partij 2\tNaam',
+          'Partie défenderesse : Monsieur',
+          '\nPersonne appelée\tMadame',
+        ],
+      ),
+      cue(
+        /\b(?:tegen|contre|versus)[ ]?:?[ \n](?=(?:de (?:heer|genaamde)|mevr|dhr|mw|m\.|mme|monsieur|madame|\d[.)] ?|\p{Lu}[\p{L}'’-]+[ ,]))/iu,
+        [
+          'tegen: GOYVAERTS Steven',
+          'Tegen: mevrouw VERLINDEN',
+          'tegen de heer Wesley Aerts',
+          'Contre: 1. Madame Vinciane',
+        ],
+        [],
+      ),
+      cue(/\b(?:tegen|contre) ?: ?/i, ['Contre : 1. Madame']),
+      cue(
+        /\b(?:dagvaarding (?:gedaan|betekend|gegeven)(?: en (?:afschrift )?gelaten)?(?: aan)?|gedagvaard|gedaagd|heb(?:ben)? (?:ik |wij )?betekend aan|betekend aan|betekening gedaan aan)[ ]?:?(?=[ \n])/i,
+        [
+          'DAGVAARDING GEDAAN EN GELATEN AAN:\n',
+          'GEDAGVAARD: de heer',
+          'HEB DAGVAARDING BETEKEND AAN: mevrouw',
+        ],
+      ),
+      cue(
+        /\b(?:lastens|ten laste van|ten aanzien van|ten nadele van|à charge de|à l['’]encontre de|[àa] l['’]égard de)\b(?=[ \n](?:de heer|mevr|dhr|m\.|mme|monsieur|madame|\p{Lu}))/iu,
+        ['lastens mevrouw Nele', 'à charge de M. Dupont'],
+      ),
+      cue(
+        /\b(?:donn[ée] citation à|cit[ée]|assign[ée]|signifi[ée] (?:et laiss[ée] copie )?à)[ ]?:?(?=[ \n](?:m\.|mme|monsieur|madame|\d|\p{Lu}))/iu,
+        ['ai donné citation à Madame', 'ai cité Monsieur'],
+      ),
+      cue(
+        /\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting|expulsion|[ée]viction) (?:van|lastens|de|of)(?=[ \n](?:de heer|mevr|dhr|m\.|mme|monsieur|madame|\p{Lu}))/iu,
+        ['de uithuiszetting van de heer Gino', "l'expulsion de Monsieur"],
+      ),
+      cue(
+        /\b(?:verhuurt|verhuurde|verhuurd|verhuren|a lou[ée]|donn[ée] en location)\b[^.;]{0,30}\baan(?=[ \n](?:de heer|mevr|dhr))/i,
+        'verhuurde de woning aan de heer',
+      ),
+      cue(
+        /\b(?:delen (?:wij |we )?u mee dat|deel (?:ik )?u mee dat|ter kennis dat)(?=[ \n](?:de heer|mevr|dhr))/i,
+        'Wij delen u mee dat de heer',
+      ),
+    ],
+  },
+  {
+    role: 'lawyer',
+    cues: [
+      cue(
+        /\b(?:met als raads(?:man|vrouw|lieden)|vertegenwoordigd door|bijgestaan door|hebbende als raads\w+|met als advocaat|raads(?:man|vrouw|lieden)(?: :|:)|haar raads\w+|zijn raads\w+|keuze van woonplaats|woonstkeuze|ter kantore van|waarvoor optreedt|loco|gemachtigde|lasthebber|bewindvoerder|voor (?:verzoek|eis|verweer)\w+)\b/i,
+        ['met als raadsman mr. Joris', 'vertegenwoordigd door mr. Els', 'Voor verzoekster, haar raadsman'],
+      ),
+      cue(/\b(?:mr\.|meester\b|mtr\.|advoca(?:at|te)\b|ondergetekende, mr)/i, [
+        'mr. Stefaan Roels',
+        'advocaat te 9140 Temse',
+      ]),
+      cue(
+        /\b(?:ayant pour conseil|repr[ée]sent[ée]e?s? par|assist[ée]e?s? (?:de|par)|dont le conseil|son conseil|leur conseil|[ée]lisant domicile|ma[îi]tre|me(?=[ ]\p{Lu})|avocate?s?)\b/iu,
+        ['représentée par son conseil Me Inès', 'ayant pour conseil Maître'],
+      ),
+    ],
+  },
+  {
+    role: 'bailiff',
+    cues: [
+      cue(
+        /\b(?:heb(?:ben)? (?:ik|wij),?|ik, ondergetekende|ondergetekende,? gerechtsdeurwaarder|gerechtsdeurwaarders?|deurwaarderskantoor|gerechtsdeurwaarderskantoor|huissiers? de justice|[ée]tude|je soussign[ée]|nous soussign[ée]s)\b/i,
+        ['Heb ik, Tinne PAUWELS', 'IK, ONDERGETEKENDE, Pieter', 'huissier de justice'],
+      ),
+    ],
+  },
+  {
+    role: 'court',
+    cues: [
+      cue(
+        /\b(?:om te verschijnen|te verschijnen|behage het|om deze redenen|aan de heer vrederechter|aan het vredegerecht|vredegerecht|vrederechter|griffie|de griffier|hoofdgriffier|justice de paix|juge de paix|greffi[eè]re?|compara[îi]tre|par ces motifs|rechtsprekend|akte van betekening|\(get\.?\)|\(handtekening\)|opgemaakt te|gedaan te|aldus|fait à)(?=$|[^\p{L}])/iu,
+        ['om te verschijnen voor', 'Om deze redenen, de Vrederechter', '(get.) M. Baert'],
+      ),
+    ],
+  },
+  {
+    role: 'none',
+    cues: [
+      cue(
+        /\n(?:(?:[IVX]{1,4}|\d{1,2})[.)] )?(?:feiten|voorwerp|middelen|vordering|beoordeling|beslissing|motieven|rechtspleging|procedure|feiten en vordering|het gehuurde goed|gehuurd goed|de tekortkomingen|wat verzoekers? vra\w+|overwegende|aangezien|teneinde|ten einde|dat\b|faits|objet|motifs|d[ée]cision|attendu|considérant|le bail|bij (?:geschreven|schriftelijke|mondelinge))\b/i,
+        ['\nI. Feiten', '\nTENEINDE', '\nVoorwerp: ontbinding', '\nFaits'],
+      ),
+    ],
+  },
+];
+
+/** Words behind a name that say which party it was. */
+export const partyClosings: readonly {
+  readonly role: 'applicant' | 'defendant';
+  readonly cues: readonly Cue[];
+}[] = [
+  {
+    role: 'applicant',
+    cues: [
+      cue(
+        /,[ \n](?:hierna (?:genoemd )?)?(?:de )?(?:verzoekende partij|verzoekers?|verzoekster|eisende partij|eisers?|eiseres(?:sen)?|aanlegster|demanderesses?|demandeurs?|requ[ée]rante?s?|partie demanderesse)(?=[ \n]?[,;.:(\n]|$)/i,
+        [', eiseres, tegen', ', demanderesse,'],
+      ),
+    ],
+  },
+  {
+    role: 'defendant',
+    cues: [
+      cue(
+        /,[ \n](?:hierna (?:genoemd )?)?(?:de )?(?:verwerende partij|verweerders?|verweersters?|gedaagden?|d[ée]fendeurs?|d[ée]fenderesses?|partie d[ée]fenderesse)(?=[ \n]?[,;.:(\n]|$)/i,
+        [', verweerder.', ', verwerende partij, niet'],
+      ),
+    ],
+  },
+];
+
+/** Words before an address in a court paper that make it the rented home. */
+export const rentedBefore: readonly Cue[] = [
+  cue(
+    /\b(?:gelegen(?: te| in| aan)?|gehuurd\w*|verhuur\w*|huurt|huren|betrekt|bewoont|bewoond\w*|het goed|het pand|uit (?:de|zijn|haar|hun) (?:woning|huurwoning|appartement|huis)|(?:de|een|het) (?:sociale )?(?:huur)?(?:woning|appartement|studio|duplex|huis|handelshuis|kamer)|appartement|gehuurde goed|onroerend goed|eigendom|ligging)\b[^.;]{0,60}$/i,
+    ['de woning gelegen te ', 'uit de woning ', 'Gehuurd goed: een duplex te ', 'het appartement '],
+  ),
+  cue(
+    /\b(?:sise?|situ[ée]e?s?|lou[ée]e?s?|donn[ée] en location|occup\w+|l['’]appartement|la maison|le logement|l['’]immeuble|le bien|le studio|les lieux)\b[^.;]{0,60}$/i,
+    ['la maison sise ', "l'appartement situé "],
+  ),
+  cue(
+    /\b(?:premises|rented|property|flat|house|apartment)\b[^.;]{0,50}$|\b(?:wohnung|gemietet\w*|haus)\b[^.;]{0,50}$/i,
+    ['the premises at ', 'die Wohnung '],
+  ),
+];
+/** Words before an address that make it a party's own. */
+export const domicileBefore: readonly Cue[] = [
+  cue(
+    /\b(?:won(?:ende|achtig|enden)|gedomicilieerd|gehuisvest|verblijvende|woonplaats|domicilie|ingeschreven te|adres)\b[^.;]{0,50}$/i,
+    ['wonende te ', 'beiden wonende te ', 'gedomicilieerd te ', 'Woonplaats: '],
+  ),
+  cue(/\b(?:domicili[ée]e?s?|demeurant|r[ée]sidant|adresse|domicile)\b[^.;]{0,50}$/i, [
+    'domicilié ',
+    'domiciliés tous deux ',
+    'demeurant ',
+  ]),
+  cue(/\b(?:residing|living|wohnhaft)\b[^.;]{0,40}$/i, 'wohnhaft in '),
+];

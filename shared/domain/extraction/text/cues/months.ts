@@ -1,0 +1,52 @@
+import { cue, type Cue } from '../cue.ts';
+
+/** The sentence speaks of rent that was not paid. */
+export const owedCues: readonly Cue[] = [
+  cue(/achter(?:stal|stand|stallig|st\.|\b)/i, ['achterstand', 'loopt achter', 'drie maanden achter']),
+  cue(/(?:niet|geen|nooit|onvoldoende|niets)\b.{0,45}\b(?:betaa?l|huur|binnen|ontvang|gestort)/i, [
+    'betalen al 2 maanden de huur niet, niet betaald',
+    'geen huur betaald',
+    'komt er niets meer binnen',
+  ]),
+  cue(/betaa?l[a-z]{0,4}\b.{0,50}\b(?:niet|geen|niets)\b/i, [
+    'betalen al 2 maanden niet meer',
+    'betaalt zijn huur niet',
+  ]),
+  cue(/onbetaald|openstaa|\bopen\b|verschuldigd|schuld(?!bem)|te betalen|tegoed|in gebreke/i, [
+    'onbetaald',
+    'staat open',
+    'huurschuld',
+  ]),
+  cue(/impay|arri[ée]r|retard|\bdoi(?:t|vent)\b|dette|ne paie|pas pay[ée]|\bdû/i, [
+    'loyers impayés',
+    'trois mois de retard',
+    'me doit',
+    'ne paie plus',
+  ]),
+  cue(/arrears|behind|\bowe[sd]?\b|owing|unpaid|not paid|has(?:n['’]t| not) paid|overdue|outstanding/i, [
+    'in arrears',
+    "hasn't paid",
+  ]),
+  cue(/r[üu]ckst[aä]nd|schulde|nicht (?:mehr )?(?:be)?zahl|nicht bezahlt|ausstehend|offen/i, [
+    'im Rückstand',
+    'zahlt seine Miete nicht, nicht bezahlt',
+  ]),
+];
+
+/** Months that are a term, a guarantee, a compensation, a plan or an age. Tested on the 45 characters before. */
+export const notOwedBefore: readonly Cue[] = [
+  cue(
+    /(?:waarborg|garantie|caution|deposit|kaution|vergoeding|schade|indemnit|opzeg\w*|préavis|notice|kündigung\w*|duur|durée|term(?:ijn)?|contract|proef\w*|afbetal\w*|aflos\w*|plan|spreid\w*|gespreid|apurement|bewaard|begeleid\w*|kind|baby|dochter|zoon|zwanger|leeftijd)\b[^.]{0,25}$/i,
+    ['een opzeg van', 'een waarborg van', 'afbetalingsplan over'],
+  ),
+  cue(
+    /(?:\b(?:binnen|na|(?<!achterst\w{1,5} |schuld |arri\w{1,6} )over|om de|elke|iedere|tijdens|gedurende|voor de duur van|minstens|maximum|uiterlijk|dans|pendant|durant|après|within|after|for the next|in den nächsten))[ \n]$/i,
+    ['binnen ', 'na ', 'over ', 'gedurende '],
+  ),
+];
+export const notOwedAfter: readonly Cue[] = [
+  cue(
+    /^[ \n](?:oud|geleden|zwanger|stopgezet|bewaard|later|na de|te rekenen|lang|opzeg|schadevergoeding|waarborg|wederverhuring|vergoeding|de préavis|d['’]indemnit|notice|ago|old)/i,
+    [' oud', ' geleden', ' te rekenen vanaf'],
+  ),
+];
