@@ -94,6 +94,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
 });
 
+// Standard output belongs to results: the functions' metrics have no reader on this machine, and their logs only warn.
+// Set before a command loads them, since they look once.
+process.env['POWERTOOLS_METRICS_DISABLED'] ??= 'true';
+process.env['POWERTOOLS_LOG_LEVEL'] ??= 'WARN';
+
 let code: number;
 try {
   code = await main();
