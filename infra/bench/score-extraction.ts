@@ -64,12 +64,15 @@ export type ExtractionScore = Readonly<Counts> & {
   readonly micro: Figures;
   /** The same with a whole tenant and a whole dwelling as one fact each: right only if every part is. */
   readonly microWhole: Figures;
+  /** `micro` for each folder of the files, so that long lists do not hide mails and court files. */
+  readonly microByFolder: Readonly<Record<string, Figures>>;
   readonly misses: readonly Miss[];
 };
 
 type Ledger = {
   readonly tallies: Map<string, Tally>;
   readonly whole: Tally;
+  readonly folders: Map<string, Tally>;
   readonly counts: Counts;
   readonly misses: Miss[];
 };
@@ -79,6 +82,7 @@ export function scoreExtraction(gold: readonly GoldLine[], results: readonly Fil
   const ledger: Ledger = {
     tallies: new Map(),
     whole: emptyTally(),
+    folders: new Map(),
     counts: { ...noCounts },
     misses: [],
   };
@@ -109,6 +113,7 @@ export function scoreExtraction(gold: readonly GoldLine[], results: readonly Fil
     ),
     micro: figures(core),
     microWhole: figures(ledger.whole),
+    microByFolder: Object.fromEntries([...ledger.folders].map(([folder, tally]) => [folder, figures(tally)])),
     ...ledger.counts,
     misses: ledger.misses,
   };
@@ -217,8 +222,7 @@ function compareFacts(
 ): boolean {
   let same = true;
   for (const field of new Set([...expected, ...got].map((fact) => fact.field))) {
-    const tally = ledger.tallies.get(field) ?? emptyTally();
-    ledger.tallies.set(field, tally);
+    const tally = emptyTally();
     const pairs = pairUp(expected.filter(named(field)), got.filter(named(field)), (a, b) =>
       sameValue(field, a.value, b.value) ? 1 : 0,
     );
@@ -238,6 +242,8 @@ function compareFacts(
         ...(b === undefined ? {} : { got: b.value }),
       });
     }
+    addTo(ledger.tallies, field, tally);
+    if (coreFields.includes(field)) addTo(ledger.folders, place.file.split('/', 1).join(), tally);
   }
   return same;
 }
@@ -258,6 +264,12 @@ function add(sum: Tally, more: Tally): void {
   sum.right += more.right;
   sum.wrong += more.wrong;
   sum.missed += more.missed;
+}
+
+function addTo(tallies: Map<string, Tally>, key: string, more: Tally): void {
+  const tally = tallies.get(key) ?? emptyTally();
+  add(tally, more);
+  tallies.set(key, tally);
 }
 
 function figures({ right, wrong, missed }: Tally): Figures {

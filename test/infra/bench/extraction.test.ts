@@ -69,6 +69,7 @@ describe('scoreExtraction', () => {
     expect(result.fields['dwelling.box']).toMatchObject({ right: 0, wrong: 0, missed: 1, recall: 0 });
     expect(result.fields['lease.written']).toMatchObject({ right: 0, wrong: 1, missed: 0, precision: 0 });
     expect(result.micro).toMatchObject({ right: 12, wrong: 0, missed: 2 });
+    expect(result.microByFolder).toEqual({ petitions: result.micro });
     expect(result.microWhole).toMatchObject({ right: 5, wrong: 1, missed: 2 });
     expect(result.misses.map(({ field }) => field).toSorted()).toEqual([
       'arrears.amountCents',
