@@ -23,6 +23,9 @@ const TIDY = /^[^a-z°]+|[^a-z0-9).]+$/g;
 /** Labels that take the lines below them up to an empty line. */
 const LONG: ReadonlySet<LabelAttribute> = new Set(['steps', 'question', 'problem', 'informed']);
 
+/** Lines under a heading, where no empty line ends them. */
+const MAX_BELOW = 10;
+
 type Line = Span & { readonly text: string };
 
 /** The labelled values of a text, in order. */
@@ -122,6 +125,7 @@ function below(lines: readonly Line[], from: number): Span {
   let last = first;
   while (
     last < lines.length &&
+    last - first < MAX_BELOW &&
     lines[last]?.text !== '' &&
     !opensField(lines[last]?.text ?? '', last > first)
   )

@@ -4,7 +4,7 @@ const INLINE_LABEL =
   /(?<=\S[ \t])(?=(?:Voornaam|Familienaam|Achternaam|Naam|Geboren(?: op)?|Geboortedatum|Geb\.|Rijksregister(?:nummer|nr\.?)?|Adres|Postcode|Gemeente|Telefoon|Tel\.?|GSM|E-?mail|Pr[ée]nom|Nom|N[ée]{1,2}(?:\(e\))? le|Adresse|T[ée]l[ée]phone|First name|Surname|Name|Date of birth|Vorname|Nachname|Geburtsdatum) ?: ?\S)/gu;
 const TICKED = /(?:^|[\t ])(?:[xX☒☑✓✔■]|\[[xX]\])[ ](?=\p{L})/gu;
 const UNTICKED =
-  /(?:^|(?<=[\t ]))(?:[O○◯☐□]|\[ ?\])[ ]\p{L}[^\t]{1,60}?(?=[ \t](?:[xXO☒☑✓✔■☐□○◯]|\[[xX ]?\])[ ]\p{L}|\t|$)/gu;
+  /(?:^|(?<=[\t ]))(?:[O○◯☐□]|\[ ?\])[ ](?:\p{L}[^\t]{0,59}?(?=[ \t](?:[xXO☒☑✓✔■☐□○◯]|\[[xX ]?\])[ ]\p{L})|\p{L}\S*)/gu;
 
 /** Several labels on one line (`Naam: Peeters Voornaam: Jan`) each on a line of their own. */
 export function splitInlineLabels(lines: readonly NumberedLine[]): NumberedLine[] {

@@ -97,7 +97,9 @@ function nameIn(facts: TextFacts, zone: Zone): { text: string; span: Span } | un
 
 /** `bv Kempisch Woonfonds` and `Kempisch Woonfonds bv` are one; the form goes behind, as the firms themselves write it. */
 function tidyFirm(name: string): string {
-  const line = name.replace(/\s+/g, ' ').replace(/^(?:la |de |het )/i, '');
+  const line = name
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:la|de|het) (?=(?:bv|nv|vzw|cv|cvba|bvba|srl|sa|asbl|scrl|soci[ée]t[ée]) )/i, '');
   const match = LEGAL_FIRST.exec(line);
   return match?.groups === undefined
     ? line.replace(/^(?:société de logement|coöperatieve vennootschap) (?=\p{Lu})/iu, '')

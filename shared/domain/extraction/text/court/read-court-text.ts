@@ -49,7 +49,7 @@ export function readCourtText(doc: TextDocument, context: ExtractionContext): Ex
   const source = joinLines(doc.part, lines, doc.scanned);
   const kind = courtKindOf(source.text);
   if (kind === undefined) return undefined;
-  const facts = readTextFacts(source);
+  const facts = withoutOfficeHeadings(readTextFacts(source));
   const addressee = addresseeBlock(source.text);
   const zones = partyZones(source.text, addressee);
   const written = findDocumentDate(source.text);
@@ -67,6 +67,15 @@ export function readCourtText(doc: TextDocument, context: ExtractionContext): Ex
   };
   return extractionOf(court, written?.date);
 }
+
+/** Papers have no empty lines: what stands under the heading of an office is not all the office's. */
+const withoutOfficeHeadings = (facts: TextFacts): TextFacts => ({
+  ...facts,
+  form: facts.form.filter(
+    (field) =>
+      !field.heading || field.owner === undefined || field.owner === 'tenant' || field.owner === 'landlord',
+  ),
+});
 
 const latest = (dates: readonly (string | undefined)[]): string | undefined =>
   dates
@@ -210,8 +219,10 @@ function courtFieldsOf(court: CourtFacts): Court | undefined {
   const name = findCourtName(facts.text);
   if (name !== undefined && accept(court, 'court.name', name, name.confidence)) found.name = name.name;
   const [roll] = findRollNumbers(facts.text);
-  if (roll !== undefined && accept(court, 'court.rollNumber', roll, roll.confidence))
-    found.rollNumber = roll.rollNumber;
+  if (roll !== undefined && accept(court, 'court.rollNumber', roll, roll.confidence)) {
+    // A scanner puts spaces where the clerk wrote none.
+    found.rollNumber = court.scanned ? roll.rollNumber.replaceAll(' ', '') : roll.rollNumber;
+  }
   const registered = findRegisteredOn(facts.text, facts.sentences);
   if (registered !== undefined && accept(court, 'court.registeredOn', registered, registered.confidence))
     found.registeredOn = registered.date;
@@ -256,7 +267,12 @@ function leaseFields(court: CourtFacts): Lease | undefined {
 }
 
 function problemsOf(court: CourtFacts, owes: boolean): SignalFields['problems'] & object {
-  const problems = problemList(findProblems(court.facts.text, court.facts.sentences));
+  const problems = problemList(
+    findProblems(court.facts.text, court.facts.sentences, [
+      ...court.facts.addresses,
+      ...court.facts.organisations,
+    ]),
+  );
   // Every such paper is about ending a contract: only a notice that was given is a problem of its own.
   const kept = problems.filter((problem) => problem !== 'contract');
   return owes && !kept.includes('arrears') ? ['arrears', ...kept] : kept;

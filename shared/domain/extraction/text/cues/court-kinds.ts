@@ -72,7 +72,7 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
     kind: 'judgment',
     cues: [
       cue(
-        /^(?:eind|tussen|verstek)?v ?o ?n ?n ?i ?s\b(?: (?:van|dd\.?|bij|op tegenspraak|nr|\(|in|d\.d\.|a\.r).{0,70})?[ :.]*$/i,
+        /^(?:eind|tussen|verstek)?v ?o ?n ?n ?i ?s\b(?: (?:van (?:de )?(?:\d|\p{L}+dag|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\p{L}+(?:tien|twintig|dertig))|dd\.?|bij|op tegenspraak|nr|\(|d\.d\.|a\.r).{0,70})?[ :.]*$/iu,
         ['VONNIS', 'VONNIS VAN 22 OKTOBER 2026', 'V O N N I S', 'Verstekvonnis'],
       ),
       cue(
@@ -91,7 +91,11 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
     kind: 'petition',
     cues: [
       cue(
-        /^(?:afschrift |kopie |eensluidend afschrift )?(?:van (?:het|een) )?(?:inleidend )?v ?e ?r ?z ?o ?e ?k ?s ?c ?h ?r ?i ?f ?t\b.{0,90}$/i,
+        /^(?:mededeling|kennisgeving|bericht)\b.{0,20}\baan het (?:ocmw|o\.c\.m\.w\.?|openbaar centrum)\b.{0,60}$|^(?:notification|communication|avis) au (?:cpas|c\.p\.a\.s\.?)\b.{0,60}$/i,
+        ['MEDEDELING AAN HET OCMW VAN 3500 HASSELT', 'Notification au CPAS'],
+      ),
+      cue(
+        /^(?:afschrift |kopie |eensluidend afschrift |formulier |model )?(?:van (?:het|een) )?(?:inleidend )?v ?e ?r ?z ?o ?e ?k ?s ?c ?h ?r ?i ?f ?t\b.{0,90}$/i,
         [
           'VERZOEKSCHRIFT',
           'VERZOEKSCHRIFT TOT ONTBINDING VAN DE HUUROVEREENKOMST',
@@ -159,7 +163,7 @@ export const courtBodies: readonly {
   },
   {
     kind: 'eviction-notice',
-    weight: 3,
+    weight: 4,
     cues: [
       cue(
         /\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting)\b[^.]{0,80}\b(?:zal (?:plaatsvinden|plaatshebben|doorgaan|geschieden|worden uitgevoerd|gebeuren)|plaatsvindt|plaatsheeft|doorgaat|(?:is |werd |wordt )?(?:vastgesteld|bepaald|gepland|voorzien|vastgelegd) op|uitgevoerd (?:wordt|zal worden)|vindt plaats|gaat door|heeft plaats)/i,
@@ -170,11 +174,11 @@ export const courtBodies: readonly {
         ],
       ),
       cue(
-        /\b(?:zal ik|zullen wij|ga ik|gaan wij)\b[^.]{0,100}\b(?:overgaan|uitzetten|uitdrijven|ontruimen|tot de (?:uithuiszetting|ontruiming|uitdrijving))\b|\bbevel (?:om )?(?:de woning|het pand|het goed)[^.]{0,60}\bte (?:ontruimen|verlaten)/i,
+        /\b(?:zal ik|zullen wij|ga ik|gaan wij)\b[^.]{0,100}\b(?:overgaan|uitzetten|uitdrijven|ontruimen|tot de (?:uithuiszetting|ontruiming|uitdrijving))\b|\buit (?:zijn|haar|hun|de|het|uw)\b[^;]{0,110}\bgezet (?:wordt |zal worden |worden )?op\b|\bbevel (?:om )?(?:de woning|het pand|het goed)[^.]{0,60}\bte (?:ontruimen|verlaten)/i,
         ['zal ik overgaan tot de uithuiszetting', 'bevel om de woning te ontruimen'],
       ),
       cue(
-        /\bexpulsion\b[^.]{0,70}\b(?:aura lieu|sera (?:ex[ée]cut[ée]e|effectu[ée]e|proc[ée]d[ée])|est fix[ée]e|est pr[ée]vue)|\bil sera proc[ée]d[ée] à[^.]{0,50}expulsion|\bje proc[ée]derai\b[^.]{0,60}expulsion/i,
+        /\bexpulsion\b[^.]{0,70}\b(?:aura lieu|sera (?:ex[ée]cut[ée]e|effectu[ée]e|proc[ée]d[ée])|est fix[ée]e|est pr[ée]vue)|\bil sera proc[ée]d[ée] à[^.]{0,50}expulsion|\b(?:je proc[ée]derai|nous proc[ée]derons)\b[^.]{0,60}expulsion/i,
         ["l'expulsion aura lieu le", 'il sera procédé à votre expulsion'],
       ),
       cue(
@@ -188,7 +192,7 @@ export const courtBodies: readonly {
     weight: 3,
     cues: [
       cue(
-        /\bom deze redenen\b[^.]{0,80}\b(?:de |wij, )?(?:vrederechter|rechtbank|rechtsprekend)|\brechtsprekend\b|\b(?:verklaart|verklaren)\b[^.]{0,60}\b(?:vordering|eis|verzoek)\b[^.]{0,40}\b(?:ontvankelijk|gegrond|toelaatbaar)|\bvrederechter\b[^.]{0,20}\bveroordeelt\b|\bveroordeelt (?:verwe|gedaagde|de ver|hem|haar|de heer|mevr)|\bontbindt de (?:huur|handels|pacht)|\buitgesproken (?:in|op|ter|door)|\bmachtigt (?:de )?(?:eis|verzoek|aanlegg|verhuur|woonm)/i,
+        /\bom deze redenen\b[^.]{0,80}\b(?:de |wij, )?(?:vrederechter|rechtbank|rechtsprekend)|\brechtsprekend\b|\b(?:verklaart|verklaren)\b[^.]{0,60}\b(?:vordering|eis|verzoek)\b[^.]{0,40}\b(?:ontvankelijk|gegrond|toelaatbaar)|\bvrederechter\b[^.]{0,20}\bveroordeelt\b|\bveroordeelt (?:verwe|gedaagde|de ver|hem|haar|de heer|mevr)|\bontbindt de (?:huur|handels|pacht)|\buitgesproken (?:in|op|ter|door)|\bmachtigt (?:de )?(?:eis|verzoek|aanlegg|verhuur|woonm)|\bvolgende? vonnis\b|\bde (?:rechtbank|vrederechter) (?:stelt vast|oordeelt|beslist|overweegt)/i,
         [
           'Om deze redenen, de Vrederechter, rechtsprekend bij verstek',
           'veroordeelt verweerder',
@@ -207,7 +211,7 @@ export const courtBodies: readonly {
     weight: 2,
     cues: [
       cue(
-        /\b(?:verzoek(?:st)?er|verzoekers|verzoekende partij|ondergetekende|eiser|eiseres)\b[^.]{0,120}\b(?:vraagt|vragen|vordert|vorderen|verzoekt|verzoeken|heeft de eer|hebben de eer)\b|\bbehage het\b|\bheeft de eer (?:uiteen te zetten|te verzoeken)|\bwat verzoekers? vra|\bverzoekende partij\b|\bverzoekt u om\b|\bgelieve (?:de )?partijen op te roepen/i,
+        /\b(?:verzoek(?:st)?er|verzoekers|verzoekende partij|ondergetekende|eiser|eiseres)\b[^.]{0,120}\b(?:vraagt|vragen|vordert|vorderen|verzoekt|verzoeken|heeft de eer|hebben de eer)\b|\bbehage het\b|\bheeft de eer (?:uiteen te zetten|te verzoeken)|\bwat verzoekers? vra|\bverzoekende partij\b|\bverzoekt u om\b|\bgelieve (?:de )?partijen op te roepen|\bvordering\b[ \t:]*(?:tot )?(?:ontbinding|uithuiszetting|uitdrijving)/i,
         ['Verzoekster vordert de ontbinding', 'behage het de Vrederechter', 'heeft de eer uiteen te zetten'],
       ),
       cue(

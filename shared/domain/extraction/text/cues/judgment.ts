@@ -96,7 +96,7 @@ export const judgmentDateAfter: readonly Cue[] = [
 export const evictionAfter: readonly Cue[] = [
   cue(
     /^[^.;]{0,60}\b(?:zal|zullen|ga|gaan)\b[^.;]{0,70}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting|uitzetten|ontruimen|uitdrijven)|^[^.;]{0,50}\b(?:overgaan|overgegaan wordt)\b[^.;]{0,40}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting)|^[^.;]{0,40}\b(?:wordt|worden) (?:u|hij|zij|de huurder)?[^.;]{0,30}\buitgezet/i,
-    [' om 13.30 uur zal overgaan tot de uithuiszetting', ' zal ik u uit de woning uitzetten'],
+    [' om 9 uur zal overgaan tot de uithuiszetting', ' zal ik u uit de woning uitzetten'],
   ),
   cue(/^[^.;]{0,60}\b(?:il sera proc[ée]d[ée]|nous proc[ée]derons|je proc[ée]derai)\b[^.;]{0,50}expulsion/i, [
     ' à 9 heures, il sera procédé à votre expulsion',

@@ -1,29 +1,42 @@
 import { cue, type Cue } from '../cue.ts';
 
-/** Words before a date that make it the first day of the lease. Weight: `begin` outranks the day of signature. */
-export const leaseStartBefore: readonly Cue[] = [
+/** Words right before a date that say that the lease begins on it. */
+export const leaseBegins: readonly Cue[] = [
   cue(
-    /\b(?:aanvang(?:sdatum|svatum)?|aanvangende|ingang|ingaand|ingegaan|ingaande|gaat in|ging in|begin(?:t|nend|datum)?|start(?:te|datum|end)?|startend|met aanvang|met ingang|intrede|inwerkingtreding)\b(?: \p{Ll}+){0,4}[ \n:]{0,2}$/iu,
-    ['met aanvangsdatum ', 'ingegaan op ', 'met ingang van ', 'Die is ingegaan op ', 'met aanvang op '],
+    /\b(?:aanvang(?:sdatum|svatum)?|aanvangende|ingang(?:sdatum)?|ingaand|ingegaan|ingaande|gaat in|ging in|begin(?:t|nend|datum)?|begon(?:nen)?|start(?:te|datum|end)?|startend|met aanvang|met ingang|intrede|inwerkingtreding)\b(?: \p{Ll}+){0,4}[ \n:]{0,2}$/iu,
+    [
+      'met aanvangsdatum ',
+      'ingegaan op ',
+      'met ingang van ',
+      'Die is ingegaan op ',
+      'met aanvang op ',
+      'een aanvang nam op ',
+    ],
   ),
   cue(
-    /\b(?:huu?r(?:t|en|de|der|ders|ster|contract|overeenkomst)?|verhuur(?:t|d|de)?|verhuren|woont|wonen|bewoont|bewoner|contract|overeenkomst|verblijft|huurovereenkomst|onderhuurt)\b[^.;]{0,110}\b(?:sinds|sedert|vanaf|van)[ \n](?:het |de )?$/i,
-    ['huurt sinds ', 'Ik verhuur sinds ', 'huurt de woning te Boom sedert ', 'huurovereenkomst van '],
+    /\b(?:prises? de cours ?:?|prenant cours|ayant pris cours|prend cours|pris cours|d[ée]but(?:ant|e)?|entr[ée]e en vigueur|prise? d['’]effet|entr[ée]e (?:dans les lieux )?)\b(?: \p{Ll}+){0,3}[ \n:]{0,3}(?:le )?$/iu,
+    ['prenant cours le ', '(prise de cours : ', 'débutant le '],
   ),
-  cue(/\b(?:sinds|sedert|vanaf)[ \n]$/i, ['sinds ']),
+  cue(/\b(?:start(?:ing|ed|s)?|commenc\w+|beginning)\b(?: \w+){0,2}[ \n]$/i, ['starting on ']),
+  cue(/\b(?:mietbeginn|beginn(?:end)?|beginnt)(?: \w+){0,2}[ \n:]{1,2}$/i, ['Mietbeginn am ']),
+];
+/** Words before a date that say that somebody rents or lives there since. */
+export const leaseSince: readonly Cue[] = [
   cue(
-    /\b(?:prenant cours|ayant pris cours|prend cours|pris cours|d[ée]but(?:ant)?|[àa] partir du|entr[ée]e en vigueur|prise? d['’]effet)\b(?: \p{Ll}+){0,3}[ \n]$/iu,
-    ['prenant cours le ', 'à partir du '],
+    /\b(?:huu?r(?:t|en|de|der|ders|ster|contract|overeenkomst)?|verhuur(?:t|d|de)?|verhuren|woont|wonen|bewoont|bewoner|contract|overeenkomst|verblijft|huurovereenkomst|onderhuurt)\b[^.;]{0,110}\b(?:sinds|sedert|vanaf)[ \n](?:het |de )?$/i,
+    ['huurt sinds ', 'Ik verhuur sinds ', 'huurt de woning te Boom sedert '],
   ),
-  cue(/\b(?:lou\w+|habite|bail|locataire|occup\w+)\b[^.;]{0,90}\b(?:depuis|dès|du)[ \n](?:le )?$/i, [
-    'loué par bail écrit à Mme Chantal Renard depuis le ',
-    'bail du ',
+  cue(
+    /\b(?:lou\w+|habite|bail|locataire|occup\w+)\b[^.;]{0,90}\b(?:depuis|dès|[àa] partir du)[ \n](?:le )?$/i,
+    ['loué par bail écrit à Mme Chantal Renard depuis le '],
+  ),
+  cue(/\b(?:rent\w*|lease|tenan\w+|lives?)\b[^.;]{0,60}\b(?:since|from)[ \n]$/i, [
+    'has rented the flat since ',
   ]),
-  cue(
-    /\b(?:start(?:ing|ed|s)?|commenc\w+|beginning|from)\b(?: \w+){0,2}[ \n]$|\b(?:rent\w*|lease|tenan\w+|lives?)\b[^.;]{0,60}\bsince[ \n]$/i,
-    ['starting on ', 'has rented the flat since '],
-  ),
-  cue(/\b(?:seit|ab|beginn)(?: dem| am)?[ \n]$/i, ['seit dem ']),
+  cue(/\b(?:wohn\w*|miet\w*)\b[^.;]{0,60}\b(?:seit|ab)(?: dem| am)?[ \n]$/i, [
+    'mietet die Wohnung seit dem ',
+  ]),
+  cue(/(?:^|[ \n,])(?:sinds|sedert|vanaf|depuis|since|seit)[ \n](?:le |dem )?$/i, ['sinds ']),
 ];
 /** The day of signature: it counts only where no first day is given. */
 export const leaseSigned: readonly Cue[] = [
@@ -51,7 +64,7 @@ export const notLeaseStart: readonly Cue[] = [
 
 export const writtenLease: readonly Cue[] = [
   cue(
-    /\b(?:geschreven|schriftelijke?|geregistreerde?|getekend|ondertekende?)\b[^.;]{0,30}\b(?:(?:onder)?huur\w*|contract|overeenkomst|bail)|\b(?:huur)?(?:contract|overeenkomst)\b[^.;]{0,30}\b(?:getekend|ondertekend|geregistreerd|op papier)|\bschriftelijk (?:contract|verhuurd)|\b(?:huur)?contract ?: ?schriftelijk/i,
+    /\b(?:geschreven|schriftelijke?|geregistreerde?|getekend|ondertekende?)\b[^.;]{0,30}\b(?:(?:onder)?huur\w*|contract|overeenkomst|bail)|\b(?:huur)?(?:contract|overeenkomst) is (?:schriftelijk|geschreven)|\b(?:huur)?(?:contract|overeenkomst)\b[^.;]{0,30}\b(?:getekend|ondertekend|geregistreerd|op papier)|\bschriftelijk (?:contract|verhuurd)|\b(?:huur)?contract ?: ?schriftelijk/i,
     [
       'bij geschreven huurovereenkomst',
       'schriftelijke onderhuurovereenkomst',

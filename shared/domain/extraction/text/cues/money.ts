@@ -74,6 +74,11 @@ export const moneyCues: readonly MoneyCues[] = [
     ],
     after: [
       cue(
+        /^[ \n](?:aan )?(?:achterstallige )?huur(?:gelden)?[ ]?[,(:][ \n]?(?:\S+ )?maand/i,
+        ' huur (3 maanden aan',
+      ),
+
+      cue(
         /^[ \n,(]{0,3}(?:\S{1,12} ){0,3}?(?:(?:nog |dus |nu |al |momenteel )*(?:open(?:staan\w*)?|onbetaald|verschuldigd|tegoed|achterstallig\w*|achterstal\w*|achterstand\w*|huurachterst\w+|schuld\w*|niet betaald|te betalen|te goed|achter\b|in het rood|huurschuld))/i,
         [
           ' open',

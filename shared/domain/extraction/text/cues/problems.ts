@@ -63,7 +63,7 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
     problem: 'nuisance',
     cues: [
       cue(
-        /overlast\w*|lawaai\w*|nachtlawaai|geluidshinder|burenruzie\w*|ruzie\w*|burenconflict\w*|samenlevingsprobl\w*|leefbaarheid\w*|klachten? van (?:de )?(?:buren|medebewoners|omwonenden)|(?:buren|medebewoners|omwonenden) (?:klagen|dienden? klacht|hebben klachten)|luide? muziek|geroep|geschreeuw|agressi\w*|bedreig\w*|intimid\w*|vechtpartij\w*|blaffende? hond\w*|loslopende hond\w*|drugs\w*|dealen|vandalisme|samenleven\b/i,
+        /\w*overlast\w*|\b(?:nacht|burenlawaai|geluids)?lawaai\w*|\b(?:geluidshinder|burenruzie\w*|ruzie\w*|burenconflict\w*|samenlevingsprobl\w*|leefbaarheid\w*|klachten? van (?:de )?(?:buren|medebewoners|omwonenden)|(?:buren|medebewoners|omwonenden) (?:klagen|dienden? klacht|hebben klachten)|luide? muziek|geroep|geschreeuw|roepen en tieren|agressi\w*|bedreig\w*|intimid\w*|vechtpartij\w*|blaffende? hond\w*|loslopende hond\w*|drugs\w*|dealen|vandalisme)\b|\bsamenleven\b/i,
         ['overlast', 'nachtlawaai', 'klachten van buren', 'burenruzies'],
       ),
       cue(

@@ -4,13 +4,13 @@ import type { Span } from '../source-text.ts';
 export type CourtNameFact = Span & { readonly name: string; readonly confidence: number };
 
 const ORDINAL =
-  '(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|premier|deuxième|second|troisième|quatrième|cinquième|\\d{1,2}(?:e|de|ste|er|ème)) )?';
+  '(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|premier|deuxième|second|troisième|quatrième|cinquième|EERSTE|TWEEDE|DERDE|VIERDE|VIJFDE|ZESDE|ZEVENDE|ACHTSTE|NEGENDE|TIENDE|ELFDE|TWAALFDE|PREMIER|DEUXIÈME|SECOND|TROISIÈME|QUATRIÈME|CINQUIÈME|\\d{1,2}(?:e|de|ste|er|ème)) )?';
 const PLACE =
   "\\p{Lu}[\\p{L}'’-]+(?:(?:-| |[ ]?[-–/][ ]?)(?:op-den-|aan-de-|sur-|lez-)?\\p{Lu}[\\p{L}'’-]+){0,2}(?: (?:I{1,3}|IV|V|VI|VII|\\d{1,2})(?![\\p{L}\\d]))?";
 const PATTERNS: readonly { readonly pattern: RegExp; readonly confidence: number }[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:[Vv]redegerecht|VREDEGERECHT)(?:(?: |\\n)(?:van het|VAN HET))?(?: |\\n)?(?:${ORDINAL}(?:[Kk]anton|KANTON)(?: |\\n)(?:van |te |VAN |TE )?|te |van |in )?(?<place>${PLACE})`,
+      `(?<![\\p{L}])(?:[Vv]redegerecht|VREDEGERECHT)(?:(?: |\\n)(?:van het|VAN HET))?(?: |\\n)?(?:${ORDINAL}(?:[Kk]anton|KANTON)(?: |\\n)(?:van |te |VAN |TE )?|te |van |in )?(?<place>${PLACE})(?<suffix>, ${ORDINAL}[Kk]anton)?`,
       'gu',
     ),
     confidence: 0.95,
@@ -52,7 +52,13 @@ export function findCourtName(text: string): CourtNameFact | undefined {
       const place = match.groups?.['place'] ?? '';
       const kept = trimToKnownPlace(place.replace(/ (?:I{1,3}|IV|V|VI{0,2})$/, ''));
       const numeral = / (?:I{1,3}|IV|V|VI{0,2})$/.exec(place)?.[0] ?? '';
-      const name = (match[0].slice(0, match[0].length - place.length) + kept + numeral).replace(/\n/g, ' ');
+      const suffix = match.groups?.['suffix'] ?? '';
+      const name = (
+        match[0].slice(0, match[0].length - suffix.length - place.length) +
+        kept +
+        numeral +
+        suffix
+      ).replace(/\n/g, ' ');
       return { start: match.index, end: match.index + name.length, name, confidence };
     }
   }

@@ -1,8 +1,9 @@
 import { findDates } from '../../../normalise/dates.ts';
 import { anyCue, firstCue } from '../cue.ts';
 import {
+  leaseBegins,
   leaseSigned,
-  leaseStartBefore,
+  leaseSince,
   notLeaseStart,
   oralLease,
   studentLease,
@@ -13,6 +14,7 @@ import type { Span } from '../source-text.ts';
 
 export type LeaseStartFact = Span & { readonly startDate: string; readonly confidence: number };
 
+const RENTS = /huu?r|bewo|woon|contract|overeenkomst|lou|bail|locat|occup|habit|rent|lease|tenan|miet|wohn/i;
 const BEFORE_CHARS = 140;
 
 /** First day of the lease; the day of signature where no other is given. `reference`: day on which the text was written. */
@@ -27,17 +29,11 @@ export function findLeaseStart(
     const sentence = sentenceAt(sentences, hit.index, text);
     const before = text.slice(Math.max(sentence.start, hit.index - BEFORE_CHARS), hit.index);
     const at = { start: hit.index, end: hit.index + hit.length, startDate: hit.date };
-    if (anyCue(notLeaseStart, before) && !anyCue(leaseStartBefore.slice(0, 1), before)) continue;
-    if (anyCue(leaseSigned, before)) facts.push({ ...at, confidence: 0.75 });
-    else if (anyCue(leaseStartBefore.slice(0, 2), before)) facts.push({ ...at, confidence: 0.95 });
-    else if (
-      anyCue(leaseStartBefore, before) &&
-      /huu?r|bewo|woont|contract|overeenkomst|lou|bail|locat|rent|lease|tenan|miet|wohn/i.test(
-        text.slice(sentence.start, sentence.end),
-      )
-    ) {
-      facts.push({ ...at, confidence: 0.85 });
-    }
+    if (anyCue(leaseBegins, before)) facts.push({ ...at, confidence: 0.95 });
+    else if (anyCue(notLeaseStart, before)) continue;
+    else if (anyCue(leaseSigned, before)) facts.push({ ...at, confidence: 0.75 });
+    else if (anyCue(leaseSince, before) && RENTS.test(text.slice(sentence.start, sentence.end)))
+      facts.push({ ...at, confidence: 0.88 });
   }
   return facts.toSorted((a, b) => b.confidence - a.confidence || a.start - b.start)[0];
 }

@@ -58,17 +58,19 @@ function cheapest(before: string, after: string, others: readonly number[]): Opt
   const left = moneyCues.flatMap(({ role, before: cues }) =>
     allCues(cues, before).map((hit) => ({ ...hit, role })),
   );
-  // `achterstallige huur` is one cue, not the rent inside it.
-  const whole = left.filter(
-    (hit) =>
-      !left.some(
-        (other) =>
-          other.role !== hit.role &&
-          other.start <= hit.start &&
-          other.end >= hit.end &&
-          other.end - other.start > hit.end - hit.start,
+  // `achterstallige huur bedraagt` is one cue of arrears, not the rent inside it: the one that begins first takes all.
+  const whole = left
+    .filter(
+      (hit) =>
+        !left.some((other) => other.role !== hit.role && other.start < hit.start && other.end > hit.start),
+    )
+    .map((hit) => ({
+      ...hit,
+      end: Math.max(
+        hit.end,
+        ...left.filter((other) => other.start > hit.start && other.start < hit.end).map((other) => other.end),
       ),
-  );
+    }));
   const options: Option[] = whole.map((hit) => ({
     role: hit.role,
     cost: before.length - hit.end + others.filter((at) => at >= hit.end).length * CROSSING_COST,

@@ -27,7 +27,9 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
     parts.slice(1).flatMap((part) => findNews(part.text, part.sentences)),
     findNews(subject.text, subject.sentences),
   );
-  const problems = [...parts, subject].flatMap((part) => findProblems(part.text, part.sentences));
+  const problems = [...parts, subject].flatMap((part) =>
+    findProblems(part.text, part.sentences, [...part.addresses, ...part.organisations]),
+  );
   const amount = parts.some((part) => part.money.some((each) => each.role === 'arrears'));
   const arrears = amount || problems.some((each) => each.problem === 'arrears');
   const rolls = findRollNumbers(both);

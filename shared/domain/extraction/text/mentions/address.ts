@@ -38,7 +38,9 @@ export function findAddressMentions(text: string): AddressMention[] {
   const found: AddressMention[] = [];
   for (const hit of findAddresses(text)) {
     const { index, length, text: _written, ...address } = hit;
-    found.push(withPlaceBefore(text, { ...address, start: index, end: index + length }));
+    found.push(
+      withPlaceBefore(text, withStreetAbove(text, { ...address, start: index, end: index + length })),
+    );
   }
   for (const pattern of [NUMBER_FIRST, STREET_ONLY, PLACE_ONLY]) {
     for (const match of text.matchAll(pattern)) {
@@ -49,6 +51,26 @@ export function findAddressMentions(text: string): AddressMention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A street broken over two lines: `Burgemeester` or `rue` at the end of the one, `Lambrechtlaan 6` on the next. */
+const STREET_ABOVE =
+  /(?:,|[ \n](?:te|in|de|het|sis|à|maison|appartement|woning)) (?<head>(?:\p{Lu}[\p{L}'’.-]+ ?){1,2})\n$|(?<=[ \n(,])(?<type>(?:[Rr]ue|[Aa]venue|[Cc]haussée|[Pp]lace|[Bb]oulevard|[Qq]uai|[Cc]hemin|[Cc]los|[Aa]llée|[Dd]rève|[Rr]oute|[Ss]quare)(?: (?:de la|de|du|des|d['’]|l['’]))?)\n$/u;
+
+function withStreetAbove(text: string, address: AddressMention): AddressMention {
+  if (text[address.start - 1] !== '\n' || address.street === undefined) return address;
+  const from = Math.max(0, address.start - 60);
+  const match = STREET_ABOVE.exec(text.slice(from, address.start));
+  const head = (match?.groups?.['head'] ?? match?.groups?.['type'])?.trim();
+  if (match === null || head === undefined || findPlaces(head).length > 0) return address;
+  // Only a line of prose is broken; under a short line of a letterhead a new address begins.
+  const lineStart = text.lastIndexOf('\n', address.start - 2) + 1;
+  if (address.start - 1 - lineStart < 45) return address;
+  return {
+    ...address,
+    street: `${head} ${address.street}`,
+    start: from + match.index + match[0].indexOf(head),
+  };
 }
 
 function withPlaceBefore(text: string, address: AddressMention): AddressMention {

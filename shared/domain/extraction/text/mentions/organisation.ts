@@ -77,7 +77,7 @@ const PATTERNS: readonly { readonly kind: OrganisationKind; readonly pattern: Re
   {
     kind: 'firm',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d-])${CAP}${MORE.replace('{0,6}', '{0,5}')},? ${LEGAL}(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d-])(?:(?:De|Het|La|Le|Les) )?${CAP}${MORE.replace('{0,6}', '{0,5}')},? ${LEGAL}(?![\\p{L}\\d])`,
       'gu',
     ),
   },

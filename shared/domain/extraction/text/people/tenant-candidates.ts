@@ -39,47 +39,39 @@ const AFTER_CHARS = 70;
 /** Names in the labelled values that belong to the tenant. */
 export function labelledTenants(facts: TextFacts, partIndex: number): TenantCandidate[] {
   const found: TenantCandidate[] = [];
-  const splitName: { given?: FormField; family?: FormField }[] = [];
-  for (const field of facts.form) {
-    if (field.owner !== undefined && field.owner !== 'tenant') continue;
-    if (field.attribute === 'familyName') splitName.push({ family: field });
-    if (field.attribute === 'givenName') {
-      const open = splitName.findLast((each) => each.given === undefined);
-      if (open === undefined) splitName.push({ given: field });
-      else open.given = field;
-    }
-    if (field.attribute !== 'name') continue;
-    if (field.heading && field.owner === undefined) continue;
+  const fields = facts.form.filter((field) => (field.owner ?? 'tenant') === 'tenant');
+  const used = new Set<FormField>();
+  for (const [index, given] of fields.entries()) {
+    if (given.attribute !== 'givenName') continue;
+    const family = familyBeside(fields, index, used);
+    if (family === undefined) continue;
+    const [name] = parsePersonNames(`${valueOf(facts, family)}, ${valueOf(facts, given)}`);
+    if (name?.givenName === undefined) continue;
+    used.add(given).add(family);
+    found.push({ ...name, source: facts.source, span: family.value, score: 6, form: 'label', partIndex });
+  }
+  for (const field of fields) {
+    if (field.attribute !== 'name' || used.has(field) || (field.heading && field.owner === undefined))
+      continue;
     found.push(...namesIn(facts, field, partIndex));
   }
-  for (const [index, { given, family }] of splitName.entries()) {
-    const anchor = family ?? given;
-    if (anchor === undefined) continue;
-    // `Naam: Peeters` beside `Voornaam: Jan`: the plain name is the family name.
-    const plain = facts.form.find(
-      (each) => each.attribute === 'name' && !each.heading && (each.owner ?? 'tenant') === 'tenant',
-    );
-    const familyField = family ?? plain;
-    const givenName = given === undefined ? '' : valueOf(facts, given);
-    const familyName = familyField === undefined ? '' : valueOf(facts, familyField);
-    const parsed = parsePersonNames(`${familyName}, ${givenName}`)[0];
-    if (givenName === '' || familyName === '' || parsed === undefined) continue;
-    for (let at = found.length - 1; at >= 0; at -= 1) {
-      const other = found[at];
-      if (other !== undefined && familyField === plain && other.span.start === plain?.value.start)
-        found.splice(at, 1);
-    }
-    found.push({
-      ...parsed,
-      source: facts.source,
-      span: (familyField ?? anchor).value,
-      score: 6,
-      form: 'label',
-      partIndex,
-      ...(splitName.length > 1 ? { ordinal: index + 1 } : {}),
-    });
-  }
-  return found;
+  return found.length > 1 && used.size > 2
+    ? found.map((each, index) => ({ ...each, ordinal: each.ordinal ?? index + 1 }))
+    : found;
+}
+
+/** The surname on the lines around a given name: before it as a rule, behind it in some forms. */
+function familyBeside(
+  fields: readonly FormField[],
+  index: number,
+  used: ReadonlySet<FormField>,
+): FormField | undefined {
+  const isFamily = (field: FormField | undefined): field is FormField =>
+    field !== undefined &&
+    !used.has(field) &&
+    !field.heading &&
+    (field.attribute === 'familyName' || field.attribute === 'name');
+  return [fields[index - 1], fields[index - 2], fields[index + 1]].find(isFamily);
 }
 
 const valueOf = (facts: TextFacts, field: FormField): string =>
