@@ -109,9 +109,9 @@ export function readHeaderRow(cells: readonly Cell[], groups: readonly Cell[] = 
     const group = headerKey(cellText(groups[index]));
     if (group !== '' && notTenant.test(group) && !/\bhuurder\b/.test(group)) {
       const own = matchHeader(header);
-      return own !== undefined && ['name', 'familyName'].includes(own.field)
-        ? { ...own, field: 'landlordName' as const }
-        : own && { ...own, field: 'other' as const };
+      const isName = BARE_NAME.has(keys[index] ?? '') || own?.field === 'name' || own?.field === 'familyName';
+      if (isName) return { field: 'landlordName' as const, rank: 50, languages: [], confidence: 0.9 };
+      return own && { ...own, field: 'other' as const };
     }
     const match = matchHeader(header);
     return match !== undefined && secondTenant.test(group)

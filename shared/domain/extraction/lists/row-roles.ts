@@ -1,3 +1,4 @@
+import { findPlaces } from '../../normalise/places.ts';
 import { foldText } from '../../normalise/text.ts';
 import { cellText, type SheetRow } from './cells.ts';
 import type { Column } from './find-columns.ts';
@@ -10,6 +11,14 @@ const TOTALS =
   /^(?:(?:algemeen|eind|sub|grand)[ -]?)?(?:totaal|totalen|total|totaux|som|somme|sum|summe|gesamt|gesamtsumme|subtotaal|aantal (?:huurders|dossiers|rijen)|nombre de|gemiddeld\w*|moyenne|average)\b/;
 const REMARK =
   /^(?:\*|opm\b|opmerking|nb\b|n\.b|nota\b|noot|bron|legende|let op|opgemaakt|toestand|stand op|remarque|attention|note\b|datum|printed|afgedrukt|pagina|page|blad|anmerkung|hinweis|einde lijst|fin de liste|vertrouwelijk|met vriendelijke|contact)/;
+
+/** A name alone in its column is a row that breaks off, not a title; a place alone is a title. */
+function isLoneName(text: string, field: ColumnField | undefined): boolean {
+  if (field !== 'name' && field !== 'familyName') return false;
+  return (
+    /^\p{Lu}[\p{L}'’. -]{1,40}$/u.test(text) && text.split(' ').length <= 3 && findPlaces(text).length === 0
+  );
+}
 
 const IDENTITY: ReadonlySet<ColumnField> = new Set([
   'name',
@@ -57,6 +66,8 @@ export function rowRole(row: SheetRow, columns: readonly Column[], isLastBlock: 
     const words = filled.map(({ text }) => text).join(' ');
     if (REMARK.test(folded) || words.length > 60 || /[.:!?]$|[.!?]\s/.test(words) || /@|https?:/.test(words))
       return 'remark';
+    if (filled.length === 1 && first !== undefined && isLoneName(first.text, fieldAt(first.index)))
+      return 'data';
     if (filled.length === 1 && (first?.index ?? 0) <= 1) return isLastBlock ? 'remark' : 'section';
   }
   return 'data';
