@@ -61,8 +61,8 @@ export class CaseIndex {
       if (owner !== undefined) claimed.set(owner, [...(claimed.get(owner) ?? noClaims), kind]);
     }
     for (const [owner, kinds] of claimed) this.#meet(owner, kinds, found);
-    for (const { kind, key } of candidates) {
-      const block = this.#blocks.get(kind)?.get(hash(key));
+    for (const { kind, key, use } of candidates) {
+      const block = use === 'store' ? undefined : this.#blocks.get(kind)?.get(hash(key));
       if (block === undefined) continue;
       if (typeof block === 'number') this.#meet(block, noClaims, found);
       else for (const position of block) this.#meet(position, noClaims, found);
@@ -105,7 +105,8 @@ export class CaseIndex {
       const owners = this.#claims.get(kind);
       if (owners !== undefined && !owners.has(key)) owners.set(key, position);
     }
-    for (const { kind, key } of candidates) {
+    for (const { kind, key, use } of candidates) {
+      if (use === 'find') continue;
       const blocks = this.#blocks.get(kind);
       const hashed = hash(key);
       const block = blocks?.get(hashed);

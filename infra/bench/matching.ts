@@ -6,7 +6,6 @@ import type { Signal } from '#events/signal.ts';
 import {
   countFrequencies,
   decideIdentity,
-  type Decision,
   defaultThresholds,
   type MatchLevel,
   personThresholds,
@@ -17,7 +16,12 @@ import {
 import { CaseIndex } from './case-index.ts';
 import { linkageSignal } from './linkage-signal.ts';
 
-type Outcome = { readonly signal: Signal; readonly caseId: string; readonly decision: Decision };
+type Outcome = {
+  readonly signal: Signal;
+  readonly caseId: string;
+  /** Cases that a person was asked about; undefined: nobody was asked. */
+  readonly asked: readonly string[] | undefined;
+};
 /** Signals that are matched once before the measured run. */
 const WARM_UP = 5_000;
 
@@ -72,7 +76,7 @@ export function matchStream(
       caseId = index.open(household, keys);
       frequencies.count(household);
     }
-    outcomes.push({ signal, caseId, decision });
+    outcomes.push({ signal, caseId, asked: decision.verdict === 'ask' ? decision.candidates : undefined });
   }
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
@@ -97,10 +101,10 @@ export function judge(outcomes: readonly Outcome[], truth: Truth): Record<string
   const households = new Map<string, Set<string>>();
   let asked = 0;
   let askedTrue = 0;
-  for (const { signal, caseId, decision } of outcomes) {
-    if (decision.verdict === 'ask') {
+  for (const { signal, caseId, asked: cases } of outcomes) {
+    if (cases !== undefined) {
       asked++;
-      if (decision.candidates.some((id) => households.get(id)?.has(householdOf(signal)))) askedTrue++;
+      if (cases.some((id) => households.get(id)?.has(householdOf(signal)))) askedTrue++;
     }
     const known = households.get(caseId);
     if (known === undefined) households.set(caseId, new Set([householdOf(signal)]));

@@ -7,9 +7,14 @@ import type { PreparedPerson } from './prepared-household.ts';
  */
 export type Marks = {
   /** House number; -1: none, or several. */
-  readonly number: number;
-  /** 32-bit hashes of what can tie two homes: national numbers, dates of birth, phones, mails, roll numbers, contract. */
+  readonly houseNumber: number;
+  /** 32-bit hashes of what can tie two homes: national numbers, phones, mails, roll numbers, contract. */
   readonly ties: readonly number[];
+  /** The ties as one bit each of thirty: no bit in common, no tie in common. */
+  readonly tieBits: number;
+  /** Dates of birth, and the sounds of all names, as such bits. */
+  readonly birthBits: number;
+  readonly nameBits: number;
 };
 
 /** FNV-1a, 32 bits. */
@@ -19,6 +24,8 @@ function hash(text: string): number {
   return value;
 }
 
+const bitOf = (hashed: number): number => 1 << ((hashed >>> 0) % 30);
+
 export function marksOf(
   persons: readonly PreparedPerson[],
   dwellings: readonly DwellingForm[],
@@ -26,9 +33,13 @@ export function marksOf(
   contract: string | undefined,
 ): Marks {
   const ties: number[] = [];
-  for (const { nationalNumber, birthDates, phone, email } of persons) {
+  let birthBits = 0;
+  let nameBits = 0;
+  for (const { nationalNumber, birthDates, phone, email, surnames, givenNames } of persons) {
     if (nationalNumber !== undefined) ties.push(hash(nationalNumber.digits));
-    for (const date of birthDates) ties.push(hash(date));
+    for (const date of birthDates) birthBits |= bitOf(hash(date));
+    for (const { sound } of givenNames) nameBits |= bitOf(hash(sound));
+    for (const { parts } of surnames) for (const { sound } of parts) nameBits |= bitOf(hash(sound));
     if (phone !== undefined) ties.push(hash(phone));
     if (email !== undefined) ties.push(hash(email));
   }
@@ -36,7 +47,9 @@ export function marksOf(
   if (contract !== undefined) ties.push(hash(contract));
   const [dwelling] = dwellings;
   const single = dwellings.length === 1 && dwelling?.number !== undefined && dwelling.number.length <= 6;
-  return { number: single ? Number(dwelling.number) : -1, ties };
+  let tieBits = 0;
+  for (const tie of ties) tieBits |= bitOf(tie);
+  return { houseNumber: single ? Number(dwelling.number) : -1, ties, tieBits, birthBits, nameBits };
 }
 
 /** One digit too many: `1247` for `124`, `147`, ... */
@@ -52,12 +65,17 @@ function inserted(a: number, b: number): boolean {
  * True where the house numbers are surely two. Two digits exchanged change a number by a multiple of nine: such pairs,
  * and those with a digit too many, are left to the full comparison.
  */
-export function otherNumber({ number: a }: Marks, { number: b }: Marks): boolean {
+export function otherNumber({ houseNumber: a }: Marks, { houseNumber: b }: Marks): boolean {
   return a >= 0 && b >= 0 && a !== b && (a - b) % 9 !== 0 && !inserted(a, b);
 }
 
-/** True where something is shared that can tie two homes; by its hash, so that once in a thousand million it is not. */
-export function shareTie({ ties: a }: Marks, { ties: b }: Marks): boolean {
-  for (const tie of a) if (b.includes(tie)) return true;
+/**
+ * True where something is shared that can tie two homes, or a date of birth together with a name; by hashes, so that
+ * now and then it is not.
+ */
+export function shareTie(a: Marks, b: Marks): boolean {
+  if ((a.birthBits & b.birthBits) !== 0 && (a.nameBits & b.nameBits) !== 0) return true;
+  if ((a.tieBits & b.tieBits) === 0) return false;
+  for (const tie of a.ties) if (b.ties.includes(tie)) return true;
   return false;
 }

@@ -1,7 +1,13 @@
 import type { PreparedHousehold, PreparedPerson } from './prepared-household.ts';
 import { type Conflict, type PersonScore, scorePersons } from './score-persons.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
-import { partnersNameBits, type PersonWeights, secondPersonAtMost, strangersBits } from './weights.ts';
+import {
+  kinAtMost,
+  partnersNameBits,
+  type PersonWeights,
+  secondPersonAtMost,
+  strangersBits,
+} from './weights.ts';
 
 export type PersonsEvidence = {
   /** The pairs that count: at most two. */
@@ -100,7 +106,8 @@ function evidenceOf(table: Table): PersonsEvidence {
   const [best] = persons;
   // Of several pairs one agrees in its given name by chance as much more often.
   const chance = best?.names.surname === 'different' ? Math.log2(table.scores.length) : 0;
-  const kin = Math.max(...table.scores.map((score) => score.kinBits));
+  // Kin elsewhere bear the name too: one surname is never more than a hint of one household.
+  const kin = Math.min(kinAtMost, Math.max(...table.scores.map((score) => score.kinBits)));
   const most = Math.max(bits - chance, kin, strangersBits);
   if (most === bits - chance) return { persons, bits: most, relation: 'person', conflict };
   return { persons, bits: most, relation: most === kin ? 'kin' : 'strangers', conflict };

@@ -19,9 +19,8 @@ export type PreparedPerson = {
 };
 
 /** A profile folded once: what comparing, claim keys and candidate keys work on. */
-export type PreparedHousehold = {
+export type PreparedHousehold = Marks & {
   readonly profile: HouseholdProfile;
-  readonly marks: Marks;
   readonly persons: readonly PreparedPerson[];
   readonly dwellings: readonly DwellingForm[];
   readonly rollNumbers: readonly string[];
@@ -117,9 +116,14 @@ export function assemble(
   const reference = contractRef === undefined ? '' : squash(contractRef);
   const contract = reference === '' || partnerId === undefined ? undefined : `${partnerId}|${reference}`;
   const rollNumbers = distinct(profile.rollNumbers.map(rollForm)).filter((number) => number !== '');
+  const marks = marksOf(persons, dwellings, rollNumbers, contract);
   return {
+    houseNumber: marks.houseNumber,
+    tieBits: marks.tieBits,
+    birthBits: marks.birthBits,
+    nameBits: marks.nameBits,
+    ties: marks.ties,
     profile,
-    marks: marksOf(persons, dwellings, rollNumbers, contract),
     persons,
     dwellings,
     rollNumbers,

@@ -104,8 +104,8 @@ function compareHome(a: PreparedHousehold, b: PreparedHousehold, frequencies: Te
  * proceeding, contract, number, date or phone is shared. Cheap, and most look-alikes end here.
  */
 export function worthComparing(a: PreparedHousehold, b: PreparedHousehold, level: MatchLevel): boolean {
-  if (level === 'person' || shareTie(a.marks, b.marks)) return true;
-  return !otherNumber(a.marks, b.marks) && relateDwellings(a.dwellings, b.dwellings) !== 'elsewhere';
+  if (level === 'person' || shareTie(a, b)) return true;
+  return !otherNumber(a, b) && relateDwellings(a.dwellings, b.dwellings) !== 'elsewhere';
 }
 
 const round = (bits: number): number => Math.round(bits * 100) / 100;

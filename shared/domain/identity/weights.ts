@@ -136,6 +136,8 @@ export const relationWeights: Readonly<Record<DwellingRelation, RelationWeight>>
 export const strangersBits = -5;
 /** Beside the weight of the surname: two given names under one surname at one door. */
 export const kinBits = -4;
+/** And never more than this: kin bear the name elsewhere too. */
+export const kinAtMost = 1.5;
 /** A tenant under the partner's surname, where the partner is named on the other side. */
 export const partnersNameBits = 0;
 /** Two tenants on both sides agree: the second adds at most so much. */

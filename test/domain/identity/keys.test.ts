@@ -57,11 +57,30 @@ describe('candidateKeys', () => {
       'contact',
       'door',
       'name',
+      'name-without-address',
       'number-given-name',
       'number-surname',
       'roll-number',
     ]);
     expect(candidateKinds.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('seeks by name everywhere only when it has no address itself', () => {
+    const uses = (fields: SignalFields) =>
+      candidateKeys(profileOf(fields))
+        .filter(({ kind }) => kind.startsWith('name'))
+        .map(({ kind, use }) => [kind, use]);
+    const tenants = [{ givenName: 'Jan', familyName: 'Maes' }];
+    expect(uses({ kind: 'arrears', tenants, dwelling: { street: 'Boomstraat', houseNumber: '57' } })).toEqual(
+      [
+        ['name', 'store'],
+        ['name-without-address', 'find'],
+      ],
+    );
+    expect(uses({ kind: 'arrears', tenants })).toEqual([
+      ['name', 'both'],
+      ['name-without-address', 'store'],
+    ]);
   });
 
   it('seeks by street when the house number is missing', () => {

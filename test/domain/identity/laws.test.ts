@@ -5,11 +5,13 @@ import {
   claimKeys,
   decideIdentity,
   mergeProfiles,
+  prepare,
   profileOf,
   scoreHouseholds,
 } from '#domain/identity/index.ts';
 import { foldText, squash } from '#domain/identity/fold.ts';
 import { givenNameForm, surnameForm } from '#domain/identity/name-form.ts';
+import { compareHouseholds, worthComparing } from '#domain/identity/score.ts';
 import { anySignal, anyTenant } from './signals.ts';
 
 const runs = { numRuns: 2_000 };
@@ -117,6 +119,16 @@ describe('laws of identity', () => {
           { caseId: 'b', status: 'open', profile: profileOf({ ...b, dwelling: there }), claimed: [] },
         ]);
         expect(decision.verdict).toBe('new');
+      }),
+      runs,
+    );
+  });
+
+  it('sets nobody aside unseen who could be the same household', () => {
+    fc.assert(
+      fc.property(anySignal, anySignal, (left, right) => {
+        const [a, b] = [prepare(profileOf(left)), prepare(profileOf(right))];
+        if (!worthComparing(a, b, 'household')) expect(compareHouseholds(a, b).total).toBeLessThan(0);
       }),
       runs,
     );
