@@ -1,3 +1,4 @@
+import { validFields } from '#domain/extraction/combination/valid-fields.ts';
 import { extractMailText } from '#domain/extraction/text/index.ts';
 import type { InboundInput, InputReader, ReadItem, ReadResult } from '#domain/reading.ts';
 import { contentHash, fileHash } from './content-hash.ts';
@@ -26,10 +27,30 @@ export function createInputReader({ ocr }: { readonly ocr?: OcrReader } = {}): I
         limits.readMilliseconds + (ocr === undefined ? 0 : limits.ocrMilliseconds),
     };
     try {
-      return await readInput(input, options);
+      const result = await readInput(input, options);
+      return { ...result, items: result.items.map(checked) };
     } catch (error) {
       return failed(input, error);
     }
+  };
+}
+
+/** No reader may hand on what the contract refuses: a value that cannot stand is left out as doubtful. */
+function checked(item: ReadItem): ReadItem {
+  if (item.outcome !== 'signal') return item;
+  const valid = validFields(item.fields);
+  if (valid !== undefined)
+    return {
+      ...item,
+      fields: valid.fields,
+      reading: { ...item.reading, doubtful: [...item.reading.doubtful, ...valid.left] },
+    };
+  const { fields: _, reading: __, ...place } = item;
+  return {
+    ...place,
+    outcome: 'unreadable',
+    reason: 'not-understood',
+    detail: 'What was read does not make a signal.',
   };
 }
 

@@ -6,12 +6,12 @@ import { keyOf, type TreeNode } from './tree.ts';
  * `verzoeker { naam }`, so that flat and nested files are read alike. A key that is known as a whole stays (`datumZitting`).
  */
 export function expandKeys(node: TreeNode): TreeNode {
-  const children: TreeNode[] = [];
-  const opened = new Map<string, { name: string; children: TreeNode[] }>();
+  const children: (TreeNode | Group)[] = [];
+  const opened = new Map<string, Group>();
   for (const child of node.children) {
     const split = child.children.length === 0 ? splitKey(child.name) : undefined;
     if (split === undefined) {
-      children.push(expandKeys(child));
+      children.push(child);
       continue;
     }
     const key = split.head.toLowerCase();
@@ -20,10 +20,12 @@ export function expandKeys(node: TreeNode): TreeNode {
       opened.set(key, group);
       children.push(group);
     }
-    group.children.push(expandKeys({ ...child, name: split.tail }));
+    group.children.push({ ...child, name: split.tail });
   }
-  return { ...node, children };
+  return { ...node, children: children.map(expandKeys) };
 }
+
+type Group = { readonly name: string; readonly children: TreeNode[] };
 
 const wholeKeys: ReadonlySet<string> = new Set(Object.values(names).flatMap((words) => [...words]));
 const roleWords: readonly string[] = Object.values(roles)
