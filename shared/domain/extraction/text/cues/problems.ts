@@ -110,7 +110,7 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
         /notice to (?:quit|leave|vacate)|lease (?:ends|expires|is ending|has ended)|end of (?:the )?(?:lease|tenancy)/i,
         ['notice to quit', 'the lease ends'],
       ),
-      cue(/k[üu]ndig\w*|mietvertrag (?:endet|l[äa]uft aus)/i, ['Kündigung']),
+      cue(/\b(?:k[üu]ndig\w*|gek[üu]ndigt)|mietvertrag (?:endet|l[äa]uft aus)/i, ['Kündigung']),
     ],
   },
 ];

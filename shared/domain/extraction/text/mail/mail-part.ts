@@ -35,8 +35,9 @@ export function mailParts(mail: MailDocument): MailPart[] {
 }
 
 function mailPart(part: RawPart, role: MailPart['role'], mail: MailDocument): MailPart {
-  const letter = cutSignature(part.lines);
   const own = role === 'own';
+  const sender = own ? mail.headers.from.name : part.from?.name;
+  const letter = cutSignature(part.lines, sender);
   return {
     role,
     sender: own ? mail.headers.from : (part.from ?? {}),

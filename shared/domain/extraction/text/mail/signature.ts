@@ -1,6 +1,7 @@
 import { anyCue } from '../cue.ts';
 import { closings, disclaimers, postscripts } from '../cues/signature.ts';
 import type { NumberedLine } from '../source-text.ts';
+import { foldText } from '../../../normalise/text.ts';
 
 export type LetterParts = {
   /** The letter itself. */
@@ -18,11 +19,11 @@ const SENTENCE_END = /[.!?:;…]$/;
 const MANY_WORDS = 9;
 
 /** Parts a letter from its signature and disclaimers. */
-export function cutSignature(lines: readonly NumberedLine[]): LetterParts {
+export function cutSignature(lines: readonly NumberedLine[], sender = ''): LetterParts {
   const kept = withoutDisclaimer(lines);
   const closing = closingAt(kept);
   if (closing !== undefined) return splitAt(kept, closing.at, closing.after);
-  const trailing = trailingBlock(kept);
+  const trailing = trailingBlock(kept, namesOf(sender));
   return trailing === undefined ? { body: kept, signature: [] } : splitAt(kept, trailing, trailing);
 }
 
@@ -59,7 +60,10 @@ const isProse = (text: string): boolean =>
   text.split(' ').length >= MANY_WORDS && (SENTENCE_END.test(text) || text.length > 90) && !OFFICE.test(text);
 
 /** Without a closing line: the last paragraph, when it looks like an office's lines and not like the letter. */
-function trailingBlock(lines: readonly NumberedLine[]): number | undefined {
+const namesOf = (sender: string): ReadonlySet<string> =>
+  new Set(foldText(sender).split(/[^\p{L}'-]+/u).filter((word) => word.length > 1));
+
+function trailingBlock(lines: readonly NumberedLine[], sender: ReadonlySet<string>): number | undefined {
   let end = lines.length;
   while (end > 0 && (lines[end - 1]?.text ?? '') === '') end -= 1;
   let start = end;
@@ -70,7 +74,7 @@ function trailingBlock(lines: readonly NumberedLine[]): number | undefined {
     const block = lines.slice(top, start);
     if (top === 0 || block.length > 10 || block.some((line) => isProse(line.text) || isSentence(line.text)))
       break;
-    if (looksLikeSignature(block)) seen = top;
+    if (looksLikeSignature(block, sender)) seen = top;
     start = top;
     while (start > 0 && (lines[start - 1]?.text ?? '') === '') start -= 1;
   }
@@ -84,7 +88,7 @@ const isSentence = (text: string): boolean =>
 const NAME_LINE =
   /^(?:\p{Lu}[\p{L}'’.-]+|van|de|den|der|el|ben|von)(?: (?:\p{Lu}[\p{L}'’.-]*|van|de|den|der|het|'t|el|al|ben|von|du|la|le)){1,5}$/u;
 
-function looksLikeSignature(block: readonly NumberedLine[]): boolean {
+function looksLikeSignature(block: readonly NumberedLine[], sender: ReadonlySet<string>): boolean {
   const [first] = block;
   if (first === undefined || /^[^:]{2,30}:[ \t]/.test(first.text)) return false;
   if (block.some((line) => OFFICE.test(line.text)) && block.length <= 8) {
@@ -93,6 +97,9 @@ function looksLikeSignature(block: readonly NumberedLine[]): boolean {
       block.filter((line) => /^[^:]{3,30} ?:[ \t]/.test(line.text) && !OFFICE.test(line.text)).length === 0
     );
   }
+  // The sender's own first name or full name on the first line, and a few short lines under it.
+  const words = foldText(first.text).split(/[^\p{L}'-]+/u).filter((word) => word !== '');
+  if (words.length > 0 && words.length <= 4 && words.every((word) => sender.has(word))) return block.length <= 6;
   return block.length <= 3 && NAME_LINE.test(first.text);
 }
 

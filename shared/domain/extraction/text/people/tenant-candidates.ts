@@ -28,7 +28,7 @@ const FORM_SCORE: Readonly<Record<PersonForm, number>> = {
   role: 3.5,
   titled: 2.5,
   'known-given': 2,
-  capitals: 1.5,
+  capitals: 1,
   initial: 1.5,
   bare: 1,
 };
