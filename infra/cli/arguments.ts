@@ -20,7 +20,7 @@ export const pathOf = (given: string): string => {
 };
 
 /** A path that need not exist yet. */
-export const newPathOf = (given: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
+const newPathOf = (given: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
 
 /** The data folder, or a fresh one that is named on standard error. */
 export const dataDirOf = (given: string | undefined): string => {
@@ -30,11 +30,14 @@ export const dataDirOf = (given: string | undefined): string => {
   return fresh;
 };
 
+/** A day (its midnight, UTC), or a moment with its zone: the machine's own zone plays no part. */
+const moment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
 /** @throws {UsageError} when the text is no moment in time. */
 export const instantArgument = (name: string, given: string | undefined): string | undefined => {
   if (given === undefined) return undefined;
   const at = new Date(given);
-  if (Number.isNaN(at.getTime()))
+  if (!moment.test(given) || Number.isNaN(at.getTime()))
     throw new UsageError(`${name} takes a moment such as 2026-11-02T08:30:00Z, not "${given}".`);
   return at.toISOString();
 };

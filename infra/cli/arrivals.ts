@@ -5,6 +5,7 @@ import { partnerOf } from '#application/sender-standing.ts';
 import { OWN_FOLDER } from '#application/receive-input.ts';
 import type { Directory } from '#domain/directory.ts';
 import { InputError, pathOf } from './arguments.ts';
+import { jsonFaultOf } from './json-fault.ts';
 
 /** One file that arrives as if it were sent. */
 export type ArrivingFile = {
@@ -67,8 +68,17 @@ const inFolder = async (folder: string): Promise<ArrivingFile[]> => {
   ];
 };
 
+const jsonOf = (path: string, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { line, column } = jsonFaultOf(text);
+    throw new InputError(`${path} is not JSON from line ${line}, column ${column} on.`);
+  }
+};
+
 const scheduleOf = async (path: string) => {
-  const parsed = arrivals.safeParse(JSON.parse(await readFile(path, 'utf8')));
+  const parsed = arrivals.safeParse(jsonOf(path, await readFile(path, 'utf8')));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new InputError(

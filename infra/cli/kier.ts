@@ -54,6 +54,8 @@ const main = async (): Promise<number> => {
     process.stderr.write(`Usage: npm run -s kier -- ${command.usage}\n`);
     return 0;
   }
+  const unasked = positionals[command.takesAtMost];
+  if (unasked !== undefined) throw misuse(command, `${name} does not take "${unasked}".`);
   return command.run({ values, positionals });
 };
 
@@ -67,9 +69,14 @@ const parsed = (command: Command, args: string[]) => {
     return { positionals, values: values as Record<string, string | boolean | undefined> };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${reason}\nUsage: npm run -s kier -- ${command.usage}`);
+    // The first sentence says what is wrong; what follows it in Node's words is advice about shells.
+    const [sentence = reason] = reason.split(/\.?\s*\n|\.\s/, 1);
+    throw misuse(command, `${sentence}.`);
   }
 };
+
+const misuse = (command: Command, sentence: string): UsageError =>
+  new UsageError(`${sentence}\nUsage: npm run -s kier -- ${command.usage}`);
 
 /** What went wrong in one sentence; a stack only for faults of our own. */
 const report = (error: unknown): number => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadDirectory } from '#adapters/aws/directory-store.ts';
 import { openClock } from '#infra/local/clock.ts';
+import type { Idle } from '#infra/local/idle.ts';
 import { localTable } from '#infra/local/local-names.ts';
 import { type Platform, type PlatformOptions, startPlatform } from '#infra/local/platform.ts';
 import { dataDirOf, instantArgument, pathOf } from './arguments.ts';
@@ -36,15 +37,27 @@ export const withPlatform = async <T>(
     ...(now === undefined ? {} : { now }),
   });
   const startedAt = platform.clock.now().getTime();
+  const realStart = performance.now();
   try {
     if (options.pollers !== false) await ensureDirectory(platform);
     return await act(platform);
   } finally {
-    // A clock that nobody moved goes on as it went; one that was moved stands where it was moved to.
+    // A clock that nobody moved goes on as if it had never stood still; one that was moved stands where it was moved to.
     const moved = now !== undefined || platform.clock.now().getTime() !== startedAt;
-    if (!wasFrozen && !moved) await platform.clock.setMode('running');
+    if (!wasFrozen && !moved) {
+      await platform.clock.set(new Date(startedAt + performance.now() - realStart), 'running');
+    }
     await platform.stop();
   }
+};
+
+/**
+ * Runs what is due at the present, as the next minute would: also what a command that was ended had stored but not yet
+ * handed on.
+ */
+export const runWhatIsDue = async (platform: Platform): Promise<Idle> => {
+  await platform.advanceTo(platform.clock.now().toISOString());
+  return platform.waitUntilIdle();
 };
 
 /** A fresh installation starts with the sample organisation, and says so. */

@@ -3,7 +3,7 @@
  * reported, and is not delivered again. Everything else is delivered again by the queue.
  * Messages name the field and the remedy, never personal data.
  */
-export class KierError extends Error {
+class KierError extends Error {
   override readonly name: string = 'KierError';
 }
 

@@ -7,7 +7,7 @@ import type { RegisterDeps } from './register-signal.ts';
 
 const MAX_ATTEMPTS = 8;
 /** Longest note that a worker can leave with an outcome, in characters. */
-export const MAX_NOTE_LENGTH = 4_000;
+const MAX_NOTE_LENGTH = 4_000;
 
 export type AnswerInput = {
   readonly caseId: string;

@@ -161,6 +161,9 @@ const caseContext = async (
   const step = state.steps.find(({ id }) => id === notice.stepId);
   // Answered or overtaken since it was written: the letter would ask for what is done.
   if (notice.stepId !== undefined && (step === undefined || !isOpenStep(step))) return undefined;
+  // A letter about a phase that the case has left since would say what another letter says already.
+  const { phase } = notice.topic;
+  if (phase !== undefined && phase !== state.caseRecord.phase) return undefined;
   return {
     ...base,
     caseRecord: state.caseRecord,

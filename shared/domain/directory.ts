@@ -57,7 +57,7 @@ const teamMember = z.strictObject({
 });
 export type TeamMember = z.infer<typeof teamMember>;
 
-export const partnerTypes = [
+const partnerTypes = [
   'housing-company',
   'social-rental-agency',
   'court-registry',
@@ -117,7 +117,7 @@ const municipality = z.strictObject({
 });
 export type Municipality = z.infer<typeof municipality>;
 
-export const organisation = z.strictObject({
+const organisation = z.strictObject({
   name,
   type: z.enum(['ocmw', 'caw', 'housing-company', 'other']),
   intakeEmail: address,
@@ -128,7 +128,6 @@ export const organisation = z.strictObject({
   holidays: z.array(isoDate).default([]),
   openingHours: openingHours.default({ from: '08:30', to: '17:00' }),
 });
-export type Organisation = z.infer<typeof organisation>;
 
 /**
  * Which senders outside the directory count as authenticated on this installation: by verification of SPF, DKIM and
@@ -156,4 +155,3 @@ export const directory = z.strictObject({
   ownPlans: ownPlans.exactOptional(),
 });
 export type Directory = z.infer<typeof directory>;
-export type DirectoryInput = z.input<typeof directory>;

@@ -23,9 +23,6 @@ export const directorySource = (): DirectorySource => {
   return source;
 };
 
-/** Forgets what was read of the directory: after a new version was put in force in this same process. */
-export const forgetDirectory = (): void => directories.clear();
-
 /** Hands due items on; a failure is logged and left to tick. */
 export const workQueue = () =>
   createWorkQueue(

@@ -22,14 +22,14 @@ import type { TestServices } from './services.ts';
 const key = (seed: string): string => createHash('sha256').update(seed).digest('base64url');
 
 /** A key ring that is the same in every run. */
-export const testKeyRing = (): OpenedKeyRing =>
+const testKeyRing = (): OpenedKeyRing =>
   openKeyRing({
     claims: [{ id: 'c1', key: key('claims') }],
     links: [{ id: 'l1', key: key('links') }],
     seals: [{ id: 's1', key: key('seals') }],
   });
 
-export const sampleDirectory = (): Directory =>
+const sampleDirectory = (): Directory =>
   directorySchema.parse(
     JSON.parse(readFileSync(new URL('../samples/directory.json', import.meta.url), 'utf8')),
   );

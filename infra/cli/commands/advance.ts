@@ -5,6 +5,7 @@ import { withPlatform } from '../platform-session.ts';
 
 export const command: Command = {
   usage: 'advance --to ISO --data DIR',
+  takesAtMost: 0,
   options: { to: { type: 'string' }, data: { type: 'string' }, directory: { type: 'string' } },
   run: async ({ values }) => {
     const to = instantArgument('--to', typeof values['to'] === 'string' ? values['to'] : undefined);

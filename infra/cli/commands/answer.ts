@@ -8,6 +8,7 @@ import { withPlatform } from '../platform-session.ts';
 
 export const command: Command = {
   usage: 'answer CASE STEP OUTCOME --data DIR [--note TEXT]',
+  takesAtMost: 3,
   options: { data: { type: 'string' }, note: { type: 'string' } },
   run: async ({ values, positionals }) => {
     const [caseId, stepId, given] = positionals;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { directory as directorySchema } from '#domain/directory.ts';
 import { InputError, pathOf, UsageError } from '../arguments.ts';
 import type { Command } from '../command.ts';
+import { jsonFaultOf } from '../json-fault.ts';
 import { withPlatform } from '../platform-session.ts';
 
 /** Each mistake with its place, in the words of who wrote the file. */
@@ -11,8 +12,9 @@ const mistakesIn = async (path: string): Promise<readonly string[]> => {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    return [`the file is not JSON: ${error instanceof Error ? error.message : ''}`];
+  } catch {
+    const { line, column } = jsonFaultOf(text);
+    return [`line ${line}, column ${column}: from here on the file is not JSON`];
   }
   const parsed = directorySchema.safeParse(json);
   if (!parsed.success) {
@@ -23,6 +25,7 @@ const mistakesIn = async (path: string): Promise<readonly string[]> => {
 
 export const command: Command = {
   usage: 'directory check FILE | directory load FILE --data DIR',
+  takesAtMost: 2,
   options: { data: { type: 'string' } },
   run: async ({ values, positionals }) => {
     const [verb, given] = positionals;

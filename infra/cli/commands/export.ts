@@ -4,6 +4,7 @@ import { withPlatform } from '../platform-session.ts';
 
 export const command: Command = {
   usage: 'export --data DIR',
+  takesAtMost: 0,
   options: { data: { type: 'string' } },
   run: ({ values }) =>
     withPlatform({ data: values['data'], pollers: false }, async (platform) => {

@@ -34,6 +34,7 @@ const lineOf = (
 /** Reads files and prints what was understood; stores nothing, needs no services and no directory. */
 export const command: Command = {
   usage: 'extract FILE…',
+  takesAtMost: Number.POSITIVE_INFINITY,
   options: {},
   run: async ({ positionals }) => {
     if (positionals.length === 0) throw new UsageError('extract takes the files to read.');

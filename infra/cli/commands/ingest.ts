@@ -10,7 +10,7 @@ import { dataDirOf, InputError, UsageError } from '../arguments.ts';
 import { type ArrivingFile, arrivingFiles, folderOf } from '../arrivals.ts';
 import { countsOf, exportOf } from '../case-counts.ts';
 import type { Command } from '../command.ts';
-import { withPlatform } from '../platform-session.ts';
+import { runWhatIsDue, withPlatform } from '../platform-session.ts';
 
 /** Lets files arrive one after the other, each at its time, running everything due in between. */
 export const letArrive = async (
@@ -41,6 +41,7 @@ export const startOf = (dataDir: string, files: readonly ArrivingFile[]): string
 
 export const command: Command = {
   usage: 'ingest PATH… [--data DIR] [--directory FILE] [--partner ID] [--now ISO]',
+  takesAtMost: Number.POSITIVE_INFINITY,
   options: {
     data: { type: 'string' },
     directory: { type: 'string' },
@@ -71,7 +72,7 @@ export const command: Command = {
         await letArrive(platform, directory, files, partner, (file, index) => {
           process.stderr.write(`${index + 1}/${files.length} ${file.name}\n`);
         });
-        const idle = await platform.waitUntilIdle();
+        const idle = await runWhatIsDue(platform);
         const counts = {
           inputs: files.length,
           ...countsOf(await exportOf(platform)),

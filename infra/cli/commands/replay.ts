@@ -6,26 +6,36 @@ import type { Platform } from '#infra/local/platform.ts';
 import { InputError, pathOf, UsageError } from '../arguments.ts';
 import { countsOf, exportOf } from '../case-counts.ts';
 import type { Command } from '../command.ts';
-import { withPlatform } from '../platform-session.ts';
+import { runWhatIsDue, withPlatform } from '../platform-session.ts';
 
-const BATCH = 10;
+const BATCH_MESSAGES = 10;
+/** SQS takes no larger message, and no more than this in one batch. */
+const MAX_BYTES = 1_048_576;
 
 type Message = { readonly queue: string; readonly body: string };
 
-/** One line as a partner would put it on a queue; what is no signal still goes there, to become a review item. */
-const messageOf = (line: string, index: number, now: string): Message => {
-  let data: unknown;
+/** JSON, or the line as it stands when it is none. */
+const dataOf = (line: string): unknown => {
   try {
-    data = JSON.parse(line);
+    return JSON.parse(line);
   } catch {
-    return { queue: 'referrals', body: line };
+    return line;
   }
+};
+
+/** The two characters of JSON text that SQS refuses. */
+const sendable = (json: string): string =>
+  json.replaceAll('\uFFFE', String.raw`\uFFFE`).replaceAll('\uFFFF', String.raw`\uFFFF`);
+
+/** One line as a partner would put it on a queue; what is no signal still goes there, to become a review item. */
+const messageOf = (line: string, lineNumber: number, now: string): Message => {
+  const data = dataOf(line);
   const kind = signalKind.safeParse(
     typeof data === 'object' && data !== null && 'kind' in data ? data.kind : undefined,
   );
   const envelope = {
     specversion: '1.0',
-    id: `replay-${index + 1}`,
+    id: `replay-${lineNumber}`,
     source: 'urn:kier:replay',
     time: now,
     type: eventTypes.signalReceived,
@@ -33,7 +43,26 @@ const messageOf = (line: string, index: number, now: string): Message => {
     dataschema: dataSchemas.signal,
     data,
   };
-  return { queue: kind.success ? queueOfKind[kind.data] : 'referrals', body: JSON.stringify(envelope) };
+  return {
+    queue: kind.success ? queueOfKind[kind.data] : 'referrals',
+    body: sendable(JSON.stringify(envelope)),
+  };
+};
+
+/** In order: a batch ends where the queue changes, and before it holds too much. */
+const inBatches = (messages: readonly Message[]): Message[][] => {
+  const batches: Message[][] = [];
+  let bytes = 0;
+  for (const message of messages) {
+    const size = Buffer.byteLength(message.body);
+    const batch = batches.at(-1);
+    const fits =
+      batch?.[0]?.queue === message.queue && batch.length < BATCH_MESSAGES && bytes + size <= MAX_BYTES;
+    if (batch !== undefined && fits) batch.push(message);
+    else batches.push([message]);
+    bytes = fits ? bytes + size : size;
+  }
+  return batches;
 };
 
 const send = async (platform: Platform, queue: string, messages: readonly Message[]): Promise<void> => {
@@ -57,39 +86,41 @@ const send = async (platform: Platform, queue: string, messages: readonly Messag
 
 export const command: Command = {
   usage: 'replay FILE.ndjson [--data DIR] [--directory FILE] [--now ISO]',
+  takesAtMost: 1,
   options: { data: { type: 'string' }, directory: { type: 'string' }, now: { type: 'string' } },
   run: async ({ values, positionals }) => {
-    const [given, ...more] = positionals;
-    if (given === undefined || more.length > 0) throw new UsageError('replay takes one file of signals.');
+    const [given] = positionals;
+    if (given === undefined) throw new UsageError('replay takes one file of signals.');
     const text = await readFile(pathOf(given), 'utf8').catch(() => undefined);
     if (text === undefined) throw new InputError(`${given} cannot be read: check the path.`);
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const lines = text
+      .replace(/^\uFEFF/, '')
+      .split('\n')
+      .map((line, index) => ({ line: line.trim(), lineNumber: index + 1 }))
+      .filter(({ line }) => line !== '');
     return withPlatform(
       { data: values['data'], directory: values['directory'], now: values['now'] },
       async (platform) => {
         const now = platform.clock.now().toISOString();
-        const messages = lines.map((line, index) => messageOf(line, index, now));
-        // In order: a batch ends where the queue changes.
-        let batch: Message[] = [];
-        for (const message of messages) {
-          const [first] = batch;
-          if (first !== undefined && (first.queue !== message.queue || batch.length === BATCH)) {
-            await send(platform, first.queue, batch);
-            batch = [];
-          }
-          batch.push(message);
+        const all = lines.map(({ line, lineNumber }) => ({
+          lineNumber,
+          ...messageOf(line, lineNumber, now),
+        }));
+        const messages = all.filter(({ body }) => Buffer.byteLength(body) <= MAX_BYTES);
+        for (const { lineNumber } of all.filter((message) => !messages.includes(message))) {
+          process.stderr.write(`Line ${lineNumber} is longer than a queue takes: it was left out.\n`);
         }
-        const [last] = batch;
-        if (last !== undefined) await send(platform, last.queue, batch);
+        for (const batch of inBatches(messages)) await send(platform, batch[0]?.queue ?? '', batch);
         process.stderr.write(`${messages.length} signals are on the queues\n`);
-        const idle = await platform.waitUntilIdle();
+        await platform.waitUntilIdle();
+        const idle = await runWhatIsDue(platform);
         const counts = {
           inputs: messages.length,
           ...countsOf(await exportOf(platform)),
           deadLetters: idle.deadLetters,
         };
         process.stdout.write(`${JSON.stringify(counts)}\n`);
-        return idle.deadLetters === 0 ? 0 : 1;
+        return idle.deadLetters === 0 && messages.length === all.length ? 0 : 1;
       },
     );
   },

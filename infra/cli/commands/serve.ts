@@ -76,6 +76,7 @@ const untilStopped = async (): Promise<void> => {
 
 export const command: Command = {
   usage: 'serve [--data DIR] [--port N] [--smtp-port N] [--directory FILE] [--now ISO] [--story DIR]',
+  takesAtMost: 0,
   options: {
     data: { type: 'string' },
     port: { type: 'string' },
@@ -89,14 +90,17 @@ export const command: Command = {
       typeof values[name] === 'string' ? values[name] : undefined;
     const story = text('story');
     const directoryFile = text('directory');
+    const port = portArgument('--port', text('port'));
+    const smtpPort = portArgument('--smtp-port', text('smtp-port'));
+    const now = instantArgument('--now', text('now'));
     let pages: ((request: Request) => Response | Promise<Response>) | undefined;
     say('Starting the services of this machine');
     const dataDir = dataDirOf(text('data'));
     const platform = await startPlatform({
       dataDir,
-      port: portArgument('--port', text('port')),
-      smtpPort: portArgument('--smtp-port', text('smtp-port')),
-      now: instantArgument('--now', text('now')) ?? (await storyStart(dataDir, story)),
+      port,
+      smtpPort,
+      now: now ?? (await storyStart(dataDir, story)),
       directoryFile: directoryFile === undefined ? undefined : pathOf(directoryFile),
       // A page asked for while the platform is still starting is told to come back.
       pages: (request) => pages?.(request) ?? new Response('Kier is starting.', { status: 503 }),

@@ -50,7 +50,7 @@ const byText =
   };
 
 /** One case of the export from the items of its partition; undefined when it is not (or no longer) readable. */
-export const exportedCaseOf = (ring: OpenedKeyRing, items: readonly Plain[]): ExportedCase | undefined => {
+const exportedCaseOf = (ring: OpenedKeyRing, items: readonly Plain[]): ExportedCase | undefined => {
   const header = items.find((item) => item['sk'] === CASE_SK);
   const personal = items.find((item) => item['sk'] === PII_SK);
   if (header === undefined || personal === undefined) return undefined;

@@ -2,7 +2,7 @@ import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@a
 import type { RawStore } from '#application/ports.ts';
 
 /** Objects larger than this are not read into memory: the receiving services refuse them already. */
-export const MAX_RAW_BYTES = 40 * 1024 * 1024;
+const MAX_RAW_BYTES = 40 * 1024 * 1024;
 
 /** The bucket in which everything is stored before it is understood. */
 export const createRawStore = (client: S3Client, bucket: string): RawStore => ({

@@ -37,7 +37,7 @@ const codeOf = (error: unknown): string =>
     : '';
 
 /** Permanent or retryable is decided here, by class; everything else may or may not have gone out. */
-export const asSendError = (error: unknown): Error => {
+const asSendError = (error: unknown): Error => {
   if (error instanceof SESServiceException) {
     if (refusals.has(error.name))
       return new PermanentError(`The mail service refuses the letter: ${error.name}.`);

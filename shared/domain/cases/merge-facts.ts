@@ -24,7 +24,7 @@ export const noFacts: Facts = {
 };
 
 /** Order of two stamps: rank, then the moment at which the source spoke, then the signal's id. */
-export const compareStamps = (a: Stamp, b: Stamp): number =>
+const compareStamps = (a: Stamp, b: Stamp): number =>
   a.rank - b.rank || compareText(a.statedAt, b.statedAt) || compareText(a.signalId, b.signalId);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

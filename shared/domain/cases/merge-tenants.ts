@@ -18,7 +18,7 @@ const givenNamesAgree = (a: Tenant, b: Tenant): boolean => {
 };
 
 /** One person mentioned twice within one household: no identifier contradicts, and the names fit. */
-export const isSameTenant = (a: Tenant, b: Tenant): boolean => {
+const isSameTenant = (a: Tenant, b: Tenant): boolean => {
   if (a.nationalNumber !== undefined && a.nationalNumber === b.nationalNumber) return true;
   if (!agree(a.nationalNumber, b.nationalNumber) || !agree(a.birthDate, b.birthDate)) return false;
   const familyNamesAgree = folded(a.familyName) === folded(b.familyName);
