@@ -7,7 +7,7 @@ export type ClaimKind = (typeof claimKinds)[number];
 export type ClaimKey = { readonly kind: ClaimKind; readonly key: string };
 
 /** Most claims of one household: each is a write of the case's transaction. */
-const MOST = 12;
+const MOST = 24;
 
 /** A door that can be pointed at: postcode, street, number, box. */
 function doorKey(dwelling: DwellingForm | undefined): string | undefined {
@@ -29,21 +29,24 @@ function keysOf(household: PreparedHousehold): readonly ClaimKey[] {
   const claims: ClaimKey[] = [];
   for (const { nationalNumber } of household.persons)
     if (nationalNumber?.valid === true) add(claims, 'national-number', nationalNumber.digits);
-  for (const number of household.rollNumbers)
-    add(claims, 'roll-number', `${household.court ?? ''}|${number}`);
+  // Without the court: an update may not name it. Where two courts use one number, the second case goes without the key.
+  for (const number of household.rollNumbers) add(claims, 'roll-number', number);
   if (household.contract !== undefined) add(claims, 'contract', household.contract);
-  const door = doorKey(household.dwellings[0]);
-  if (door !== undefined)
+  for (const dwelling of household.dwellings) {
+    const door = doorKey(dwelling);
+    if (door === undefined) continue;
     for (const { surnames } of household.persons)
-      for (const part of surnames[0]?.parts ?? [])
-        add(claims, 'dwelling-surname', `${door}|${part.particle}+${part.core}`);
+      for (const { parts } of surnames)
+        for (const part of parts) add(claims, 'dwelling-surname', `${door}|${part.particle}+${part.core}`);
+  }
   return claims.toSorted(order).slice(0, MOST);
 }
 
 /**
  * Strong keys as plain text, sorted and distinct; the caller turns them into keyed hashes. One key belongs to one open
  * case, which keeps two signals at once from opening two cases. A key alone proves nothing: `decideIdentity` weighs
- * the rest, and a case opened beside another that holds its key goes without that key.
+ * the rest, and a case opened beside another that holds its key goes without that key. The profile of a case has the
+ * keys of all spellings that it keeps, so that they can be given back when it closes.
  */
 export function claimKeys(household: Household): readonly ClaimKey[] {
   return keysOf(prepare(household));

@@ -84,7 +84,10 @@ function classify(
   if (evidence.total >= thresholds.sameBits && evidence.persons.conflict === undefined) return 'same';
   if (evidence.total >= thresholds.askBits) return 'ask';
   if (evidence.persons.conflict !== undefined || livesElsewhere(evidence)) return 'new';
-  return claimed.some((kind) => strongClaims.has(kind)) ? 'ask' : 'new';
+  const chance = evidence.ties.some(({ level }) => level === 'other-court');
+  return claimed.some((kind) => strongClaims.has(kind) && !(chance && kind === 'roll-number'))
+    ? 'ask'
+    : 'new';
 }
 
 /** The higher score, then the id: a total order, whatever the order of the candidates. */

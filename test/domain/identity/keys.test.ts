@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SignalFields } from '#events/signal.ts';
-import { candidateKeys, candidateKinds, claimKeys, profileOf } from '#domain/identity/index.ts';
+import {
+  candidateKeys,
+  candidateKinds,
+  claimKeys,
+  mergeProfiles,
+  profileOf,
+} from '#domain/identity/index.ts';
 import { nationalNumberForm } from '#domain/identity/national-number.ts';
 
 const petition: SignalFields = {
@@ -22,12 +28,23 @@ describe('claimKeys', () => {
   it('names every strong key of a petition', () => {
     expect(claimKeys(profileOf(petition, { contractRef: 'C-12/4', partnerId: 'scheldekant' }))).toEqual([
       { kind: 'national-number', key: '61041215716' },
-      { kind: 'roll-number', key: 'willebroek|26a1874' },
+      { kind: 'roll-number', key: '26a1874' },
       { kind: 'contract', key: 'scheldekant|c124' },
       { kind: 'dwelling-surname', key: '2880|boomstraat|57|4|+maes' },
       { kind: 'dwelling-surname', key: '2880|boomstraat|57|4|+peeters' },
       { kind: 'dwelling-surname', key: '2880|boomstraat|57|4|van+broeck' },
     ]);
+  });
+
+  it('has every key of the signals that a case grew from', () => {
+    const later: SignalFields = {
+      ...petition,
+      tenants: [{ givenName: 'Jan', familyName: 'Van den Broekc' }],
+      court: { rollNumber: '26B0340' },
+    };
+    const kept = claimKeys(mergeProfiles(profileOf(petition), profileOf(later)));
+    for (const claim of [...claimKeys(profileOf(petition)), ...claimKeys(profileOf(later))])
+      expect(kept).toContainEqual(claim);
   });
 
   it('leaves a national number out when its check digits are wrong', () => {
