@@ -73,7 +73,7 @@ export const receiveInput = async (
     receivedAt: arrival.receivedAt,
   };
   const [directory, read] = await Promise.all([deps.directory(), deps.read(input)]);
-  const result: ReadResult = { ...read, items: read.items.map(keepingContract) };
+  const result: ReadResult = { ...read, items: keptApart(read.items.map(keepingContract)) };
   const from = standingOf(directory, arrival, result.mail);
   const isList = result.items.some(({ row }) => row !== undefined);
   const now = deps.clock();
@@ -93,6 +93,17 @@ export const receiveInput = async (
   }
   if (isList) await listReceipt(scope);
   return { reviews, ignored, signals: result.items.length - reviews - ignored };
+};
+
+/** Several signals of one mail have no row to tell them apart: equal ones get a number, so that none hides another. */
+const keptApart = (items: readonly ReadItem[]): readonly ReadItem[] => {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const place = `${item.sheet ?? ''}#${item.row ?? ''}#${item.contentHash}`;
+    const count = seen.get(place) ?? 0;
+    seen.set(place, count + 1);
+    return count === 0 ? item : { ...item, contentHash: `${count}-${item.contentHash}` };
+  });
 };
 
 /** A value that breaks the contract is asked for instead of believed; a signal of which nothing is sound goes to a person. */
