@@ -17,6 +17,8 @@ export const candidateKinds = [
   'area-given-name',
   'area-street',
   'area-number',
+  'place-surname',
+  'place-given-name',
 ] as const;
 export type CandidateKind = (typeof candidateKinds)[number];
 export type CandidateKey = {
@@ -54,6 +56,7 @@ function eachCandidateKey(
   const house = number === undefined ? undefined : initial + number;
   // A postcode holds thousands of homes, and a family is not sought in all of them; a person of a linkage set is.
   const area = level === 'person' ? dwelling?.postcode : undefined;
+  const place = level === 'person' ? dwelling?.place?.sound : undefined;
   for (const roll of household.rollNumbers) emit('roll-number', roll);
   if (dwelling !== undefined && number !== undefined && street !== undefined)
     emit('door', `${street}|${number}|${dwelling.letter}${dwelling.box}`);
@@ -78,11 +81,13 @@ function eachCandidateKey(
         if (street !== undefined && (number === undefined || level === 'person'))
           emit('street-surname', `${street}|${sound}`);
         if (area !== undefined) emit('area-surname', `${area}|${sound}`);
+        if (place !== undefined) emit('place-surname', `${place}|${sound}`);
       }
     for (const { sound } of person.givenNames) {
       if (house !== undefined) emit('number-given-name', `${house}|${sound}`);
       if (street !== undefined && level === 'person') emit('street-given-name', `${street}|${sound}`);
       if (area !== undefined) emit('area-given-name', `${area}|${sound}`);
+      if (place !== undefined) emit('place-given-name', `${place}|${sound}`);
     }
   }
 }

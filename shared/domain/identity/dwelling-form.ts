@@ -33,6 +33,7 @@ export type DwellingForm = {
 
 export type PlaceForm = {
   readonly key: string;
+  readonly sound: string;
   /** Postcodes that the name can stand for: a locality, a municipality of today or of before its merger. */
   readonly postcodes: readonly string[];
 };
@@ -98,10 +99,8 @@ const boxField: (box: string) => string = remember((box) => boxForm(box.toLowerC
 
 const placeForm: (place: string) => PlaceForm = remember((place) => {
   const words = foldText(place.replaceAll(/\(.*?\)/g, ' ')).split(' ');
-  return {
-    key: words.map((word) => (word === 'st' || word === 'ste' ? 'sint' : word)).join(''),
-    postcodes: postcodesOf(place),
-  };
+  const key = words.map((word) => (word === 'st' || word === 'ste' ? 'sint' : word)).join('');
+  return { key, sound: soundOf(key).key, postcodes: postcodesOf(place) };
 });
 
 /** Folds a dwelling; the parts that it lacks are undefined or empty. */

@@ -12,6 +12,7 @@ export {
   type Thresholds,
   type Verdict,
 } from './decide-identity.ts';
+export { householdKey } from './household-key.ts';
 export { type HouseholdProfile, type KnownTenant, profileOf } from './household-profile.ts';
 export type { MatchLevel } from './match-level.ts';
 export { mergeHouseholds, mergeProfiles } from './merge-profiles.ts';
