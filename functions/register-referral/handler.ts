@@ -4,6 +4,6 @@ import { registerDeps } from '#runtime/deps.ts';
 import { rawStore } from '#runtime/raw.ts';
 
 /** Takes the signals on the queue `referrals` into cases. */
-export const handler = queueFunction(async ({ body, messageId }) =>
-  registerMessage({ ...(await registerDeps()), raw: rawStore() }, body, messageId),
+export const handler = queueFunction(async ({ body }) =>
+  registerMessage({ ...(await registerDeps()), raw: rawStore() }, body),
 );

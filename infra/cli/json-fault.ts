@@ -1,8 +1,9 @@
 /** Where a text stops being JSON: line and column, both from 1. */
 export type JsonFault = { readonly line: number; readonly column: number };
 
+// Control characters stand escaped in a text.
 const token =
-  /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/y;
+  /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/uy;
 
 /** What may come next: a value, a name, either of them or the end of an empty list or object, and so on. */
 type Expected = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'comma-or-end' | 'nothing';
@@ -35,7 +36,7 @@ const after = (
   return mark === '{' ? 'name-or-end' : 'value-or-end';
 };
 
-/** The place of the first character at which the text cannot be JSON any more. Node tells it for some faults only. */
+/** The place of the first mark, name or value that may not stand where it does. Node tells it for some faults only. */
 export const jsonFaultOf = (text: string): JsonFault => {
   const open: string[] = [];
   let expected: Expected | undefined = 'value';
