@@ -17,7 +17,7 @@ import type {
   SignalQueue,
   WorkQueue,
 } from './ports.ts';
-import { noticesForReview } from './review-notices.ts';
+import { noticesForReview, reviewersOf } from './review-notices.ts';
 import { senderOf } from './sender-standing.ts';
 
 export type ReceiveDeps = {
@@ -91,7 +91,7 @@ export const receiveInput = async (
       ignored += 1;
     }
   }
-  if (isList) await listReceipt(scope);
+  if (isList) await listNotices(scope);
   return { reviews, ignored, signals: result.items.length - reviews - ignored };
 };
 
@@ -237,18 +237,60 @@ const ignore = async (scope: Scope, item: Extract<ReadItem, { outcome: 'ignore' 
 const languageOfList = (items: readonly ReadItem[]): SignalFields['language'] =>
   items.find((item) => item.outcome === 'signal')?.fields.language;
 
-/** One receipt for a whole list, built when its rows have found their cases. */
-const listReceipt = async ({ deps, result, from, directory, now, arrival }: Scope): Promise<void> => {
-  if (from.address === undefined || from.class !== 'landlord') return;
-  const draft: NoticeDraft = {
-    key: `list:${from.address}`,
-    audience: 'landlord',
-    template: 'rejection-list-rows',
-    language: languageOfList(result.items) ?? directory.organisation.language,
-    recipient: from.address,
-    topic: { listName: result.ref, receivedAt: arrival.receivedAt, channel: arrival.channel },
-    sendAt: new Date(Date.parse(now) + LIST_RECEIPT_MINUTES * MS_PER_MINUTE).toISOString(),
-    ...(result.mail === undefined ? {} : { inReplyTo: result.mail.messageId }),
+/** Which letter the sender of a list gets for all its rows. */
+const listReceiptOf: Readonly<Partial<Record<Sender['class'], Pick<NoticeDraft, 'template' | 'audience'>>>> =
+  {
+    landlord: { template: 'rejection-list-rows', audience: 'landlord' },
+    referrer: { template: 'receipt-referrer', audience: 'referrer' },
+    authority: { template: 'receipt-official', audience: 'referrer' },
+    lawyer: { template: 'receipt-official', audience: 'referrer' },
+    private: { template: 'receipt-relative', audience: 'referrer' },
   };
-  await deps.store.putInputNotices({ channel: arrival.channel, ref: result.ref, contentHash: '' }, [draft]);
+
+/**
+ * One receipt for a whole list and one letter to each reviewer about the rows that wait for them, built when the rows
+ * have found their cases. The same list again is the same letter; next month's list under the same name is another.
+ */
+const listNotices = async ({ deps, result, from, directory, now, arrival }: Scope): Promise<void> => {
+  const content = deps.ring.idOf(
+    'content',
+    canonicalJson(result.items.map(({ contentHash }) => contentHash)),
+  );
+  const sendAt = new Date(Date.parse(now) + LIST_RECEIPT_MINUTES * MS_PER_MINUTE).toISOString();
+  const topic = {
+    listName: result.ref,
+    receivedAt: arrival.receivedAt,
+    channel: arrival.channel,
+    since: now,
+  };
+  const reviews = reviewersOf(directory).map(
+    (recipient): NoticeDraft => ({
+      key: `list-review:${content}:${recipient}`,
+      audience: 'coordinator',
+      template: 'review-item',
+      language: directory.organisation.language,
+      recipient,
+      topic: { ...topic, reason: 'incomplete', ref: result.ref },
+      sendAt,
+    }),
+  );
+  const receipt = listReceiptOf[from.class];
+  const receipts: NoticeDraft[] =
+    receipt === undefined || from.address === undefined
+      ? []
+      : [
+          {
+            ...receipt,
+            key: `list:${content}:${from.address}`,
+            language: languageOfList(result.items) ?? directory.organisation.language,
+            recipient: from.address,
+            topic,
+            sendAt,
+            ...(result.mail === undefined ? {} : { inReplyTo: result.mail.messageId }),
+          },
+        ];
+  await deps.store.putInputNotices({ channel: arrival.channel, ref: result.ref, contentHash: '' }, [
+    ...receipts,
+    ...reviews,
+  ]);
 };

@@ -9,7 +9,8 @@ const unanswered: ReadonlySet<string> = new Set(['worker', 'own', 'unauthenticat
 /** Courts, bailiffs and lawyers are told that it arrived; they are not asked for what is in their own paper. */
 const officials: ReadonlySet<string> = new Set(['authority', 'lawyer']);
 
-const reviewerOf = ({ coordinators, teamLead }: Directory): readonly string[] =>
+/** Who decides what is doubtful: the coordinators, or the team lead where there are none. */
+export const reviewersOf = ({ coordinators, teamLead }: Directory): readonly string[] =>
   coordinators.length > 0 ? coordinators.map(({ email }) => email) : [teamLead.email];
 
 /** A review item is never silent: the people who decide are told, and the sender gets an answer. */
@@ -23,7 +24,7 @@ export const noticesForReview = (input: {
 }): NoticeDraft[] => {
   const { review, directory, now } = input;
   const own = directory.organisation.language;
-  const drafts: NoticeDraft[] = reviewerOf(directory).map((recipient) => ({
+  const drafts: NoticeDraft[] = reviewersOf(directory).map((recipient) => ({
     key: `review:${review.id}:${recipient}`,
     audience: 'coordinator',
     template: 'review-item',

@@ -213,20 +213,28 @@ const reviewContext = async (
 
 const isFault = (row: InboxRecord): row is InboxRecord & { outcome: 'review' } => row.outcome === 'review';
 
-/** The receipt of a list: how many rows were taken in, and which need correction. */
-const listContext = async (deps: SendDeps, base: LetterContext): Promise<LetterContext> => {
-  const ref = String(base.topic['listName']);
-  const channel = base.topic['channel'] === 'mail' ? 'mail' : 'file';
-  const rows = await deps.store.inboxRows({ channel, ref });
+/** Letters about a list: how many rows were taken in, which need correction, or how many wait for a reviewer. */
+const listContext = async (deps: SendDeps, base: LetterContext): Promise<LetterContext | undefined> => {
+  const { topic } = base;
+  const channel = topic['channel'] === 'mail' ? 'mail' : 'file';
+  const all = await deps.store.inboxRows({ channel, ref: String(topic['listName']) });
+  // Rows of an earlier list under the same name have had their letters.
+  const rows = all.filter(({ at }) => at >= String(topic['since'] ?? ''));
   const faults = rows.filter(isFault);
+  if (base.template === 'review-item') {
+    return faults.length === 0
+      ? undefined
+      : { ...base, topic: { ...topic, detail: `Rows that wait: ${faults.length}` } };
+  }
   const accepted = rows.filter(({ outcome }) => outcome === 'case' || outcome === 'duplicate');
   const cases = [...new Set(rows.flatMap((row) => (row.outcome === 'case' ? [row.caseId] : [])))];
   // One household only: its worker is the contact; several have several.
   const [only] = cases.length === 1 ? await deps.store.loadRecords(cases) : [];
+  const sound = base.template === 'rejection-list-rows' && faults.length === 0;
   return {
     ...base,
-    template: faults.length === 0 ? 'receipt-landlord' : base.template,
-    topic: { ...base.topic, acceptedRows: accepted.length },
+    template: sound ? 'receipt-landlord' : base.template,
+    topic: { ...topic, acceptedRows: accepted.length },
     rows: faults.map(({ source, reason }) => ({
       line: source.line ?? source.row ?? 0,
       fault: reason,

@@ -194,5 +194,6 @@ describe('receiveInput', () => {
     const toSender = cases.sent.filter(({ to }) => to === 'huurdersadministratie@scheldekant.example');
     expect(toSender.map(({ template }) => template)).toEqual(['rejection-list-rows']);
     expect(toSender[0]?.text).toContain('3');
+    expect(cases.sent.filter(({ template }) => template === 'review-item')).toHaveLength(2);
   });
 });
