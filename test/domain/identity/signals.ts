@@ -39,7 +39,7 @@ export const anyTenant: fc.Arbitrary<Tenant> = fc.record(
   { requiredKeys: [] },
 );
 
-export const anyDwelling: fc.Arbitrary<Dwelling> = fc.record(
+const anyDwelling: fc.Arbitrary<Dwelling> = fc.record(
   {
     street: fc.constantFrom('Boomstraat', 'Boomstr.', 'Kloosterstraat', 'St.-Amandsesteenweg'),
     houseNumber: fc.constantFrom('57', '57/0410', '57A', '75', '57 bus 4'),
