@@ -81,28 +81,54 @@ export type MailParts = {
 };
 
 /** Combines a mail's own text with what is attached to it: at least one item. */
-export function itemsOfMail({ body, bodyRows, documents, receivedAt, hashOf }: MailParts): ReadItem[] {
+export function itemsOfMail(parts: MailParts): ReadItem[] {
+  const { body, bodyRows, documents, hashOf } = parts;
   if (body.kind === 'ignore' && NEVER_A_SIGNAL.has(body.reason))
     return [{ outcome: 'ignore', reason: body.reason, contentHash: hashOf({ index: 0 }) }];
+  const items = combine(parts);
+  if (!documents.some((each) => each.scan === true)) return items;
+  const stands = documents.some(
+    (each) =>
+      each.scan !== true && (each.kind === 'record' || (each.kind === 'rows' && each.items.length > 0)),
+  );
+  if (stands || bodyRows !== undefined) return items;
+  // What the mail is at all depends on its scans. Items are counted anew, so that however much of the scans could be read the
+  // first item is the same input.
+  let index = 0;
+  return items.map((item) => {
+    if (item.row !== undefined) return { ...item, hangsOnScan: true };
+    const contentHash = hashOf({ index });
+    index += 1;
+    return { ...item, hangsOnScan: true, contentHash };
+  });
+}
+
+const hanging = ({ scan }: { readonly scan?: true }): { readonly hangsOnScan?: true } =>
+  scan === true ? { hangsOnScan: true } : {};
+
+function combine({ body, bodyRows, documents, receivedAt, hashOf }: MailParts): ReadItem[] {
   const facts = factsOf(body);
   const lists = documents.filter((each) => each.kind === 'rows').filter((each) => each.items.length > 0);
+  const placed = documents.map((each, index) => ({ each, contentHash: hashOf({ index: index + 1 }) }));
   const records = documents.filter((each) => each.kind === 'record');
-  const faults = documents.filter((each) => each.kind === 'fault');
   const rowLists =
     bodyRows === undefined ? lists : [...lists, { kind: 'rows' as const, items: bodyRows, fileName: '' }];
   if (rowLists.length === 0 && records.length === 0)
     return itemsWithoutRecord({ body, facts, documents, receivedAt, hashOf });
   const items: ReadItem[] = [];
   for (const list of rowLists) items.push(...rowItems(list, facts, rowLists.length > 1, hashOf));
-  for (const [index, record] of records.entries()) {
+  // Named by its place among the documents: one that is a fault for one reader and a record for another is the same input.
+  for (const { each: record, contentHash: hash } of placed) {
+    if (record.kind !== 'record') continue;
     const complete = sameHousehold(record.fields, facts.fields)
       ? completeDocument(record, facts)
       : { fields: record.fields, reading: record.reading };
     items.push({
       outcome: 'signal',
       ...complete,
-      contentHash: hashOf({ index: index + 1 }),
+      contentHash: hash,
       ...(record.row === undefined ? {} : { row: record.row }),
+      ...hanging(record),
     });
   }
   // The body speaks of a household that none of its attachments names: an item of its own.
@@ -116,9 +142,11 @@ export function itemsOfMail({ body, bodyRows, documents, receivedAt, hashOf }: M
       fields: facts.fields,
       reading: facts.reading,
       contentHash: hashOf({ index: 0 }),
+      // A scan may name the same household.
+      ...(documents.some((each) => each.scan === true) ? { hangsOnScan: true } : {}),
     });
-  for (const [index, { fault }] of faults.entries())
-    items.push(unreadable(fault, hashOf({ index: 100 + index }), undefined));
+  for (const { each, contentHash: hash } of placed)
+    if (each.kind === 'fault') items.push({ ...unreadable(each.fault, hash, undefined), ...hanging(each) });
   return items;
 }
 
@@ -135,7 +163,8 @@ function rowItems(
         ? [list.fileName, row.sheet].filter((each) => each !== undefined).join(' / ')
         : row.sheet;
     const item = itemOfRow(row, hashOf, sheet?.slice(0, 200));
-    return item.outcome === 'signal' ? { ...item, ...completeRow(item, facts) } : item;
+    const completed = item.outcome === 'signal' ? { ...item, ...completeRow(item, facts) } : item;
+    return { ...completed, ...hanging(list) };
   });
 }
 
@@ -227,7 +256,7 @@ export function itemsOfFile(
   hashOf: HashOf,
 ): ReadItem[] {
   const several = documents.filter((each) => each.kind === 'rows').length > 1;
-  const items = documents.flatMap((each, index): ReadItem[] => {
+  const itemsOf = (each: Understood, index: number): ReadItem[] => {
     const hash = hashOf({ index });
     switch (each.kind) {
       case 'rows':
@@ -249,7 +278,10 @@ export function itemsOfFile(
       case 'fault':
         return [unreadable(each.fault, hash, undefined)];
     }
-  });
+  };
+  const items = documents.flatMap((each, index) =>
+    itemsOf(each, index).map((item): ReadItem => ({ ...item, ...hanging(each) })),
+  );
   return items.length > 0
     ? items
     : [{ outcome: 'ignore', reason: 'empty', contentHash: hashOf({ index: 0 }) }];

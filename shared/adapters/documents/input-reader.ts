@@ -15,13 +15,21 @@ export type { OcrInput, OcrPage, OcrReader } from './ocr-port.ts';
 
 /**
  * The reader of everything that arrives: one mail or file in, at least one item out, whatever it is. With an `OcrReader` pictures
- * of paper are read too; without one each is an `unreadable` item with the reason `scan`.
+ * of paper are read too; without one each is an `unreadable` item with the reason `scan`. Either way the same items are marked as
+ * hanging on a scan, so that a reader without OCR (`scansElsewhere`) and one with it can share the work.
  */
-export function createInputReader({ ocr }: { readonly ocr?: OcrReader } = {}): InputReader {
+export function createInputReader({
+  ocr,
+  scansElsewhere = false,
+}: {
+  readonly ocr?: OcrReader;
+  readonly scansElsewhere?: boolean;
+} = {}): InputReader {
   return async (input) => {
     const started = performance.now();
     const options: ReadOptions = {
       ...(ocr === undefined ? {} : { ocr }),
+      scansElsewhere,
       isLate: () =>
         performance.now() - started >
         limits.readMilliseconds + (ocr === undefined ? 0 : limits.ocrMilliseconds),
@@ -86,7 +94,13 @@ async function readInput(input: InboundInput, options: ReadOptions): Promise<Rea
   return {
     ref: refOfFile(input),
     items: itemsOfFile(documents, input.receivedAt, hashesOf(fileHash(input.bytes))),
+    ...scansIn(documents),
   };
+}
+
+function scansIn(documents: readonly Understood[]): { readonly scans?: number } {
+  const scans = documents.filter(({ scan }) => scan === true).length;
+  return scans === 0 ? {} : { scans };
 }
 
 /** Bundles and mails inside files are opened, but not bundles inside them. */
@@ -100,6 +114,10 @@ async function understandFile(
 ): Promise<Understood[]> {
   const content = await readDocument(source, options);
   if (content.kind === 'mail') return understandMailDocuments(content.mail, input, options, depth + 1);
+  if (content.kind === 'text' || content.kind === 'fault') {
+    const understood = understandDocument(content, source, input);
+    return content.scan === true ? understood.map((each) => ({ ...each, scan: true })) : understood;
+  }
   if (content.kind !== 'files') return understandDocument(content, source, input);
   if (depth >= MAX_BUNDLE_DEPTH)
     return [
@@ -172,7 +190,7 @@ async function readMailInput(
     hashOf: hashesOf(mailHash(mail)),
   });
   const ref = document.headers.messageId === '' ? refOfFile(input) : document.headers.messageId;
-  return { ref, mail: document.headers, items };
+  return { ref, mail: document.headers, items, ...scansIn(documents) };
 }
 
 /** The decoded parts of a mail without transport headers: the same mail sent again, under a new Message-ID, has the same. */

@@ -12,13 +12,18 @@ const UPRIGHT_CONFIDENCE = 0.7;
 /** Below this the text is not believed at all: figures in it would be guesses. */
 const BELIEVED_CONFIDENCE = 0.6;
 
+/** After so long without a scan the worker ends and gives its memory back; the next scan starts another in a second. */
+const REST_MILLISECONDS = 60_000;
+
 /**
  * The reader of scans: tesseract with Dutch and French, in a worker thread, all data from packages. One page at a time; the worker
- * starts with the first page and stays until `close`. Import it only where scans are read: it brings 20 MB and 300 MB of memory.
+ * starts with the first page and stays until `close`, or until nothing was read for a minute. Import it only where scans are read
+ * (`lazy-ocr-reader.ts`): it brings 20 MB and 300 MB of memory.
  */
 export function createOcrReader(): OcrReader & { readonly close: () => Promise<void> } {
   let starting: Promise<Recogniser> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let rest: NodeJS.Timeout | undefined;
 
   const stop = async (): Promise<void> => {
     const running = starting;
@@ -52,11 +57,18 @@ export function createOcrReader(): OcrReader & { readonly close: () => Promise<v
 
   return {
     read: (input) => {
+      clearTimeout(rest);
       const result = queue.then(() => readAll(input));
       queue = result.catch(() => undefined);
+      rest = setTimeout(() => {
+        queue = queue.then(stop);
+      }, limits.ocrMilliseconds + REST_MILLISECONDS).unref();
       return result;
     },
-    close: stop,
+    close: async () => {
+      clearTimeout(rest);
+      await stop();
+    },
   };
 }
 

@@ -9,9 +9,9 @@ import { imageSize } from './image-size.ts';
 import { limits } from './limits.ts';
 import { htmlToLines } from './mail/html-to-lines.ts';
 import { type ParsedMail, readMail } from './mail/read-mail.ts';
-import type { OcrReader } from './ocr-port.ts';
+import type { OcrPage, OcrReader } from './ocr-port.ts';
 import { readDocx } from './office/read-docx.ts';
-import { readPdf } from './pdf/read-pdf.ts';
+import { type PdfText, readPdf } from './pdf/read-pdf.ts';
 import { readCsv } from './sheets/read-csv.ts';
 import { readXlsx } from './sheets/read-xlsx.ts';
 import { type DocumentFormat, sniffFormat } from './sniff-format.ts';
@@ -29,7 +29,12 @@ export type DocumentSource = {
   readonly inline: boolean;
 };
 
-export type ReadOptions = { readonly ocr?: OcrReader; readonly isLate: () => boolean };
+export type ReadOptions = {
+  readonly ocr?: OcrReader;
+  /** Pictures of paper are read elsewhere: even a PDF that has pages of text beside them is left to that reader. */
+  readonly scansElsewhere?: boolean;
+  readonly isLate: () => boolean;
+};
 
 /** What a file holds, before anybody asks what it means. */
 export type DocumentContent =
@@ -43,11 +48,13 @@ export type DocumentContent =
       readonly kind: 'text';
       readonly document: TextDocument;
       readonly tables: readonly (readonly (readonly string[])[])[];
+      /** Some of it is a picture of paper. */
+      readonly scan?: true;
     }
   | { readonly kind: 'mail'; readonly mail: ParsedMail }
   | { readonly kind: 'files'; readonly files: readonly DocumentSource[] }
   | { readonly kind: 'nothing'; readonly reason: IgnoreReason }
-  | { readonly kind: 'fault'; readonly fault: DocumentFault };
+  | { readonly kind: 'fault'; readonly fault: DocumentFault; readonly scan?: true };
 
 /** Pictures smaller than a page at screen resolution are logos and icons. */
 const PAGE_PIXELS = { width: 500, height: 400 };
@@ -136,18 +143,46 @@ const textDocument = (
   scanned,
 });
 
-async function openPdf(source: DocumentSource, { ocr, isLate }: ReadOptions): Promise<DocumentContent> {
-  const pdf = await readPdf(source.bytes, isLate);
-  if (pdf.scannedPages.length === 0)
-    return { kind: 'text', document: textDocument(source, pdf.lines, false), tables: [] };
-  const hasText = pdf.scannedPages.length < pdf.pages;
+/** A picture of paper is known for what it is, whether it could be read or not. */
+async function asScan(read: () => Promise<DocumentContent>): Promise<DocumentContent> {
+  try {
+    const content = await read();
+    return content.kind === 'text' ? { ...content, scan: true } : content;
+  } catch (error) {
+    return { kind: 'fault', fault: faultOf(error, 'The scan'), scan: true };
+  }
+}
+
+async function openPdf(source: DocumentSource, options: ReadOptions): Promise<DocumentContent> {
+  const pdf = await readPdf(source.bytes, options.isLate);
+  return pdf.scannedPages.length === 0
+    ? { kind: 'text', document: textDocument(source, pdf.lines, false), tables: [] }
+    : asScan(() => openScannedPdf(source, pdf, options));
+}
+
+async function openScannedPdf(
+  source: DocumentSource,
+  pdf: PdfText,
+  { ocr, scansElsewhere = false }: ReadOptions,
+): Promise<DocumentContent> {
+  const withoutPictures: DocumentContent | undefined =
+    pdf.scannedPages.length < pdf.pages && !scansElsewhere
+      ? { kind: 'text', document: textDocument(source, pdf.lines, false), tables: [] }
+      : undefined;
   if (ocr === undefined) {
     // Pages of text beside pictures: the text is read, and whoever needs the rest sees that it is missing.
-    if (hasText) return { kind: 'text', document: textDocument(source, pdf.lines, false), tables: [] };
+    if (withoutPictures !== undefined) return withoutPictures;
     throw new DocumentFault('scan', 'The PDF holds pictures of paper; a reader of pictures is needed.');
   }
   const pages = pdf.scannedPages.slice(0, limits.pdf.scannedPages);
-  const scanned = await ocr.read({ format: 'pdf', bytes: source.bytes, pages });
+  let scanned: readonly OcrPage[];
+  try {
+    scanned = await ocr.read({ format: 'pdf', bytes: source.bytes, pages });
+  } catch (error) {
+    // Half of it is better than nothing, and what is missing is asked for.
+    if (withoutPictures !== undefined) return withoutPictures;
+    throw error;
+  }
   const lines = [
     ...pdf.lines,
     ...scanned.flatMap(({ page, lines: texts }) => texts.map((text) => ({ text, page }))),
@@ -172,13 +207,15 @@ async function openImage(
       'too-large',
       `The picture has ${size.width} by ${size.height} pixels; at most ${limits.image.pixels} in all are read.`,
     );
-  if (ocr === undefined)
-    throw new DocumentFault('scan', 'The file is a picture; a reader of pictures is needed.');
-  const pages = await ocr.read({ format, bytes: source.bytes });
-  return textOrFault(
-    source,
-    pages.flatMap(({ page, lines }) => lines.map((text) => ({ text, page }))),
-  );
+  return asScan(async () => {
+    if (ocr === undefined)
+      throw new DocumentFault('scan', 'The file is a picture; a reader of pictures is needed.');
+    const pages = await ocr.read({ format, bytes: source.bytes });
+    return textOrFault(
+      source,
+      pages.flatMap(({ page, lines }) => lines.map((text) => ({ text, page }))),
+    );
+  });
 }
 
 function textOrFault(source: DocumentSource, lines: readonly TextLine[]): DocumentContent {

@@ -11,8 +11,10 @@ import type { IgnoreReason, Reading } from '#domain/reading.ts';
 import { DocumentFault } from './document-fault.ts';
 import type { DocumentContent, DocumentSource } from './read-document.ts';
 
-/** What a file means. */
-export type Understood =
+/** What a file means. `scan`: it was, or has to be, read from a picture of paper. */
+export type Understood = { readonly scan?: true } & UnderstoodDocument;
+
+type UnderstoodDocument =
   | { readonly kind: 'rows'; readonly items: readonly ListItem[]; readonly fileName: string }
   | {
       readonly kind: 'record';

@@ -14,8 +14,13 @@ const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u0084\u0086-\u009F]/g;
 // oxlint-disable-next-line no-control-regex -- two of them are control characters
 const OTHER_LINE_ENDS = /[\u000B\u000C\u0085\u2028\u2029]/g;
 
+/** Anything but tab, line feed, ASCII, Latin letters and the common signs of typography. */
+const NEEDS_CLEANING = /[^\t\n\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF€‘’“”–—…•]/;
+
 /** Text as people see it: NFC, plain spaces, no invisible or control characters, `\n` as the only line end. */
 export function cleanText(text: string): string {
+  // Nearly all text is clean already: plain Latin letters and signs, which are NFC by themselves.
+  if (!NEEDS_CLEANING.test(text)) return text;
   return text
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n')
@@ -28,8 +33,12 @@ export function cleanText(text: string): string {
 
 /** One line: cleaned, every run of white space one space, trimmed. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+  const clean = cleanText(text);
+  return /\s\s|[\t\n]|^\s|\s$/.test(clean) ? clean.replace(/\s+/g, ' ').trim() : clean;
 }
+
+/** ASCII without the one sign that folding changes. */
+const PLAIN = /^[\u0000-\u005F\u0061-\u007F]*$/;
 
 const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -52,6 +61,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
  * so offsets in it are not offsets in the text; use `foldSameLength` for those.
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -181,7 +181,7 @@ function bodyLines(email: Email, bytes: Uint8Array): { lines: TextLine[]; tables
   );
   const html = email.html === undefined ? { lines: [], tables: [] } : htmlToLines(email.html);
   const useHtml = html.lines.length > 0 && (isStub(plain, html.lines) || !offersAlternative(bytes));
-  const lines = useHtml ? html.lines : plain.split('\n');
+  const lines = useHtml ? html.lines : plain.trimEnd().split('\n');
   return { lines: lines.slice(0, limits.text.lines).map((text) => ({ text })), tables: html.tables };
 }
 

@@ -20,16 +20,19 @@ export type Recogniser = {
 
 /** Words below this (of 100) are dust, ruled lines and stamps. */
 const MIN_WORD_CONFIDENCE = 25;
+/** Figures below this are left out: a missing date is better than a wrong one. */
+const MIN_FIGURE_CONFIDENCE = 50;
 
 /** Starts the recognition in a worker thread with local language data. */
 export async function startRecogniser(): Promise<Recogniser> {
   const data = await gatherLanguageData();
+  // Read once, while the worker starts.
   const worker: Worker = await createWorker([...ocrLanguages], OEM.LSTM_ONLY, {
     langPath: data.directory,
     cacheMethod: 'none',
     gzip: true,
     errorHandler: () => undefined,
-  });
+  }).finally(data.remove);
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '200' });
   return {
     recognise: async (picture, { wantPicture = false } = {}) => {
@@ -42,7 +45,6 @@ export async function startRecogniser(): Promise<Recogniser> {
     },
     close: async () => {
       await worker.terminate();
-      await data.remove();
     },
   };
 }
@@ -71,7 +73,8 @@ function readPage(page: Page): Recognised {
           const letters = word.text.replace(/[^\p{L}\p{N}]/gu, '').length;
           sum += word.confidence * letters;
           weight += letters;
-          if (word.confidence < MIN_WORD_CONFIDENCE || (letters === 0 && word.confidence < 70)) continue;
+          const least = /\d/.test(word.text) ? MIN_FIGURE_CONFIDENCE : MIN_WORD_CONFIDENCE;
+          if (word.confidence < least || (letters === 0 && word.confidence < 70)) continue;
           const baseline = baselineAt(line.baseline, (word.bbox.x0 + word.bbox.x1) / 2);
           pieces.push({
             text: word.text,

@@ -5,7 +5,9 @@ import { parseEnterpriseNumber, parseNationalNumber } from '#domain/normalise/id
  * where the result must be what was printed: a date, an amount, a number whose check digits hold.
  */
 export function repairDigits(line: string): string {
-  return repairIdentifiers(repairDates(repairAmounts(repairRollNumbers(repairSpaces(repairLetters(line))))));
+  return repairIdentifiers(
+    repairDates(repairAmounts(repairRollNumbers(repairSpaces(repairFirst(repairLetters(line)))))),
+  );
 }
 
 /** `2O26`, `l2/11/2026`: a letter that looks like a digit between or beside digits of a date, never in a roll number. */
@@ -16,6 +18,14 @@ function repairLetters(line: string): string {
       const digits = token.replace(/\d/g, '').length < token.length / 2;
       return digits ? token.replace(/[Oo]/g, '0').replace(/[Il|]/g, '1') : token;
     },
+  );
+}
+
+/** `ler septembre`: the first of a month in French. */
+function repairFirst(line: string): string {
+  return line.replace(
+    /(?<!\p{L})[lI](?=er\s(?:janv|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c))/giu,
+    '1',
   );
 }
 

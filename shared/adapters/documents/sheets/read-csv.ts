@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Sheet, SheetRow } from '#domain/extraction/lists/cells.ts';
+import { findHeader } from '#domain/extraction/lists/find-columns.ts';
 import { cleanText } from '#domain/normalise/text.ts';
 import { DocumentFault } from '../document-fault.ts';
 import { limits } from '../limits.ts';
@@ -16,17 +17,27 @@ function parse(text: string, delimiter: string, preview = 0): { data: string[][]
 /** `sep=;`: how Excel is told the delimiter. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
-/** How well a delimiter cuts the text: records that agree on more than one field; 0 when it cuts nothing. */
+/** The first records as a delimiter cuts them. */
+function sampleOf(text: string, delimiter: string): string[][] {
+  const { data, quotesBroken } = parse(text, delimiter, SAMPLE);
+  return quotesBroken ? lineByLine(text, delimiter).slice(0, SAMPLE) : data;
+}
+
+/**
+ * How well a delimiter cuts the text: above all whether a header comes out of it (an address has commas too), then how many records
+ * agree on more than one field; 0 when it cuts nothing.
+ */
 function fitness(text: string, delimiter: string): number {
-  const counts = parse(text, delimiter, SAMPLE)
-    .data.map((record) => record.length)
-    .filter((count) => count > 1);
-  if (counts.length === 0) return 0;
+  const sample = sampleOf(text, delimiter);
+  const counts = sample.map((record) => record.length).filter((count) => count > 1);
   const tally = new Map<number, number>();
   for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
   const [fields = 0, records = 0] =
     [...tally].toSorted((a, b) => b[1] * Math.sqrt(b[0]) - a[1] * Math.sqrt(a[0]))[0] ?? [];
-  return records < 2 ? 0 : records * Math.sqrt(fields - 1) * (records / counts.length);
+  if (records < 2) return 0;
+  const header = findHeader(sample.map((cells, index) => ({ line: index + 1, cells })));
+  const known = header === undefined ? 0 : header.columns.length;
+  return known * 1_000 + records * Math.sqrt(fields - 1) * (records / counts.length);
 }
 
 /** The delimiter of the text; undefined when none makes a table of it. */

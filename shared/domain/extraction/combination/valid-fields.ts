@@ -37,7 +37,9 @@ const MAX_REPAIRS = 8;
 export function validFields(
   fields: SignalFields,
 ): { readonly fields: SignalFields; readonly left: readonly string[] } | undefined {
-  let draft = withoutNothing(structuredClone(fields));
+  const asItIs = signalFields.safeParse(fields);
+  if (asItIs.success) return { fields: asItIs.data, left: [] };
+  let draft = withoutNothing(fields);
   const left: string[] = [];
   for (let tries = 0; tries <= MAX_REPAIRS; tries += 1) {
     const checked = signalFields.safeParse(draft);

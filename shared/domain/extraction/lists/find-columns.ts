@@ -249,6 +249,8 @@ export function headerAt(rows: readonly SheetRow[], rowIndex: number): Header | 
   if (row === undefined) return undefined;
   const filled = row.cells.filter((cell) => cellText(cell) !== '');
   if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string')) return undefined;
+  // Rows of data are full of figures: looked at first, because every row is asked whether it is a header.
+  if (filled.filter((cell) => /\d/.test(cellText(cell))).length > filled.length * 0.4) return undefined;
   const above = rows[rowIndex - 1];
   const isGroupRow =
     above !== undefined &&

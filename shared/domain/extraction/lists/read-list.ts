@@ -86,6 +86,9 @@ function readSheet(sheet: Sheet, options: ListOptions): ListItem[] | undefined {
   return readRows(rows, header, body, settings, titles, options);
 }
 
+/** Rows on which the settings of a table are judged. */
+const SETTINGS_SAMPLE = 1_000;
+
 function settingsOf(
   header: Header | undefined,
   bare: readonly Column[] | undefined,
@@ -94,7 +97,7 @@ function settingsOf(
   options: ListOptions,
 ): RowSettings {
   const named = header?.columns ?? bare ?? [];
-  const data = body.filter((row) => rowRole(row, named, false) === 'data');
+  const data = body.slice(0, SETTINGS_SAMPLE).filter((row) => rowRole(row, named) === 'data');
   const columns = header === undefined ? named : [...named, ...guessColumns(data, named)];
   const landlordName = landlordInTitles(titles);
   const words =
@@ -196,7 +199,6 @@ function readRows(
   let switches = 0;
   let signature = header?.signature;
   const offset = all.length - body.length;
-  const lastData = body.findLastIndex((row) => rowRole(row, settings.columns, false) === 'data');
   for (const [index, row] of body.entries()) {
     const again = index === 0 || switches > MAX_TABLES ? undefined : headerAt(all, offset + index);
     if (again !== undefined && (signature === undefined || again.columns.length >= 3)) {
@@ -208,7 +210,7 @@ function readRows(
       }
       continue;
     }
-    const role = rowRole(row, settings.columns, index > lastData);
+    const role = rowRole(row, settings.columns);
     if (role === 'empty') continue;
     number += 1;
     items.push(itemOf(row, role, placeOf(row, number, settings.columns), settings));
@@ -218,7 +220,7 @@ function readRows(
 
 function itemOf(row: SheetRow, role: RowRole, place: Place, settings: RowSettings): ListItem {
   if (role === 'totals') return { ...place, outcome: 'ignore', reason: 'totals-row' };
-  if (role === 'remark' || role === 'section') return { ...place, outcome: 'ignore', reason: 'remark-row' };
+  if (role === 'remark') return { ...place, outcome: 'ignore', reason: 'remark-row' };
   if (row.hidden === true)
     return {
       ...place,

@@ -5,7 +5,6 @@ import {
   type Problem,
   type SignalFields,
   type SignalKind,
-  signalFields,
 } from '#events/signal.ts';
 import type { FieldProvenance, Reading } from '../../reading.ts';
 import type { DecimalHabit } from '../../normalise/money.ts';
@@ -110,21 +109,12 @@ export function readRow(row: SheetRow, settings: RowSettings): RowReading {
     ...(question === undefined ? {} : { guidanceQuestion: question }),
     ...(informed === undefined ? {} : { tenantInformed: informed }),
   };
-  const checked = signalFields.safeParse(fields);
-  if (!checked.success) {
-    const where = checked.error.issues.map((issue) => issue.path.join('.')).join(', ');
-    return {
-      outcome: 'broken',
-      detail: `Row at line ${row.line} has a value that cannot stand: ${where}.`,
-      fields: {},
-    };
-  }
   const contractRef = clip(statedText(cells.get('contractRef')), 100);
   return {
     outcome: 'signal',
-    fields: checked.data,
+    fields,
     reading: {
-      provenance: provenanceOf(row, settings, checked.data),
+      provenance: provenanceOf(row, settings, fields),
       doubtful: lost,
       ...(contractRef === undefined ? {} : { contractRef }),
     },

@@ -5,7 +5,7 @@ import type { Column } from './find-columns.ts';
 import type { ColumnField } from './header-synonyms.ts';
 
 /** What a row under the header is, beside a row of data. */
-export type RowRole = 'data' | 'empty' | 'totals' | 'remark' | 'section';
+export type RowRole = 'data' | 'empty' | 'totals' | 'remark';
 
 const TOTALS =
   /^(?:(?:algemeen|eind|sub|grand)[ -]?)?(?:totaal|totalen|total|totaux|som|somme|sum|summe|gesamt|gesamtsumme|subtotaal|aantal (?:huurders|dossiers|rijen)|nombre de|gemiddeld\w*|moyenne|average)\b/;
@@ -34,10 +34,10 @@ const IDENTITY: ReadonlySet<ColumnField> = new Set([
 ]);
 
 /**
- * The role of a row. A totals row says so, or holds amounts without saying whose; a remark is one or two cells of prose; a
- * section title stands alone in its row over further data (`Gemeente Bornem`).
+ * The role of a row. A totals row says so, or holds amounts without saying whose; a remark is one or two cells of prose, or a
+ * title that stands alone over further rows (`Gemeente Bornem`).
  */
-export function rowRole(row: SheetRow, columns: readonly Column[], isLastBlock: boolean): RowRole {
+export function rowRole(row: SheetRow, columns: readonly Column[]): RowRole {
   const filled = row.cells.flatMap((cell, index) =>
     cellText(cell) === '' ? [] : [{ index, text: cellText(cell), cell }],
   );
@@ -68,7 +68,7 @@ export function rowRole(row: SheetRow, columns: readonly Column[], isLastBlock: 
       return 'remark';
     if (filled.length === 1 && first !== undefined && isLoneName(first.text, fieldAt(first.index)))
       return 'data';
-    if (filled.length === 1 && (first?.index ?? 0) <= 1) return isLastBlock ? 'remark' : 'section';
+    if (filled.length === 1 && (first?.index ?? 0) <= 1) return 'remark';
   }
   return 'data';
 }
