@@ -1,8 +1,11 @@
+import type { WaitingScan } from '#events/envelope.ts';
 import type { SignalFields, SignalSource } from '#events/signal.ts';
 import type { CaseRecord, HistoryEntry, NoticeStatus, StepRecord } from '#domain/case-record.ts';
 import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
 import type { Sender } from '#domain/cases/sender.ts';
+import type { ReviewDecision } from '#domain/cases/decide-review.ts';
 import type { Directory } from '#domain/directory.ts';
+import type { ScoredCandidate } from '#domain/identity/index.ts';
 import type { Reading } from '#domain/reading.ts';
 
 /** Key of an item in the table. */
@@ -59,6 +62,8 @@ export type ReviewRecord = {
   readonly at: string;
   readonly source: SignalSource;
   readonly candidates: readonly string[];
+  /** Why each candidate looked alike, field by field; levels and weights, no names. */
+  readonly scores?: readonly ScoredCandidate[];
   readonly fields?: Partial<SignalFields>;
   readonly sender?: Sender;
   readonly rawKey?: string;
@@ -67,6 +72,31 @@ export type ReviewRecord = {
   /** Strong keys under which it waits for a case. */
   readonly waitsFor: readonly HashedKey[];
   readonly inbox: InboxRef;
+};
+
+/** A person's decision on a review, as it is kept on the review. */
+export type DecidedReview = {
+  readonly decision: ReviewDecision;
+  /** E-mail address of who decided, or `command-line`. */
+  readonly by: string;
+  readonly at: string;
+};
+
+/** A review in whatever state it is; `decided` is absent too where its case appeared and it joined by itself. */
+export type FoundReview = {
+  readonly review: ReviewRecord;
+  readonly status: 'open' | 'resolved';
+  readonly decided?: DecidedReview;
+  /** Case that it became part of. */
+  readonly caseId?: string;
+};
+
+/** What a person taught about households written in one way: never asked again. */
+export type Lesson = {
+  /** The household as a signal wrote it. */
+  readonly household: HashedKey;
+  readonly same: readonly string[];
+  readonly apart: readonly string[];
 };
 
 /** All that one registration stores, in one transaction. */
@@ -85,6 +115,9 @@ export type SignalCommit = {
   readonly wakesReviews: readonly string[];
   /** The review that this registration resolves. */
   readonly adopts?: ReviewRecord;
+  /** Who decided that review, and how; absent: its case appeared. */
+  readonly decided?: DecidedReview;
+  readonly teaches?: readonly Lesson[];
   readonly contentKey: string;
 };
 
@@ -104,7 +137,17 @@ export type CaseCommit = {
     readonly signal: SignalRecord;
     readonly contentKey: string;
     readonly adopts?: ReviewRecord;
+    readonly decided?: DecidedReview;
   };
+};
+
+/** Two cases changed at once. The steps of `absorbed` that find no room in the transaction are void by its header. */
+export type PairCommit = {
+  readonly survivor: CaseCommit;
+  readonly absorbed: CaseCommit;
+  /** Claims that change hands where the first case holds them, as many as find room. */
+  readonly claims: { readonly from: string; readonly to: string; readonly keys: readonly HashedKey[] };
+  readonly teaches: readonly Lesson[];
 };
 
 /** conflict: somebody else was first, read and decide again; known: this input has been taken in before. */
@@ -128,6 +171,8 @@ export type FirstReads = {
   readonly lookAlikes: readonly string[];
   /** Look-alike keys under which a case is found already, or which tell nothing any more. */
   readonly candidatesOf: (caseId: string) => readonly HashedKey[];
+  /** What a person decided before on households written like this: cases that it is, and that it is not. */
+  readonly taught: { readonly same: readonly string[]; readonly apart: readonly string[] };
 };
 
 export type CaseStore = {
@@ -137,6 +182,8 @@ export type CaseStore = {
     /** One inner list a strong key: its hash under every key of the ring, newest first. */
     claims: readonly (readonly HashedKey[])[];
     candidates: readonly (readonly HashedKey[])[];
+    /** The household as it is written, under every key of the ring. */
+    household?: readonly HashedKey[];
   }) => Promise<FirstReads>;
   readonly loadCase: (caseId: string) => Promise<CaseState | undefined>;
   readonly loadRecords: (caseIds: readonly string[]) => Promise<readonly CaseRecord[]>;
@@ -153,6 +200,17 @@ export type CaseStore = {
     contentKey?: string,
   ) => Promise<CommitResult>;
   readonly loadReview: (reviewId: string) => Promise<ReviewRecord | undefined>;
+  readonly findReview: (reviewId: string) => Promise<FoundReview | undefined>;
+  readonly openReviews: () => Promise<readonly ReviewRecord[]>;
+  /** Moves the input of an open review to its place outside any case. */
+  readonly settleReview: (
+    review: ReviewRecord,
+    record: InboxRecord,
+    decided?: DecidedReview,
+  ) => Promise<'settled' | 'decided-before' | 'conflict'>;
+  readonly commitPair: (commit: PairCommit) => Promise<CommitResult>;
+  /** Signals that arrived on this case itself, oldest first. */
+  readonly signalsOf: (caseId: string) => Promise<readonly SignalRecord[]>;
   /** A woken review found no case: it waits on. */
   readonly letReviewWait: (reviewId: string) => Promise<void>;
   readonly openCaseCounts: (workers: readonly string[]) => Promise<ReadonlyMap<string, number>>;
@@ -221,6 +279,16 @@ export type SignalQueue = {
   readonly send: (
     messages: readonly { kind: SignalFields['kind']; id: string; group: string; body: string }[],
   ) => Promise<void>;
+};
+
+/** Inputs with pictures of paper in them, on their way to the reader of scans. */
+export type ScanQueue = {
+  /** @throws when it is not stored on the queue. */
+  readonly send: (message: {
+    readonly id: string;
+    readonly time: string;
+    readonly scan: WaitingScan;
+  }) => Promise<void>;
 };
 
 export type RawStore = {

@@ -3,6 +3,7 @@ import { decideAnswer } from '#domain/cases/decide-answer.ts';
 import { decisionContext, outcomesOfStep } from '#domain/cases/decision-context.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
 import { RetryableError } from './errors.ts';
+import { stepBehind } from './merged-cases.ts';
 import type { RegisterDeps } from './register-signal.ts';
 
 const MAX_ATTEMPTS = 8;
@@ -33,16 +34,16 @@ export const recordAnswer = async (deps: RegisterDeps, answer: AnswerInput): Pro
   const directory = await deps.directory();
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     if (attempt > 0) await deps.pause(attempt);
-    const state = await deps.store.loadCase(answer.caseId);
-    const step = state?.steps.find(({ id }) => id === answer.stepId);
-    if (state === undefined || step === undefined) return { result: 'unknown-step' };
+    const found = await stepBehind(deps.store, answer.caseId, answer.stepId);
+    if (found === undefined) return { result: 'unknown-step' };
+    const { state, step } = found;
     const now = deps.clock();
     const context = decisionContext(directory, now);
     const allowed = outcomesOfStep(step, context);
     if (!allowed.includes(answer.outcome)) return { result: 'not-an-outcome', allowed };
     const decision = decideAnswer(
       state,
-      { stepId: answer.stepId, outcome: answer.outcome, at: now, by: answer.by },
+      { stepId: step.id, outcome: answer.outcome, at: now, by: answer.by },
       context,
     );
     if (decision.kind === 'unknown-step') return { result: 'unknown-step' };

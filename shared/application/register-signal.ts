@@ -1,37 +1,45 @@
 import type { Signal } from '#events/signal.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
-import type { CaseRecord } from '#domain/case-record.ts';
+import type { CaseRecord, HistoryEntry } from '#domain/case-record.ts';
 import { openingGate, type ReviewReason, senderGate } from '#domain/cases/admission.ts';
 import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
 import type { ArrivedSignal } from '#domain/cases/arrived-signal.ts';
 import { decideSignal, RELAPSE_DAYS } from '#domain/cases/decide-signal.ts';
 import { type DecisionContext, decisionContext } from '#domain/cases/decision-context.ts';
-import { isVerified, relationOfClass, type Sender } from '#domain/cases/sender.ts';
+import type { Sender } from '#domain/cases/sender.ts';
+import { afterLessons, lessonOf } from '#domain/cases/decide-review.ts';
 import type { Directory } from '#domain/directory.ts';
 import {
   candidateKeys,
   claimKeys,
   decideIdentity,
   type HouseholdProfile,
-  profileOf,
+  householdKey,
+  type ScoredCandidate,
 } from '#domain/identity/index.ts';
 import { decideReport } from '#domain/cases/decide-report.ts';
+import { arrivedSignalOf } from './arrived-signal-of.ts';
 import { RetryableError } from './errors.ts';
 import type { IncomingSignal } from './intake-message.ts';
+import { loadHouseholds } from './merged-cases.ts';
 import type {
   CaseStore,
   Clock,
   CommitResult,
+  DecidedReview,
   DirectorySource,
+  FirstReads,
   HashedKey,
+  InboxRecord,
   InboxRef,
   KeyRing,
+  Lesson,
   ReviewRecord,
   SignalRecord,
   WorkQueue,
 } from './ports.ts';
 import { noticesForReview } from './review-notices.ts';
-import { landlordPartnerOf, senderOf } from './sender-standing.ts';
+import { senderOf } from './sender-standing.ts';
 
 export type RegisterDeps = {
   readonly store: CaseStore;
@@ -69,6 +77,10 @@ type Arrival = {
   readonly claims: readonly (readonly HashedKey[])[];
   readonly candidates: readonly (readonly HashedKey[])[];
   readonly adopts: ReviewRecord | undefined;
+  /** A person decided where it belongs: sender, likeness and completeness are not asked again. */
+  readonly decided: DecidedReview | undefined;
+  /** The household as it is written, under every key of the ring. */
+  readonly household: readonly HashedKey[];
 };
 
 /**
@@ -80,9 +92,10 @@ export const registerSignal = async (
   deps: RegisterDeps,
   incoming: IncomingSignal,
   adopts?: ReviewRecord,
+  decided?: DecidedReview,
 ): Promise<Registered> => {
   const directory = await deps.directory();
-  const arrival = arrivalOf(deps, directory, incoming, adopts);
+  const arrival = arrivalOf(deps, directory, incoming, adopts, decided);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     if (attempt > 0) await deps.pause(attempt);
     const registered = await attemptRegistration(deps, directory, arrival);
@@ -104,6 +117,7 @@ const arrivalOf = (
   directory: Directory,
   incoming: IncomingSignal,
   adopts: ReviewRecord | undefined,
+  decided: DecidedReview | undefined,
 ): Arrival => {
   const { signal, context } = incoming;
   const { source, receivedAt, ...fields } = signal;
@@ -118,41 +132,25 @@ const arrivalOf = (
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
   };
   const signalId = deps.ring.idOf('signal', canonicalJson(inbox));
-  const landlordPartner = landlordPartnerOf(directory, fields.landlord, from);
-  const reading = context?.reading;
-  const relation = relationOfClass[from.class] ?? reading?.relation;
-  const profile = profileOf(fields, {
-    ...(reading?.contractRef === undefined ? {} : { contractRef: reading.contractRef }),
-    ...(landlordPartner === undefined ? {} : { partnerId: landlordPartner.id }),
-  });
   const arrived: ArrivedSignal = {
-    id: signalId,
-    receivedAt,
-    fields,
-    from,
-    profile,
-    listRow: context?.listRow ?? source.row !== undefined,
-    sender: {
-      verified: isVerified(from),
-      ...(from.partnerId === undefined ? {} : { partnerId: from.partnerId }),
-      ...(relation === undefined ? {} : { relation }),
-    },
-    ...(reading === undefined ? {} : { reading }),
-    ...(landlordPartner === undefined
-      ? {}
-      : {
-          landlordPartnerId: landlordPartner.id,
-          landlordFromDirectory: {
-            name: landlordPartner.name,
-            ...(landlordPartner.enterpriseNumber === undefined
-              ? {}
-              : { enterpriseNumber: landlordPartner.enterpriseNumber }),
-          },
-        }),
-    ...(context?.messageId === undefined ? {} : { messageId: context.messageId }),
-    ...(reading?.outcomes === undefined ? {} : { outcomes: reading.outcomes }),
+    ...arrivedSignalOf(
+      directory,
+      {
+        id: signalId,
+        receivedAt,
+        fields,
+        from,
+        ...(context === undefined ? {} : { reading: context.reading }),
+      },
+      {
+        listRow: context?.listRow ?? source.row !== undefined,
+        ...(context?.messageId === undefined ? {} : { messageId: context.messageId }),
+      },
+    ),
     ...(adopts === undefined ? {} : { waited: true as const }),
   };
+  const { profile } = arrived;
+  const household = householdKey(profile);
   return {
     incoming,
     signal,
@@ -165,6 +163,8 @@ const arrivalOf = (
     claims: claimKeys(profile).map(({ kind, key }) => deps.ring.hashKeyAll(kind, key)),
     candidates: candidateKeys(profile).map(({ kind, key }) => deps.ring.hashKeyAll(kind, key)),
     adopts,
+    decided,
+    household: household === undefined ? [] : deps.ring.hashKeyAll('household', household),
   };
 };
 
@@ -177,8 +177,8 @@ const attemptRegistration = async (
   arrival: Arrival,
 ): Promise<Registered | undefined> => {
   const now = deps.clock();
-  const { inbox, contentKey, claims, candidates, adopts, signalId, arrived } = arrival;
-  const reads = await deps.store.firstReads({ inbox, contentKey, claims, candidates });
+  const { inbox, contentKey, claims, candidates, adopts, decided, household, signalId, arrived } = arrival;
+  const reads = await deps.store.firstReads({ inbox, contentKey, claims, candidates, household });
   const waitsForUs = adopts !== undefined && reads.inbox?.outcome === 'review';
   if (reads.inbox !== undefined && !waitsForUs) return { result: 'known' };
   const same = reads.sameContent;
@@ -187,45 +187,43 @@ const attemptRegistration = async (
   }
   const sender = senderGate(arrival.arrived.fields, arrival.from, arrived.reading?.relation);
   // A signal that a human let in has passed the gate.
-  if (!sender.pass && arrival.incoming.context !== undefined) {
-    return openReview(deps, directory, arrival, sender.reason, sender.detail, [], [], now);
+  if (!sender.pass && decided === undefined && arrival.incoming.context !== undefined) {
+    return openReview(deps, directory, arrival, { reason: sender.reason, detail: sender.detail }, now);
   }
 
-  const known = await deps.store.loadRecords([
-    ...new Set([...reads.claimed.map(({ caseId }) => caseId), ...reads.lookAlikes]),
-  ]);
-  const verdict = decideIdentity(
-    arrival.profile,
-    known
-      .filter((caseRecord) => isWithinReach(caseRecord, now))
-      .map((caseRecord) => ({
-        caseId: caseRecord.id,
-        status: caseRecord.status,
-        profile: caseRecord.profile,
-        claimed: reads.claimed.filter(({ caseId }) => caseId === caseRecord.id).map(({ key }) => key.kind),
-      })),
-  );
+  const ids = [
+    ...new Set([
+      ...reads.claimed.map(({ caseId }) => caseId),
+      ...reads.lookAlikes,
+      ...reads.taught.same,
+      ...(decided?.decision.kind === 'same' ? [decided.decision.caseId] : []),
+    ]),
+  ];
+  const known = await loadHouseholds(deps.store, ids);
+  const verdict =
+    decided === undefined ? verdictOn(arrival, reads, ids, known, now) : chosenBy(decided, known.survivorOf);
   if (verdict.verdict === 'ask') {
-    const asked = verdict.candidates;
     return openReview(
       deps,
       directory,
       arrival,
-      'uncertain-match',
-      'It looks like a known household.',
-      asked,
-      [],
+      {
+        reason: 'uncertain-match',
+        detail: 'It looks like a known household.',
+        candidates: verdict.candidates,
+        scores: verdict.scores,
+      },
       now,
     );
   }
-  if (verdict.verdict === 'new') {
-    const opening = openingGate(arrived.fields);
-    if (!opening.pass) {
-      return openReview(deps, directory, arrival, opening.reason, opening.detail, [], opening.missing, now);
-    }
+  if (verdict.verdict === 'new' && decided === undefined) {
+    const { pass, ...opening } = openingGate(arrived.fields);
+    if (!pass && 'reason' in opening) return openReview(deps, directory, arrival, opening, now);
   }
 
   const state = verdict.verdict === 'same' ? await deps.store.loadCase(verdict.caseId) : undefined;
+  // Merged at this very moment, or gone: look again.
+  if (verdict.verdict === 'same' && state?.caseRecord.mergedInto !== undefined) return undefined;
   if (verdict.verdict === 'same' && state === undefined) return undefined;
   const load = state === undefined ? await loadOf(deps, directory) : new Map<string, number>();
   const context = decisionContext(directory, now, load);
@@ -240,10 +238,10 @@ const attemptRegistration = async (
   const keyOf = (key: HashedKey): string => `${key.kind}#${key.hash}`;
   const findable = new Set(reads.candidatesOf(caseId).map(keyOf));
   const claimed = new Set(
-    reads.claimed.filter((claim) => claim.caseId === caseId).map(({ key }) => `${key.kind}#${key.hash}`),
+    reads.claimed.filter((claim) => known.survivorOf(claim.caseId) === caseId).map(({ key }) => keyOf(key)),
   );
   const taken = new Set(
-    reads.claimed.filter((claim) => claim.caseId !== caseId).map(({ key }) => `${key.kind}#${key.hash}`),
+    reads.claimed.filter((claim) => known.survivorOf(claim.caseId) !== caseId).map(({ key }) => keyOf(key)),
   );
   const committed = await deps.store.commitSignal({
     caseRecord: decision.caseRecord,
@@ -252,7 +250,7 @@ const attemptRegistration = async (
     signal: signalRecordOf(arrival),
     steps: decision.steps,
     notices: decision.notices,
-    history: decision.history,
+    history: [...decision.history, ...decisionEntry(arrival, now)],
     // A key that another case holds stays there: it did not decide, so it must not move.
     claimsToAdd: claims.flatMap(([newest, ...older]) =>
       newest === undefined ||
@@ -266,8 +264,70 @@ const attemptRegistration = async (
     wakesReviews: reads.waiting.filter((reviewId) => reviewId !== adopts?.id),
     ...(state === undefined ? {} : { expectedVersion: state.caseRecord.version }),
     ...(adopts === undefined ? {} : { adopts }),
+    ...(decided === undefined ? {} : { decided, teaches: lessonsOf(arrival) }),
   });
   return finish(deps, committed, { result: 'case', caseId, created: state === undefined });
+};
+
+type Found = Awaited<ReturnType<typeof loadHouseholds>>;
+type Verdict =
+  | { readonly verdict: 'same'; readonly caseId: string }
+  | { readonly verdict: 'new' }
+  | {
+      readonly verdict: 'ask';
+      readonly candidates: readonly string[];
+      readonly scores: readonly ScoredCandidate[];
+    };
+
+/** What identity and earlier decisions say; a household that a person named is not weighed again. */
+const verdictOn = (
+  { profile }: Arrival,
+  reads: FirstReads,
+  ids: readonly string[],
+  { records, survivorOf }: Found,
+  now: string,
+): Verdict => {
+  const near = records.filter((caseRecord) => isWithinReach(caseRecord, now));
+  const foundAs = new Map(near.map(({ id }) => [id, ids.filter((found) => survivorOf(found) === id)]));
+  const { sure, weighed } = afterLessons(foundAs, reads.taught);
+  const [only] = sure;
+  if (only !== undefined && sure.length === 1) return { verdict: 'same', caseId: only };
+  return decideIdentity(
+    profile,
+    near
+      .filter(({ id }) => (sure.length > 0 ? sure : weighed).includes(id))
+      .map(({ id, status, profile: knownProfile }) => ({
+        caseId: id,
+        status,
+        profile: knownProfile,
+        claimed: reads.claimed.filter(({ caseId }) => survivorOf(caseId) === id).map(({ key }) => key.kind),
+      })),
+  );
+};
+
+const chosenBy = ({ decision }: DecidedReview, survivorOf: Found['survivorOf']): Verdict => {
+  const caseId = decision.kind === 'same' ? survivorOf(decision.caseId) : undefined;
+  return caseId === undefined ? { verdict: 'new' } : { verdict: 'same', caseId };
+};
+
+/** Who decided, and how, in the history of the case. */
+const decisionEntry = ({ adopts, decided }: Arrival, at: string): readonly HistoryEntry[] =>
+  adopts === undefined || decided === undefined
+    ? []
+    : [
+        {
+          at,
+          event: 'review-decided',
+          detail: { review: adopts.id, decision: decided.decision.kind, by: decided.by },
+        },
+      ];
+
+/** Remembered under the ids that the person saw: a later merge leads on from them by itself. */
+const lessonsOf = ({ adopts, decided, household }: Arrival): readonly Lesson[] => {
+  const [key] = household;
+  if (adopts === undefined || decided === undefined || key === undefined) return [];
+  const lesson = lessonOf(adopts.reason, adopts.candidates, decided.decision);
+  return lesson === undefined ? [] : [{ household: key, ...lesson }];
 };
 
 const isWithinReach = ({ status, closedAt }: CaseRecord, now: string): boolean =>
@@ -302,21 +362,24 @@ const finish = async <T extends Registered>(
 
 const setAsideAsDuplicate = async (
   deps: RegisterDeps,
-  { inbox, signal }: Arrival,
+  { inbox, signal, adopts, decided }: Arrival,
   of: string,
   caseId: string | undefined,
   now: string,
-): Promise<Registered> => {
-  const stored = await deps.store.setAside({
-    inbox,
-    record: {
-      outcome: 'duplicate',
-      of,
-      at: now,
-      source: signal.source,
-      ...(caseId === undefined ? {} : { caseId }),
-    },
-  });
+): Promise<Registered | undefined> => {
+  const record: InboxRecord = {
+    outcome: 'duplicate',
+    of,
+    at: now,
+    source: signal.source,
+    ...(caseId === undefined ? {} : { caseId }),
+  };
+  if (adopts !== undefined) {
+    const settled = await deps.store.settleReview(adopts, record, decided);
+    if (settled === 'conflict') return undefined;
+    return settled === 'decided-before' ? { result: 'known' } : { result: 'duplicate', of };
+  }
+  const stored = await deps.store.setAside({ inbox, record });
   return stored === 'known' ? { result: 'known' } : { result: 'duplicate', of };
 };
 
@@ -334,28 +397,35 @@ const storeReport = async (
     expectedVersion: state.caseRecord.version,
     steps: change.steps,
     notices: change.notices,
-    history: change.history,
+    history: [...change.history, ...decisionEntry(arrival, context.now)],
     ...(note === undefined ? {} : { note }),
     input: {
       inbox: arrival.inbox,
       contentKey: arrival.contentKey,
       signal: signalRecordOf(arrival),
       ...(arrival.adopts === undefined ? {} : { adopts: arrival.adopts }),
+      ...(arrival.decided === undefined ? {} : { decided: arrival.decided }),
     },
   });
   return finish(deps, committed, { result: 'case', caseId: state.caseRecord.id, created: false });
+};
+
+type Doubt = {
+  readonly reason: ReviewReason;
+  readonly detail: string;
+  readonly candidates?: readonly string[];
+  readonly scores?: readonly ScoredCandidate[];
+  readonly missing?: readonly string[];
 };
 
 const openReview = async (
   deps: RegisterDeps,
   directory: Directory,
   arrival: Arrival,
-  reason: ReviewReason,
-  detail: string,
-  candidates: readonly string[],
-  missing: readonly string[],
+  doubt: Doubt,
   now: string,
 ): Promise<Registered | undefined> => {
+  const { reason, detail, candidates = [], scores, missing = [] } = doubt;
   // It waited already and still finds no case: it waits on.
   if (arrival.adopts !== undefined) {
     await deps.store.letReviewWait(arrival.adopts.id);
@@ -369,6 +439,7 @@ const openReview = async (
     at: now,
     source,
     candidates,
+    ...(scores === undefined ? {} : { scores }),
     fields,
     sender: arrival.from,
     message: arrival.incoming.body,

@@ -1,3 +1,4 @@
+import type { CaseState } from '#domain/cases/case-change.ts';
 import { decisionContext } from '#domain/cases/decision-context.ts';
 import { decideStep } from '#domain/cases/decide-step.ts';
 import { RetryableError } from './errors.ts';
@@ -25,6 +26,10 @@ const runStep = async (deps: RegisterDeps, caseId: string, stepId: string): Prom
     if (attempt > 0) await deps.pause(attempt);
     const state = await deps.store.loadCase(caseId);
     if (state === undefined) return 'nothing-to-do';
+    if (state.caseRecord.mergedInto !== undefined) {
+      if ((await endVoidStep(deps, state, stepId)) === 'conflict') continue;
+      return 'nothing-to-do';
+    }
     const change = decideStep(state, stepId, decisionContext(directory, deps.clock()));
     if (change === undefined) return 'nothing-to-do';
     const committed = await deps.store.commitCase({
@@ -37,6 +42,22 @@ const runStep = async (deps: RegisterDeps, caseId: string, stepId: string): Prom
     }
   }
   throw new RetryableError('A step could not be run because its case keeps changing: it is offered again.');
+};
+
+/** A step of a case that was merged, which found no room in the merge: it leaves the due index now. */
+const endVoidStep = async (
+  { store }: RegisterDeps,
+  { caseRecord, steps }: CaseState,
+  stepId: string,
+): Promise<'committed' | 'conflict' | 'known'> => {
+  const committed = await store.commitCase({
+    caseRecord: { ...caseRecord, version: caseRecord.version + 1 },
+    expectedVersion: caseRecord.version,
+    steps: steps.filter(({ id }) => id === stepId),
+    notices: [],
+    history: [],
+  });
+  return committed.result;
 };
 
 const lookAtReview = async (deps: RegisterDeps, reviewId: string): Promise<StepRun> => {

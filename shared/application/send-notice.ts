@@ -1,5 +1,5 @@
 import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
-import type { StepRecord } from '#domain/case-record.ts';
+import type { CaseRecord, StepRecord } from '#domain/case-record.ts';
 import { outcomesOfStep } from '#domain/cases/decision-context.ts';
 import { isOpenStep } from '#domain/cases/follow-plans.ts';
 import type { Directory } from '#domain/directory.ts';
@@ -7,6 +7,7 @@ import { DisclosureRefused } from '#domain/disclosure/disclosure-refused.ts';
 import { buildLetter, type LetterContext } from '#domain/letters/index.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
 import { planCatalogue } from '#domain/plans/index.ts';
+import { loadHouseholds, loadSurvivor } from './merged-cases.ts';
 import { AmbiguousSendError, PermanentError } from './errors.ts';
 import type {
   CaseStore,
@@ -65,7 +66,7 @@ export const sendNotice = async (deps: SendDeps, hint: DueHint): Promise<SendRes
   }
   const { organisation } = directory;
   const domain = organisation.intakeEmail.slice(organisation.intakeEmail.lastIndexOf('@') + 1);
-  const thread = threadOf(notice, domain);
+  const thread = threadOf(notice, letter.caseRecord, domain);
   try {
     const { messageId } = await deps.mailer({
       notice: notice.item,
@@ -97,18 +98,23 @@ export const sendNotice = async (deps: SendDeps, hint: DueHint): Promise<SendRes
 const idOf = ({ pk, sk }: ItemKey): string =>
   `${pk.slice(pk.indexOf('#') + 1)}.${sk.slice(sk.indexOf('#') + 1)}`.replaceAll(/[^A-Za-z0-9.-]/g, '-');
 
-/** A receipt answers its sender's mail; all other letters about a case hang together under one thread a reader. */
+/**
+ * A receipt answers its sender's mail; all other letters about a case hang together under one thread a reader. After a
+ * merge the threads of the absorbed cases go on in the survivor's.
+ */
 const threadOf = (
   notice: NoticeRecord,
+  caseRecord: CaseRecord | undefined,
   domain: string,
 ): { inReplyTo?: string; references?: readonly string[] } => {
   if (notice.inReplyTo !== undefined) return { inReplyTo: notice.inReplyTo, references: [notice.inReplyTo] };
   if (!notice.item.pk.startsWith('CASE#')) return {};
-  const root = `case.${notice.item.pk.slice('CASE#'.length)}.${notice.audience}@${domain}`;
-  return { inReplyTo: root, references: [root] };
+  const rootOf = (caseId: string): string => `case.${caseId}.${notice.audience}@${domain}`;
+  const root = rootOf(caseRecord?.id ?? notice.item.pk.slice('CASE#'.length));
+  return { inReplyTo: root, references: [...(caseRecord?.absorbed ?? []).map(rootOf), root] };
 };
 
-type Composed = ReturnType<typeof buildLetter>;
+type Composed = ReturnType<typeof buildLetter> & Pick<LetterContext, 'caseRecord'>;
 
 /** undefined: events overtook the letter, or its reader may not have it (any more). */
 const composeLetter = async (
@@ -120,7 +126,8 @@ const composeLetter = async (
   const context = await contextOf(deps, notice, directory, now);
   if (context === undefined) return undefined;
   try {
-    return buildLetter(context);
+    const { caseRecord } = context;
+    return { ...buildLetter(context), ...(caseRecord === undefined ? {} : { caseRecord }) };
   } catch (error) {
     if (error instanceof DisclosureRefused) return undefined;
     throw error;
@@ -153,10 +160,16 @@ const caseContext = async (
   base: LetterContext,
   caseId: string,
 ): Promise<LetterContext | undefined> => {
-  const [state, signal] = await Promise.all([
+  const [own, signal] = await Promise.all([
     deps.store.loadCase(caseId),
     notice.signalId === undefined ? undefined : deps.store.loadSignal(caseId, notice.signalId),
   ]);
+  // A task of a case that was merged has ended; other news is told as the survivor knows it now.
+  const { mergedInto } = own?.caseRecord ?? {};
+  const state =
+    mergedInto === undefined || notice.stepId !== undefined
+      ? own
+      : await loadSurvivor(deps.store, mergedInto);
   if (state === undefined) return undefined;
   const step = state.steps.find(({ id }) => id === notice.stepId);
   // Answered or overtaken since it was written: the letter would ask for what is done.
@@ -229,7 +242,7 @@ const listContext = async (deps: SendDeps, base: LetterContext): Promise<LetterC
   const accepted = rows.filter(({ outcome }) => outcome === 'case' || outcome === 'duplicate');
   const cases = [...new Set(rows.flatMap((row) => (row.outcome === 'case' ? [row.caseId] : [])))];
   // One household only: its worker is the contact; several have several.
-  const [only] = cases.length === 1 ? await deps.store.loadRecords(cases) : [];
+  const [only] = cases.length === 1 ? (await loadHouseholds(deps.store, cases)).records : [];
   const sound = base.template === 'rejection-list-rows' && faults.length === 0;
   return {
     ...base,

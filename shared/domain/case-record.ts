@@ -49,6 +49,8 @@ export type StepRecord = {
   readonly escalations: number;
   /** Next moment at which the clock must look at it (UTC); absent: never again. */
   readonly wakeAt?: string;
+  /** Cancelled by a merge: what it was before, and the case on the other side, for a split to restore. */
+  readonly beforeMerge?: { readonly with: string; readonly status: StepStatus; readonly wakeAt?: string };
 };
 
 export const audiences = ['worker', 'referrer', 'landlord', 'coordinator', 'tenant'] as const;
@@ -93,6 +95,12 @@ export type CaseRecord = {
   readonly signalCount: number;
   /** Came back after it was closed (S1-31). */
   readonly relapse?: boolean;
+  /** The case that this one was merged into: its signals, letters and history stay here and are read from there. */
+  readonly mergedInto?: string;
+  /** All cases that were merged into this one, also by way of another. */
+  readonly absorbed?: readonly string[];
+  /** Cases that were split from this one: a person decided that they are other households. */
+  readonly apartFrom?: readonly string[];
   /** Message-ID that all mail about this case to a worker threads on. */
   readonly threadId: string;
   readonly deadlines: readonly Deadline[];

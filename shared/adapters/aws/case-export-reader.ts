@@ -1,6 +1,7 @@
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { type CaseExport, caseExport, type ExportedCase } from '#events/case-export.ts';
 import type { CaseRecord, HistoryEntry } from '#domain/case-record.ts';
+import { stepsInForce } from '#domain/cases/decide-merge.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
 import {
   noticeIdOf,
@@ -49,30 +50,38 @@ const byText =
     return left < right ? -1 : left > right ? 1 : 0;
   };
 
+const under =
+  (items: readonly Plain[]) =>
+  (prefix: string): Plain[] =>
+    items.filter((item) => String(item['sk']).startsWith(prefix));
+
+type Parts = Pick<ExportedCase, 'signals' | 'steps' | 'notices' | 'history'>;
+
 /** One case of the export from the items of its partition; undefined when it is not (or no longer) readable. */
-const exportedCaseOf = (ring: OpenedKeyRing, items: readonly Plain[]): ExportedCase | undefined => {
+const exportedCaseOf = (
+  ring: OpenedKeyRing,
+  items: readonly Plain[],
+): { caseRecord: CaseRecord; parts: Parts } | undefined => {
   const header = items.find((item) => item['sk'] === CASE_SK);
   const personal = items.find((item) => item['sk'] === PII_SK);
   if (header === undefined || personal === undefined) return undefined;
   const { caseRecord, dataKey } = readCase(ring, header, personal);
-  const under = (prefix: string): Plain[] => items.filter((item) => String(item['sk']).startsWith(prefix));
-  return {
-    ...headerOf(caseRecord),
-    signals: under(SIGNAL_PREFIX)
+  const here = under(items);
+  const { mergedInto, id: caseId } = caseRecord;
+  const parts: Parts = {
+    signals: here(SIGNAL_PREFIX)
       .map((item) => readSignal(ring, item, dataKey))
-      .map(({ id, receivedAt, source, fields }) => ({ id, kind: fields.kind, receivedAt, source, fields }))
-      .toSorted(byText(({ receivedAt, id }) => `${receivedAt}#${id}`)),
-    steps: under(STEP_PREFIX)
-      .map(readStep)
-      .map(({ id, type, dueAt, status, outcome }) => ({
-        id,
+      .map(({ id, receivedAt, source, fields }) => ({ id, kind: fields.kind, receivedAt, source, fields })),
+    steps: stepsInForce(caseRecord, here(STEP_PREFIX).map(readStep)).map(
+      ({ id, type, dueAt, status, outcome }) => ({
+        id: mergedInto === undefined ? id : `${caseId}:${id}`,
         type,
         dueAt,
         status,
         ...(outcome === undefined ? {} : { outcome }),
-      }))
-      .toSorted(byText(({ dueAt, id }) => `${dueAt}#${id}`)),
-    notices: under(NOTICE_PREFIX)
+      }),
+    ),
+    notices: here(NOTICE_PREFIX)
       .map((item) => readNotice(ring, item))
       .map((notice) => ({
         id: noticeIdOf(notice.item),
@@ -81,14 +90,30 @@ const exportedCaseOf = (ring: OpenedKeyRing, items: readonly Plain[]): ExportedC
         template: notice.template,
         status: notice.status === 'sending' ? ('queued' as const) : notice.status,
         ...(notice.sentAt === undefined ? {} : { sentAt: notice.sentAt }),
-      }))
-      .toSorted(byText(({ sentAt, id }) => `${sentAt ?? '~'}#${id}`)),
-    history: under(EVENT_PREFIX)
+      })),
+    history: here(EVENT_PREFIX)
       .toSorted(byText((item) => String(item['sk'])))
       .map((item) => item as unknown as HistoryEntry)
       .map(({ at, event }) => ({ at, event })),
   };
+  return { caseRecord, parts };
 };
+
+/** A case with all that arrived on the cases that were merged into it: what was counted once stays counted once. */
+const withAbsorbed = (caseRecord: CaseRecord, parts: readonly Parts[]): ExportedCase => ({
+  ...headerOf(caseRecord),
+  signals: parts
+    .flatMap(({ signals }) => signals)
+    .toSorted(byText(({ receivedAt, id }) => `${receivedAt}#${id}`)),
+  steps: parts.flatMap(({ steps }) => steps).toSorted(byText(({ dueAt, id }) => `${dueAt}#${id}`)),
+  notices: parts
+    .flatMap(({ notices }) => notices)
+    .toSorted(byText(({ sentAt, id }) => `${sentAt ?? '~'}#${id}`)),
+  history:
+    parts.length === 1
+      ? (parts[0]?.history ?? [])
+      : parts.flatMap(({ history }) => history).toSorted(byText(({ at }) => at)),
+});
 
 const headerOf = (
   caseRecord: CaseRecord,
@@ -116,14 +141,14 @@ export const readCaseExport = async (
 ): Promise<CaseExport> => {
   const items = await scan(client, tableName);
   const byPartition = Map.groupBy(items, (item) => String(item['pk']));
-  const cases: ExportedCase[] = [];
+  const readable = new Map<string, { caseRecord: CaseRecord; parts: Parts }>();
   const duplicates: CaseExport['duplicates'] = [];
   const ignored: CaseExport['ignored'] = [];
   const review: CaseExport['review'] = [];
   for (const [pk, ofPartition] of byPartition) {
     if (pk.startsWith('CASE#')) {
       const exported = exportedCaseOf(ring, ofPartition);
-      if (exported !== undefined) cases.push(exported);
+      if (exported !== undefined) readable.set(exported.caseRecord.id, exported);
     } else if (pk.startsWith('IN#')) {
       for (const item of ofPartition) {
         if (!String(item['sk']).startsWith('ROW#')) continue;
@@ -139,6 +164,14 @@ export const readCaseExport = async (
       }
     }
   }
+  const cases = [...readable.values()]
+    .filter(({ caseRecord }) => caseRecord.mergedInto === undefined)
+    .map(({ caseRecord, parts }) =>
+      withAbsorbed(caseRecord, [
+        parts,
+        ...(caseRecord.absorbed ?? []).flatMap((caseId) => readable.get(caseId)?.parts ?? []),
+      ]),
+    );
   const openedAt = new Map(
     items
       .filter((item) => item['sk'] === CASE_SK)

@@ -1,7 +1,15 @@
 import type { CaseRecord, StepRecord } from '#domain/case-record.ts';
 import { priorityLevels } from '#domain/case-record.ts';
 import type { NoticeDraft } from '#domain/cases/case-change.ts';
-import type { InboxRecord, ItemKey, NoticeRecord, ReviewRecord, SignalRecord } from '#application/ports.ts';
+import type {
+  DecidedReview,
+  FoundReview,
+  InboxRecord,
+  ItemKey,
+  NoticeRecord,
+  ReviewRecord,
+  SignalRecord,
+} from '#application/ports.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
 import { dueKeysOf } from './due-index.ts';
 import {
@@ -28,10 +36,15 @@ import {
 const WORKER_NONE = 'team';
 
 /** Index of cases by worker, most pressing first; also counts the load of a worker. */
-const listKeysOf = (caseRecord: CaseRecord): Attributes => ({
-  listPk: caseRecord.status === 'open' ? `${OPEN_CASES}${caseRecord.worker ?? WORKER_NONE}` : CLOSED_CASES,
-  listSk: `${priorityLevels.indexOf(caseRecord.priority.level)}#${caseRecord.openedAt}#${caseRecord.id}`,
-});
+const listKeysOf = (caseRecord: CaseRecord): Attributes =>
+  // A case that was merged is listed as its survivor.
+  caseRecord.mergedInto === undefined
+    ? {
+        listPk:
+          caseRecord.status === 'open' ? `${OPEN_CASES}${caseRecord.worker ?? WORKER_NONE}` : CLOSED_CASES,
+        listSk: `${priorityLevels.indexOf(caseRecord.priority.level)}#${caseRecord.openedAt}#${caseRecord.id}`,
+      }
+    : {};
 
 export const openCasesOf = (worker: string | null): string => `${OPEN_CASES}${worker ?? WORKER_NONE}`;
 
@@ -168,3 +181,17 @@ export const reviewItem = (ring: OpenedKeyRing, review: ReviewRecord): Attribute
 
 export const readReview = (ring: OpenedKeyRing, item: Readonly<Record<string, unknown>>): ReviewRecord =>
   ring.openShared<ReviewRecord>(item['sealed'] as Uint8Array);
+
+/** A review in any state, with who decided it. */
+export const readFoundReview = (
+  ring: OpenedKeyRing,
+  item: Readonly<Record<string, unknown>>,
+): FoundReview => {
+  const { status, decided, caseId } = item;
+  return {
+    review: readReview(ring, item),
+    status: status === 'open' ? 'open' : 'resolved',
+    ...(decided === undefined ? {} : { decided: decided as DecidedReview }),
+    ...(typeof caseId === 'string' ? { caseId } : {}),
+  };
+};

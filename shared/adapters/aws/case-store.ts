@@ -9,16 +9,22 @@ import type {
   CaseCommit,
   CaseStore,
   CommitResult,
+  DecidedReview,
   DueHint,
   FirstReads,
   HashedKey,
   InboxRecord,
   InboxRef,
   ItemKey,
+  Lesson,
+  PairCommit,
   ReviewRecord,
   SignalCommit,
   SignalRecord,
 } from '#application/ports.ts';
+import type { CaseRecord, StepRecord } from '#domain/case-record.ts';
+import type { NoticeDraft } from '#domain/cases/case-change.ts';
+import { stepsInForce } from '#domain/cases/decide-merge.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
 import {
   caseItem,
@@ -27,6 +33,7 @@ import {
   openCasesOf,
   personalItem,
   readCase,
+  readFoundReview,
   readInbox,
   readReview,
   readSignal,
@@ -47,15 +54,19 @@ import {
   type Item,
   inboxPk,
   inboxSk,
+  noticeSk,
+  OPEN_REVIEWS,
   PII_SK,
   REVIEW_SK,
   reviewPk,
+  SIGNAL_PREFIX,
   STEP_PREFIX,
   signalSk,
+  taughtKey,
   toItem,
   waitKey,
 } from './table-items.ts';
-import { type Labelled, transact } from './transaction.ts';
+import { type Labelled, MAX_TRANSACTION_ITEMS, transact } from './transaction.ts';
 
 const BATCH_GET_LIMIT = 100;
 /** A key shared by more cases than this tells nothing about any of them; its item grows no further. */
@@ -71,6 +82,10 @@ const chunks = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
+
+/** Ended by a merge. */
+const isHeld = ({ status, beforeMerge }: StepRecord): boolean =>
+  status === 'cancelled' && beforeMerge !== undefined;
 
 /** The one table as the use cases see it. Every write that belongs together is one transaction. */
 export const createCaseStore = (
@@ -212,7 +227,13 @@ export const createCaseStore = (
   };
 
   const inputWrites = (
-    input: { inbox: InboxRef; contentKey: string; signal: SignalRecord; adopts?: ReviewRecord },
+    input: {
+      inbox: InboxRef;
+      contentKey: string;
+      signal: SignalRecord;
+      adopts?: ReviewRecord;
+      decided?: DecidedReview;
+    },
     caseId: string,
     now: string,
   ): Labelled[] => {
@@ -225,40 +246,70 @@ export const createCaseStore = (
     };
     const inbox = inboxItem(ring, inboxKey(input.inbox), record);
     return [
-      input.adopts === undefined
-        ? put('inbox', inbox, ABSENT)
-        : {
-            label: 'inbox',
-            item: {
-              Put: {
-                TableName: tableName,
-                Item: toItem(inbox),
-                ConditionExpression: 'reviewId = :review',
-                ExpressionAttributeValues: { ':review': { S: input.adopts.id } },
-              },
-            },
-          },
-      ...(input.adopts === undefined ? [] : closeReview(input.adopts, caseId)),
+      input.adopts === undefined ? put('inbox', inbox, ABSENT) : movedInbox(inbox, input.adopts),
+      ...(input.adopts === undefined ? [] : closeReview(input.adopts, caseId, input.decided)),
       put('content', { ...contentPk(input.contentKey), signalId: input.signal.id, caseId, at: now }),
     ];
   };
 
+  /** The inbox record of an input that waited gets its place, once. */
+  const movedInbox = (inbox: Attributes, review: ReviewRecord): Labelled => ({
+    label: 'inbox',
+    item: {
+      Put: {
+        TableName: tableName,
+        Item: toItem(inbox),
+        ConditionExpression: 'reviewId = :review',
+        ExpressionAttributeValues: { ':review': { S: review.id } },
+      },
+    },
+  });
+
+  const setUpdate = (label: string, key: ItemKey, change: string, ids: readonly string[]): Labelled => ({
+    label,
+    item: {
+      Update: {
+        TableName: tableName,
+        Key: toItem(key),
+        UpdateExpression: change,
+        ExpressionAttributeValues: { ':ids': { SS: [...ids] } },
+      },
+    },
+  });
+
+  /** The newer decision on a pair replaces the older one. */
+  const lessonWrites = (lessons: readonly Lesson[]): Labelled[] =>
+    lessons.flatMap(({ household, same, apart }) => {
+      const key = taughtKey(household);
+      return [
+        ...(same.length === 0 ? [] : [setUpdate('taught', key, 'ADD same :ids DELETE apart :ids', same)]),
+        ...(apart.length === 0 ? [] : [setUpdate('taught', key, 'ADD apart :ids DELETE same :ids', apart)]),
+      ];
+    });
+
   /** A resolved review keeps its item, out of every index, as part of the record of what was decided. */
-  const closeReview = (review: ReviewRecord, caseId: string): Labelled[] => [
+  const closeReview = (
+    review: ReviewRecord,
+    caseId: string | undefined,
+    decided: DecidedReview | undefined,
+  ): Labelled[] => [
     {
       label: 'review',
       item: {
         Update: {
           TableName: tableName,
           Key: toItem({ pk: reviewPk(review.id), sk: REVIEW_SK }),
-          UpdateExpression: 'SET #status = :resolved, caseId = :case REMOVE listPk, listSk, duePk, dueSk',
+          UpdateExpression: `SET #status = :resolved${caseId === undefined ? '' : ', caseId = :case'}${
+            decided === undefined ? '' : ', decided = :decided'
+          } REMOVE listPk, listSk, duePk, dueSk`,
           ConditionExpression: '#status = :open',
           ExpressionAttributeNames: { '#status': 'status' },
-          ExpressionAttributeValues: {
-            ':resolved': { S: 'resolved' },
-            ':open': { S: 'open' },
-            ':case': { S: caseId },
-          },
+          ExpressionAttributeValues: toItem({
+            ':resolved': 'resolved',
+            ':open': 'open',
+            ...(caseId === undefined ? {} : { ':case': caseId }),
+            ...(decided === undefined ? {} : { ':decided': decided }),
+          }),
         },
       },
     },
@@ -304,6 +355,26 @@ export const createCaseStore = (
     }
   };
 
+  /**
+   * Leaves out news that its reader had from a case that was merged into this one. A task is told anew: the one of the
+   * absorbed case ended.
+   */
+  const untold = async (
+    { absorbed = [] }: CaseRecord,
+    drafts: readonly NoticeDraft[],
+  ): Promise<readonly NoticeDraft[]> => {
+    if (absorbed.length === 0 || drafts.length === 0) return drafts;
+    const keysOf = (draft: NoticeDraft): ItemKey[] =>
+      draft.stepId === undefined
+        ? absorbed.map((caseId) => {
+            const pk = casePk(caseId);
+            return { pk, sk: noticeSk(ring.idOf('notice', `${pk}\u0000${draft.key}`)) };
+          })
+        : [];
+    const told = await batchGet(drafts.flatMap(keysOf));
+    return drafts.filter((draft) => !keysOf(draft).some((key) => told.has(idOfKey(key))));
+  };
+
   const result = (
     outcome: 'committed' | 'conflict' | 'known',
     items: readonly Attributes[],
@@ -328,7 +399,7 @@ export const createCaseStore = (
   };
 
   return {
-    firstReads: async ({ inbox, contentKey, claims, candidates }) => {
+    firstReads: async ({ inbox, contentKey, claims, candidates, household = [] }) => {
       const claimKeys = claims.flat();
       const candidateList = candidates.flat();
       const items = await batchGet([
@@ -337,7 +408,13 @@ export const createCaseStore = (
         ...claimKeys.map(claimKey),
         ...claimKeys.map(waitKey),
         ...candidateList.map(candidateKey),
+        ...household.map(taughtKey),
       ]);
+      const taughtAs = (attribute: 'same' | 'apart'): readonly string[] =>
+        household.flatMap((key) => {
+          const ids = at(taughtKey(key))?.[attribute];
+          return ids instanceof Set ? [...(ids as Set<string>)] : [];
+        });
       const caseIdsAt = (key: HashedKey): readonly string[] => {
         const ids = items.get(idOfKey(candidateKey(key)))?.['caseIds'];
         return ids instanceof Set ? [...(ids as Set<string>)] : [];
@@ -373,6 +450,7 @@ export const createCaseStore = (
         ],
         candidatesOf: (caseId) =>
           candidateList.filter((key) => caseIdsAt(key).includes(caseId) || caseIdsAt(key).length > MAX_ALIKE),
+        taught: { same: taughtAs('same'), apart: taughtAs('apart') },
       };
       return reads;
     },
@@ -386,7 +464,10 @@ export const createCaseStore = (
       remember(caseId, dataKey);
       return {
         caseRecord,
-        steps: items.filter((item) => String(item['sk']).startsWith(STEP_PREFIX)).map(readStep),
+        steps: stepsInForce(
+          caseRecord,
+          items.filter((item) => String(item['sk']).startsWith(STEP_PREFIX)).map(readStep),
+        ),
       };
     },
 
@@ -414,11 +495,12 @@ export const createCaseStore = (
       if (dataKey === undefined) return { result: 'conflict' };
       await putCandidates(caseRecord.id, commit.candidatesToAdd);
       const steps = commit.steps.map((step) => stepItem(caseRecord.id, step));
-      const notices = commit.notices.map((draft) =>
+      const notices = (await untold(caseRecord, commit.notices)).map((draft) =>
         noticeItem(ring, casePk(caseRecord.id), draft, { dataKey }),
       );
       const writes: Labelled[] = [
         ...inputWrites(commit, caseRecord.id, now),
+        ...lessonWrites(commit.teaches ?? []),
         ...caseWrites(commit, dataKey),
         put('signal', signalItem(ring, caseRecord.id, commit.signal, dataKey), ABSENT),
         ...commit.claimsToAdd.map((key) => put('claim', { ...claimKey(key), caseId: caseRecord.id }, ABSENT)),
@@ -458,7 +540,7 @@ export const createCaseStore = (
       const dataKey = await dataKeyOf(caseRecord.id);
       if (dataKey === undefined) return { result: 'conflict' };
       const steps = commit.steps.map((step) => stepItem(caseRecord.id, step));
-      const notices = commit.notices.map((draft) =>
+      const notices = (await untold(caseRecord, commit.notices)).map((draft) =>
         noticeItem(ring, casePk(caseRecord.id), draft, { dataKey }),
       );
       const writes: Labelled[] = [
@@ -525,6 +607,111 @@ export const createCaseStore = (
       );
       if (item === undefined || item['status']?.S !== 'open') return undefined;
       return readReview(ring, fromItem(item));
+    },
+
+    findReview: async (reviewId) => {
+      const item = (await batchGet([{ pk: reviewPk(reviewId), sk: REVIEW_SK }])).values().next().value;
+      return item === undefined ? undefined : readFoundReview(ring, item);
+    },
+
+    openReviews: async () => {
+      const keys: ItemKey[] = [];
+      let from: Item | undefined;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName: tableName,
+            IndexName: 'list',
+            KeyConditionExpression: 'listPk = :list',
+            ExpressionAttributeValues: { ':list': { S: OPEN_REVIEWS } },
+            ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+          }),
+        );
+        keys.push(...(page.Items ?? []).map((item) => ({ pk: item['pk']?.S ?? '', sk: REVIEW_SK })));
+        from = page.LastEvaluatedKey;
+      } while (from !== undefined);
+      const items = await batchGet(keys);
+      return keys.flatMap((key) => {
+        const item = items.get(idOfKey(key));
+        return item === undefined || item['status'] !== 'open' ? [] : [readReview(ring, item)];
+      });
+    },
+
+    settleReview: async (review, record, decided) => {
+      const outcome = await transact(client, [
+        movedInbox(inboxItem(ring, inboxKey(review.inbox), record), review),
+        ...closeReview(review, undefined, decided),
+      ]);
+      if (outcome.result === 'committed') return 'settled';
+      return outcome.failed.some(({ reason }) => reason === 'condition') ? 'decided-before' : 'conflict';
+    },
+
+    commitPair: async ({ survivor, absorbed, claims, teaches }: PairCommit) => {
+      const now = survivor.history[0]?.at ?? survivor.caseRecord.openedAt;
+      const [dataKey, otherKey] = await Promise.all([
+        dataKeyOf(survivor.caseRecord.id),
+        dataKeyOf(absorbed.caseRecord.id),
+      ]);
+      if (dataKey === undefined || otherKey === undefined) return { result: 'conflict' };
+      const drafted = [
+        ...(await untold(survivor.caseRecord, survivor.notices)).map((draft) =>
+          noticeItem(ring, casePk(survivor.caseRecord.id), draft, { dataKey }),
+        ),
+        ...absorbed.notices.map((draft) =>
+          noticeItem(ring, casePk(absorbed.caseRecord.id), draft, { dataKey: otherKey }),
+        ),
+      ];
+      const needed = [
+        ...caseWrites(survivor, dataKey),
+        ...caseWrites({ ...absorbed, steps: absorbed.steps.filter((step) => !isHeld(step)) }, otherKey),
+        ...lessonWrites(teaches),
+      ];
+      const held = await batchGet(claims.keys.map(claimKey));
+      const moved = claims.keys
+        .filter((key) => held.get(idOfKey(claimKey(key)))?.['caseId'] === claims.from)
+        .map(
+          (key): Labelled => ({
+            label: 'claim',
+            item: {
+              Update: {
+                TableName: tableName,
+                Key: toItem(claimKey(key)),
+                UpdateExpression: 'SET caseId = :to',
+                ConditionExpression: 'caseId = :from',
+                ExpressionAttributeValues: { ':to': { S: claims.to }, ':from': { S: claims.from } },
+              },
+            },
+          }),
+        );
+      // What finds no room is overruled by the header of the absorbed case; what the clock meets first goes first.
+      const wakeOf = ({ beforeMerge }: StepRecord): string => beforeMerge?.wakeAt ?? '~';
+      const ended = absorbed.steps.filter(isHeld).toSorted((a, b) => (wakeOf(a) < wakeOf(b) ? -1 : 1));
+      const room = Math.max(0, MAX_TRANSACTION_ITEMS - needed.length - drafted.length);
+      const writes = [
+        ...needed,
+        ...[...ended.map((step) => put('step', stepItem(absorbed.caseRecord.id, step))), ...moved].slice(
+          0,
+          room,
+        ),
+      ];
+      const outcome = await commitWithNotices(writes, drafted, new Set());
+      const due = [
+        ...survivor.steps.map((step) => stepItem(survivor.caseRecord.id, step)),
+        ...absorbed.steps.map((step) => stepItem(absorbed.caseRecord.id, step)),
+        ...drafted,
+      ];
+      return result(outcome, due, now);
+    },
+
+    signalsOf: async (caseId) => {
+      const [items, dataKey] = await Promise.all([
+        queryAll(casePk(caseId), SIGNAL_PREFIX),
+        dataKeyOf(caseId),
+      ]);
+      if (dataKey === undefined) return [];
+      return items
+        .map((item) => readSignal(ring, item, dataKey))
+        .toSorted((a, b) => (`${a.receivedAt}#${a.id}` < `${b.receivedAt}#${b.id}` ? -1 : 1));
     },
 
     letReviewWait: async (reviewId) => {

@@ -29,6 +29,11 @@ export const candidateKey = ({ kind, hash }: HashedKey): ItemKey => ({
   sk: 'CAND',
 });
 export const waitKey = ({ kind, hash }: HashedKey): ItemKey => ({ pk: `WAIT#${kind}#${hash}`, sk: 'WAIT' });
+/** What people decided about households written in one way. */
+export const taughtKey = ({ kind, hash }: HashedKey): ItemKey => ({
+  pk: `TAUGHT#${kind}#${hash}`,
+  sk: 'TAUGHT',
+});
 export const contentPk = (contentKey: string): ItemKey => ({ pk: `SAME#${contentKey}`, sk: 'SAME' });
 
 /** Inbox records of one input lie together: one query tells the fate of each row of a list. */

@@ -21,6 +21,9 @@ const retryableReasons: ReadonlySet<string> = new Set([
   'ProvisionedThroughputExceeded',
 ]);
 
+/** Most items one transaction may hold (DynamoDB quota). */
+export const MAX_TRANSACTION_ITEMS = 100;
+
 /**
  * Commits all or nothing.
  * @throws any error that is not a refused condition or a conflict, so that the message is delivered again.

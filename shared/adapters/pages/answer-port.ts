@@ -12,6 +12,7 @@ import {
 } from '#domain/links/answer-token.ts';
 import { outcomesOfStep } from '#domain/cases/decision-context.ts';
 import { planCatalogue } from '#domain/plans/index.ts';
+import { stepBehind } from '#application/merged-cases.ts';
 import { recordAnswer } from '#application/record-answer.ts';
 import type { RegisterDeps } from '#application/register-signal.ts';
 import type { SendDeps } from '#application/send-notice.ts';
@@ -81,9 +82,9 @@ export const createAnswerPort = (deps: RegisterDeps, signer: TokenSigner): Answe
     const directory = await deps.directory();
     const reading = readAnswerToken(token, signer, deps.clock());
     if (!reading.ok) return { status: reading.reason, language: directory.organisation.language };
-    const state = await deps.store.loadCase(reading.claims.caseId);
-    const step = state?.steps.find(({ id }) => id === reading.claims.stepId);
-    if (state === undefined || step === undefined) return { status: 'unknown' };
+    const behind = await stepBehind(deps.store, reading.claims.caseId, reading.claims.stepId);
+    if (behind === undefined) return { status: 'unknown' };
+    const { state, step } = behind;
     return { claims: reading.claims, state, step, shown: stepShown(directory, state, step) };
   };
   const show = async (token: string): Promise<AnswerShown> => {

@@ -1,0 +1,74 @@
+import type { CaseRecord, StepRecord } from '#domain/case-record.ts';
+import type { CaseState } from '#domain/cases/case-change.ts';
+import { isOpenStep } from '#domain/cases/follow-plans.ts';
+import type { CaseStore } from './ports.ts';
+
+/** Longer chains of merges do not come about: merging into an absorbed case goes to its survivor. */
+const MAX_CHAIN = 50;
+
+export type Households = {
+  readonly records: readonly CaseRecord[];
+  /** The case that lives on for one of the ids that were asked for; undefined: there is no such case. */
+  readonly survivorOf: (caseId: string) => string | undefined;
+};
+
+/** The cases that live on behind these ids, each once: a case that was merged is represented by its survivor. */
+export const loadHouseholds = async (
+  store: Pick<CaseStore, 'loadRecords'>,
+  caseIds: readonly string[],
+): Promise<Households> => {
+  const known = new Map<string, CaseRecord>();
+  let wanted = [...new Set(caseIds)];
+  for (let link = 0; wanted.length > 0 && link < MAX_CHAIN; link += 1) {
+    for (const caseRecord of await store.loadRecords(wanted)) known.set(caseRecord.id, caseRecord);
+    wanted = [
+      ...new Set(
+        [...known.values()].flatMap(({ mergedInto }) =>
+          mergedInto === undefined || known.has(mergedInto) ? [] : [mergedInto],
+        ),
+      ),
+    ];
+  }
+  const survivorOf = (caseId: string): string | undefined => {
+    let current = known.get(caseId);
+    for (let link = 0; current?.mergedInto !== undefined && link < MAX_CHAIN; link += 1)
+      current = known.get(current.mergedInto);
+    return current?.id;
+  };
+  return {
+    survivorOf,
+    records: [...known.values()].filter(({ mergedInto }) => mergedInto === undefined),
+  };
+};
+
+/** The case that lives on behind this id, with its steps. */
+export const loadSurvivor = async (
+  store: Pick<CaseStore, 'loadCase'>,
+  caseId: string,
+): Promise<CaseState | undefined> => {
+  let state = await store.loadCase(caseId);
+  for (let link = 0; state?.caseRecord.mergedInto !== undefined && link < MAX_CHAIN; link += 1)
+    state = await store.loadCase(state.caseRecord.mergedInto);
+  return state;
+};
+
+/**
+ * The step that a link leads to. A link of a case that was merged leads to the same work on its survivor: the open step
+ * of that type, else the latest one. What was answered before the merge stays what it is.
+ */
+export const stepBehind = async (
+  store: Pick<CaseStore, 'loadCase'>,
+  caseId: string,
+  stepId: string,
+): Promise<{ readonly state: CaseState; readonly step: StepRecord } | undefined> => {
+  const state = await store.loadCase(caseId);
+  const step = state?.steps.find(({ id }) => id === stepId);
+  if (state === undefined || step === undefined) return undefined;
+  if (state.caseRecord.mergedInto === undefined || step.status !== 'cancelled') return { state, step };
+  const survivor = await loadSurvivor(store, state.caseRecord.mergedInto);
+  const alike = (survivor?.steps ?? [])
+    .filter(({ type }) => type === step.type)
+    .toSorted((a, b) => (a.startAt < b.startAt ? -1 : 1));
+  const heir = alike.find(isOpenStep) ?? alike.findLast(({ status }) => status === 'done');
+  return survivor === undefined || heir === undefined ? { state, step } : { state: survivor, step: heir };
+};
