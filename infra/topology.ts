@@ -171,14 +171,14 @@ export const topology: Topology = {
       visibilityTimeoutSeconds: 180,
       maxReceives: 5,
       retentionDays: 14,
-      impact: 'A due step was handed on and not run; tick offers it again each minute until it is.',
+      impact: 'A due step was handed on and not run; tick offers it again, at least every hour, until it is.',
     },
     'due-notices': {
       from: 'functions',
       visibilityTimeoutSeconds: 180,
       maxReceives: 5,
       retentionDays: 14,
-      impact: 'A letter was handed on and not sent; tick offers it again each minute until it is.',
+      impact: 'A letter was handed on and not sent; tick offers it again, at least every hour, until it is.',
     },
     'delivery-events': {
       from: 'mail-service',
@@ -232,7 +232,7 @@ export const topology: Topology = {
       trigger: { kind: 'schedule', everyMinutes: 1 },
       memoryMb: 512,
       timeoutSeconds: 55,
-      table: 'read',
+      table: 'readWrite',
       sendsTo: ['due-steps', 'due-notices'],
     },
     'run-step': {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dueItems } from '#adapters/aws/due-index.ts';
 import { AmbiguousSendError, PermanentError, RetryableError } from '#application/errors.ts';
 import type { OutgoingMail } from '#application/ports.ts';
 import type { Signal } from '#events/signal.ts';
 import { type CaseWorld, createCaseWorld } from '#test/harness/cases.ts';
+import { handedOnAt } from '#test/harness/due.ts';
 import { startTestServices, type TestServices } from '#test/harness/services.ts';
 import { createTestTable } from '#test/harness/tables.ts';
 
@@ -127,7 +127,7 @@ describe('sendNotice', () => {
     const other = createCaseWorld(services, { tableName });
     other.setNow(START);
     await other.receive(signal);
-    const due = (await dueItems(services.clients.dynamodb, tableName, START, 10)).filter(({ sk }) =>
+    const due = (await handedOnAt(services, tableName, START)).filter(({ sk }) =>
       sk.startsWith('NOTICE#'),
     );
     const [hint] = due;
@@ -150,7 +150,7 @@ describe('sendNotice', () => {
     const { runDueStep } = await import('#application/run-due-step.ts');
     const { recordAnswer } = await import('#application/record-answer.ts');
     const step = (await world.exportCases()).cases[0]?.steps[0];
-    for (const hint of await dueItems(services.clients.dynamodb, tableName, START, 10)) {
+    for (const hint of await handedOnAt(services, tableName, START)) {
       if (hint.sk.startsWith('CASE#STEP#')) await runDueStep(world.deps, hint);
     }
     await recordAnswer(world.deps, {

@@ -8,7 +8,7 @@ import { type RegisterDeps, registerSignal } from '#application/register-signal.
 import { sendNotice, type SendDeps } from '#application/send-notice.ts';
 import { runDueStep } from '#application/run-due-step.ts';
 import { senderOf } from '#application/sender-standing.ts';
-import { dueItems } from '#adapters/aws/due-index.ts';
+import { nextDueAt } from '#adapters/aws/due-index.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { type Directory, directory as directorySchema } from '#domain/directory.ts';
 import type { CaseExport } from '#events/case-export.ts';
@@ -17,12 +17,13 @@ import type { Reading } from '#domain/reading.ts';
 import type { OutgoingMail } from '#application/ports.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { handedOnAt } from './due.ts';
 import type { TestServices } from './services.ts';
 
 const key = (seed: string): string => createHash('sha256').update(seed).digest('base64url');
 
 /** A key ring that is the same in every run. */
-const testKeyRing = (): OpenedKeyRing =>
+export const testKeyRing = (): OpenedKeyRing =>
   openKeyRing({
     claims: [{ id: 'c1', key: key('claims') }],
     links: [{ id: 'l1', key: key('links') }],
@@ -87,7 +88,7 @@ export const createCaseWorld = (
   };
   const settle = async (): Promise<void> => {
     for (;;) {
-      const due = await dueItems(dynamodb, tableName, now, 100);
+      const due = await handedOnAt(services, tableName, now);
       if (due.length === 0) return;
       for (const hint of due) await act(hint);
     }
@@ -122,7 +123,6 @@ export const createCaseWorld = (
       return registerSignal(deps, read.incoming);
     },
     advanceTo: async (iso) => {
-      const { nextDueAt } = await import('#adapters/aws/due-index.ts');
       for (;;) {
         await settle();
         const next = await nextDueAt(dynamodb, tableName);

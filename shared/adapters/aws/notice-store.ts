@@ -9,7 +9,7 @@ import {
 import type { ItemKey, NoticeRecord, NoticeStore } from '#application/ports.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
 import { readNotice } from './case-items.ts';
-import { dueAtOf, dueKeysOf } from './due-index.ts';
+import { dueAtOf, dueKeysOf, handedOnMarkOf } from './due-index.ts';
 import { fromItem, toItem } from './table-items.ts';
 
 /** Claim, act, complete for letters: conditional writes on the notice itself, no lock held anywhere. */
@@ -64,13 +64,16 @@ export const createNoticeStore = (
       const claimed = await update(key, {
         UpdateExpression:
           'SET #status = :sending, sendingSince = :now, dueSk = :lease, attempts = attempts + :one',
-        ConditionExpression: 'dueSk = :dueSk AND #status IN (:queued, :sending)',
+        // A message that was on its way when tick handed the notice on once more is as good as the later one.
+        ConditionExpression:
+          '(dueSk = :dueSk OR contains(dueSk, :handedOn)) AND #status IN (:queued, :sending)',
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: {
           ':sending': { S: 'sending' },
           ':queued': { S: 'queued' },
           ':now': { S: now },
           ':dueSk': { S: dueSk },
+          ':handedOn': { S: handedOnMarkOf(dueSk) },
           ':lease': { S: lease.dueSk },
           ':one': { N: '1' },
         },

@@ -66,6 +66,9 @@ export const createSignalQueue = (client: SQSClient, urls: SignalQueueUrls): Sig
   },
 });
 
+/** Fair queues: a case with many letters does not hold up the others. SQS takes 128 characters. */
+const groupOf = ({ pk }: DueHint): string => pk.slice(0, 128);
+
 /** Hands due items to the functions that act on them. */
 export const createWorkQueue = (
   client: SQSClient,
@@ -78,7 +81,11 @@ export const createWorkQueue = (
     const entry = (hint: DueHint): Entry => {
       const stated = { id: `${hint.pk}/${hint.sk}/${hint.dueSk}`.slice(0, 400), source, time, data: hint };
       const isNotice = hint.sk.startsWith(NOTICE_PREFIX);
-      return { id: stated.id, group: 'due', body: isNotice ? writeNoticeDue(stated) : writeStepDue(stated) };
+      return {
+        id: stated.id,
+        group: groupOf(hint),
+        body: isNotice ? writeNoticeDue(stated) : writeStepDue(stated),
+      };
     };
     const { steps = [], notices = [] } = Object.groupBy(hints, ({ sk }) =>
       sk.startsWith(NOTICE_PREFIX) ? 'notices' : 'steps',
