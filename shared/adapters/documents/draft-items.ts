@@ -97,9 +97,9 @@ export function itemsOfMail(parts: MailParts): ReadItem[] {
   let index = 0;
   return items.map((item) => {
     if (item.row !== undefined) return { ...item, hangsOnScan: true };
-    const contentHash = hashOf({ index });
+    const hash = hashOf({ index });
     index += 1;
-    return { ...item, hangsOnScan: true, contentHash };
+    return { ...item, hangsOnScan: true, contentHash: hash };
   });
 }
 
@@ -109,7 +109,7 @@ const hanging = ({ scan }: { readonly scan?: true }): { readonly hangsOnScan?: t
 function combine({ body, bodyRows, documents, receivedAt, hashOf }: MailParts): ReadItem[] {
   const facts = factsOf(body);
   const lists = documents.filter((each) => each.kind === 'rows').filter((each) => each.items.length > 0);
-  const placed = documents.map((each, index) => ({ each, contentHash: hashOf({ index: index + 1 }) }));
+  const placed = documents.map((each, index) => ({ each, hash: hashOf({ index: index + 1 }) }));
   const records = documents.filter((each) => each.kind === 'record');
   const rowLists =
     bodyRows === undefined ? lists : [...lists, { kind: 'rows' as const, items: bodyRows, fileName: '' }];
@@ -118,7 +118,7 @@ function combine({ body, bodyRows, documents, receivedAt, hashOf }: MailParts): 
   const items: ReadItem[] = [];
   for (const list of rowLists) items.push(...rowItems(list, facts, rowLists.length > 1, hashOf));
   // Named by its place among the documents: one that is a fault for one reader and a record for another is the same input.
-  for (const { each: record, contentHash: hash } of placed) {
+  for (const { each: record, hash } of placed) {
     if (record.kind !== 'record') continue;
     const complete = sameHousehold(record.fields, facts.fields)
       ? completeDocument(record, facts)
@@ -145,7 +145,7 @@ function combine({ body, bodyRows, documents, receivedAt, hashOf }: MailParts): 
       // A scan may name the same household.
       ...(documents.some((each) => each.scan === true) ? { hangsOnScan: true } : {}),
     });
-  for (const { each, contentHash: hash } of placed)
+  for (const { each, hash } of placed)
     if (each.kind === 'fault') items.push({ ...unreadable(each.fault, hash, undefined), ...hanging(each) });
   return items;
 }

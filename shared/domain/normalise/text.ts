@@ -37,8 +37,8 @@ export function cleanLine(text: string): string {
   return /\s\s|[\t\n]|^\s|\s$/.test(clean) ? clean.replace(/\s+/g, ' ').trim() : clean;
 }
 
-/** ASCII without the one sign that folding changes. */
-const PLAIN = /^[\u0000-\u005F\u0061-\u007F]*$/;
+/** Printed ASCII without the one sign that folding changes. */
+const PLAIN = /^[ -_a-~\t\n]*$/;
 
 const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ß: 'ss',

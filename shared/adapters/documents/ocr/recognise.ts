@@ -26,13 +26,18 @@ const MIN_FIGURE_CONFIDENCE = 50;
 /** Starts the recognition in a worker thread with local language data. */
 export async function startRecogniser(): Promise<Recogniser> {
   const data = await gatherLanguageData();
-  // Read once, while the worker starts.
-  const worker: Worker = await createWorker([...ocrLanguages], OEM.LSTM_ONLY, {
-    langPath: data.directory,
-    cacheMethod: 'none',
-    gzip: true,
-    errorHandler: () => undefined,
-  }).finally(data.remove);
+  let worker: Worker;
+  try {
+    worker = await createWorker([...ocrLanguages], OEM.LSTM_ONLY, {
+      langPath: data.directory,
+      cacheMethod: 'none',
+      gzip: true,
+      errorHandler: () => undefined,
+    });
+  } finally {
+    // Read once, while the worker starts.
+    await data.remove();
+  }
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '200' });
   return {
     recognise: async (picture, { wantPicture = false } = {}) => {
