@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadDirectory } from '#adapters/aws/directory-store.ts';
 import { openClock } from '#infra/local/clock.ts';
@@ -27,7 +28,8 @@ export const withPlatform = async <T>(
   const now = instantArgument('--now', text(options.now));
   const dataDir = dataDirOf(text(options.data));
   const before = openClock(dataDir);
-  const wasFrozen = before.isSet() && before.isFrozen();
+  const wasSet = before.isSet();
+  const wasFrozen = wasSet && before.isFrozen();
   const platform = await startPlatform({
     dataDir,
     doors: false,
@@ -44,7 +46,10 @@ export const withPlatform = async <T>(
   } finally {
     // A clock that nobody moved goes on as if it had never stood still; one that was moved stands where it was moved to.
     const moved = now !== undefined || platform.clock.now().getTime() !== startedAt;
-    if (!wasFrozen && !moved) {
+    if (!wasSet && options.pollers === false) {
+      // Nothing was decided at any time yet: the first command that does may still choose it.
+      rmSync(platform.clock.file, { force: true });
+    } else if (!wasFrozen && !moved) {
       await platform.clock.set(new Date(startedAt + performance.now() - realStart), 'running');
     }
     await platform.stop();

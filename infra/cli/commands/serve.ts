@@ -109,7 +109,7 @@ export const command: Command = {
       await ensureDirectory(platform);
       pages = await consolePages(platform);
       say(`Pages     ${platform.urls.pages}`);
-      say(`Mailbox   ${platform.urls.pages}/mailbox`);
+      say(`Mailbox   ${platform.urls.pages}/mail`);
       say(`SMTP      127.0.0.1:${platform.smtpPort}`);
       say(`Drop      ${join(platform.dataDir, 'drop', '<partner>')}`);
       const stored = await loadDirectory(platform.clients.dynamodb, localTable);
