@@ -30,6 +30,7 @@ export function cleanLine(text: string): string {
     .normalize('NFC')
     .replace(WIDE_SPACE, ' ')
     .replace(INVISIBLE, '')
+    .replace(/ ?\.{4,} ?(?=:)| ?\.{5,} ?/g, '\t')
     .replace(/ {3,}| *\t[ \t]*/g, '\t')
     .replace(/ {2}/g, ' ')
     .replace(/^[ \t]+|[ \t]+$/g, '');

@@ -24,6 +24,25 @@ export const moneyCues: readonly MoneyCues[] = [
   {
     role: 'arrears',
     before: [
+      cue(/\bachter\b(?: (?:zijn|is|staat|staan|lopen|loopt|met de huur|op de huur|met betalen))*/i, [
+        'drie maanden huur achter zijn',
+        'twee maanden achter',
+      ]),
+      cue(/\b(?:behind|late|in arrears)\b(?: (?:with|on|in|for))?(?: (?:the|his|her|their))?(?: rent)?/i, [
+        'two months behind with the rent',
+      ]),
+      cue(
+        /\b(?:blijft?|blijven) (?:er )?(?:nog |dus )*over|\brest(?:eert|erend\w*|saldo|bedrag)?\b(?: (?:is|van|bedraagt|nog|:))*|\breste (?:d[ûu]|encore|à payer)|\bremaining\b(?: (?:balance|debt|amount))?(?: of| is)?/i,
+        ['Blijft over:', 'het resterende bedrag van', 'remaining balance of'],
+      ),
+      cue(
+        /\b(?:mois|maanden|months|monate)\b(?: (?:de loyer|huur|rent|miete))?,? (?:soit|dus|dat is|da is|ofwel|oftewel|hetzij|zijnde|donc|ce qui fait|i\.e\.|also|das sind)(?: samen| in totaal| au total)?/i,
+        ['quatre mois de loyer, soit', 'drie maanden huur, dat is'],
+      ),
+      cue(
+        /\b[çc]a fait|\bdat (?:maakt|is|zijn)\b(?: samen| in totaal)?|\bda is\b|\bmaakt samen\b|\btrois loyers,? donc|\b\d [x×] \d[\d.,]* ?=/i,
+        ['ca fait', 'dat maakt samen', '4 x 625 ='],
+      ),
       cue(/(?:huur)?achterst(?:al(?:len)?|and(?:en)?)\b|achterstallige?(?: huur\w*)?/i, [
         'een huurachterstand van',
         'achterstallige huur:',
@@ -79,7 +98,7 @@ export const moneyCues: readonly MoneyCues[] = [
       ),
 
       cue(
-        /^[ \n,(]{0,3}(?:\S{1,12} ){0,3}?(?:(?:nog |dus |nu |al |momenteel )*(?:open(?:staan\w*)?|onbetaald|verschuldigd|tegoed|achterstallig\w*|achterstal\w*|achterstand\w*|huurachterst\w+|schuld\w*|niet betaald|te betalen|te goed|achter\b|in het rood|huurschuld))/i,
+        /^[ \n,(]{0,3}(?:\S{1,12} ){0,3}?(?:(?:nog |dus |nu |al |momenteel )*(?:open(?:staan\w*)?|onbetaald|verschuldigd|schuldig|tegoed|achterstallig\w*|achterstal\w*|achterstand\w*|huurachterst\w+|schuld\w*|niet betaald|te betalen|te goed|achter\b|in het rood|huurschuld))/i,
         [
           ' open',
           ' nog verschuldigd',
@@ -121,7 +140,7 @@ export const moneyCues: readonly MoneyCues[] = [
       cue(/(?:per maand|maandelijks)(?: (?:betaalt|moet|bedraagt|betalen))?.{0,14}/i, ['maandelijks']),
       cue(/(?:kost|huurt .{0,40}(?:voor|aan|tegen))/i, ['de kamer kost', 'huurt het appartement voor']),
       cue(
-        /(?:maand(?:en)?|mois|months?|monate)(?: (?:huur|de loyer|loyer|rent))? (?:van|à|a|x|×|aan|tegen|de|of|at|zu|à raison de)|[x×*]/i,
+        /(?:maand(?:en)?|mois|months?|monate)(?: (?:huur|de loyer|loyer|rent))? (?:van|à|a|x|×|aan|tegen|de|of|at|zu|à raison de)(?!\p{L})|[x×*]/iu,
         ['3 maanden van', 'acht maanden à', 'trois mois à'],
       ),
       cue(/loyer(?: (?:mensuel|indexé|actuel|de base|est|de|s['’]élève|à|est fixé|fixé|:))*/i, [
@@ -136,25 +155,25 @@ export const moneyCues: readonly MoneyCues[] = [
         /^[ \n]?(?:\/ ?(?:maand|mnd|mois|month)|(?:huur )?(?:per|elke|iedere) maand|p\.?\/?m\.?(?![\p{L}])|maandelijks|par mois|mensuel|per month|a month|monthly|im monat|pro monat|monatlich)/iu,
         ['per maand', '/maand', 'par mois', 'a month'],
       ),
-      cue(
-        /^[ \n](?:maandhuur|huur(?:prijs)?(?: per maand)?\b(?! (?:verschuldigd|achter|open|onbetaald|te kort|tegoed))|de loyer(?! (?:impay|dû|en retard)))/i,
-        [' maandhuur', ' huur per maand', ' de loyer'],
-      ),
+      cue(/^[ \n](?:maandhuur|huur(?:prijs)? per maand|(?:aan )?maandelijkse huur|de loyer mensuel)/i, [
+        ' maandhuur',
+        ' huur per maand',
+      ]),
     ],
   },
   {
     role: 'instalment',
     before: [
       cue(
-        /(?:afbetal\w*|afloss\w*|af te (?:lossen|betalen)|afbetaalt|afkort\w*|betaalplan|betalingsplan|afbetalingsplan|aflossingsplan|afbetalingsvoorstel|in schijven|schijf|schijven|termijn(?:en)?)(?: (?:van|met|aan|à|a|ten belope van|voor|tegen|telkens|per maand|maandelijks))*/i,
+        /(?:afbetal\w*|afloss\w*|af te (?:lossen|betalen)|afbetaalt|afkort\w*|betaalplan|betalingsplan|afbetalingsplan|aflossingsplan|afbetalingsvoorstel|in schijven|schijf|schijven|termijn(?:en)?|te betalen (?:met|in|aan)|betaalbaar (?:met|in))(?: (?:van|met|aan|à|a|ten belope van|voor|tegen|telkens|per maand|maandelijks))*/i,
         ['een afbetalingsplan van', 'af te lossen met', 'in schijven van'],
       ),
       cue(
-        /(?:stellen?|stelt|stelde) .{0,30}?voor(?: om)?|voorstel(?:len)?(?: om| van)?|kan .{0,20}(?:missen|betalen)|wil(?:t|len)? .{0,20}betalen|bovenop de (?:lopende )?huur/i,
+        /(?:stellen?|stelt|stelde) .{0,30}?voor(?: om)?|voorgesteld(?: om)?|voorstel(?:len)?(?: om| van)?|kan .{0,20}(?:missen|betalen)|wil(?:t|len)? .{0,20}betalen|bovenop de (?:lopende )?huur/i,
         ['stelt voor om', 'een voorstel van', 'bovenop de huur'],
       ),
       cue(
-        /plan (?:d['’]apurement|de paiement|d['’]étalement|de remboursement)|mensualités?|apurer|rembourser|à raison de|par tranches?|versements? (?:mensuels? )?de/i,
+        /[ée]talement|[ée]chelonnement|plan (?:d['’]apurement|de paiement|d['’]étalement|de remboursement)|mensualités?|apurer|rembourser|à raison de|par tranches?|versements? (?:mensuels? )?de/i,
         ["un plan d'apurement de", 'par mensualités de'],
       ),
       cue(/(?:payment|repayment|instal?ment) plan|instal?ments? of|pay(?:ing)? (?:back|off)|repay/i, [

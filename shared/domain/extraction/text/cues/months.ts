@@ -8,7 +8,7 @@ export const owedCues: readonly Cue[] = [
     'geen huur betaald',
     'komt er niets meer binnen',
   ]),
-  cue(/betaa?l[a-z]{0,4}\b.{0,50}\b(?:niet|geen|niets)\b/i, [
+  cue(/betaa?l[a-z]{0,4}\b.{0,50}\b(?:niet|nie|geen|niets)\b/i, [
     'betalen al 2 maanden niet meer',
     'betaalt zijn huur niet',
   ]),
@@ -17,7 +17,7 @@ export const owedCues: readonly Cue[] = [
     'staat open',
     'huurschuld',
   ]),
-  cue(/impay|arri[ée]r|retard|\bdoi(?:t|vent)\b|dette|ne paie|pas pay[ée]|\bdû/i, [
+  cue(/impay|arri[ée]r|retard|\bdoi(?:t|vent)\b|dette|ne pa(?:ie|ye)|pas pay[ée]|\bdû/i, [
     'loyers impayés',
     'trois mois de retard',
     'me doit',
@@ -27,7 +27,7 @@ export const owedCues: readonly Cue[] = [
     'in arrears',
     "hasn't paid",
   ]),
-  cue(/r[üu]ckst[aä]nd|schulde|nicht (?:mehr )?(?:be)?zahl|nicht bezahlt|ausstehend|offen/i, [
+  cue(/r[üu]ckst[aä]nd|schulde|nicht (?:mehr )?(?:be)?zahl|nicht bezahlt|keine miete|ausstehend|offen/i, [
     'im Rückstand',
     'zahlt seine Miete nicht, nicht bezahlt',
   ]),

@@ -95,7 +95,7 @@ export const nonSignalCues: readonly NonSignalCues[] = [
         ['Uitnodiging huurder gesprek', 'Herinnering huurachterstand'],
       ),
       cue(
-        /\b(?:studiedag|infosessie|infoavond|webinar|vormingsdag|intervisie|netwerkmoment|nieuwjaarsreceptie|personeelsfeest|teamdag|opendeurdag|afscheidsfeest|colloque|journ[ée]e d['’][ée]tude|workshop|congres)\b/i,
+        /\b(?:studiedag|infosessie|infoavond|webinar|vormingsdag|intervisie|netwerkmoment|nieuwjaarsreceptie|personeelsfeest|teamdag|opendeurdag|afscheidsfeest|colloque|journ[ée]e d['’][ée]tude|workshop|congres|teamvergadering|teamoverleg|personeelsvergadering|werkgroep|stuurgroep|stuurgroep\w*|r[ée]union d['’][ée]quipe)\b|^(?:(?:voorlopig|aanvaard|geaccepteerd|geweigerd|verplaatst|geannuleerd|tentative|accepted|declined) ?: ?)?(?:overleg|vergadering|meeting|r[ée]union)\b/i,
         ['Studiedag preventie', 'Webinar woninghuur'],
       ),
     ],
@@ -110,7 +110,7 @@ export const nonSignalCues: readonly NonSignalCues[] = [
         'wij nodigden de huurder uit',
       ),
       cue(
-        /\b(?:inschrijven (?:kan|via|voor|is)|schrijf (?:je|u) (?:hier )?in|gelieve (?:uw|je) aanwezigheid|r\.?s\.?v\.?p|inscriptions?|register (?:here|now|before)|deelname is gratis|deelnameprijs|agenda van de (?:vergadering|dag)|deelnemen aan (?:de )?(?:teams|vergadering)|join (?:the )?(?:microsoft )?teams|microsoft teams|zoom\.us|meeting id|vergadering-id)/i,
+        /\b(?:inschrijven (?:kan|via|voor|is)|schrijf (?:je|u) (?:hier )?in|gelieve (?:uw|je) aanwezigheid|r\.?s\.?v\.?p|inscriptions?|register (?:here|now|before)|deelname is gratis|deelnameprijs|agenda van de (?:vergadering|dag)|agenda(?: voor [^.:\n]{3,40})? ?:|\bvaria\b|\bbroodjes\b|deelnemen aan (?:de )?(?:teams|vergadering)|join (?:the )?(?:microsoft )?teams|microsoft teams|zoom\.us|meeting id|vergadering-id)/i,
         ['Inschrijven kan tot 1 december', 'RSVP', 'Microsoft Teams-vergadering', 'Deelname is gratis'],
       ),
     ],
@@ -119,7 +119,7 @@ export const nonSignalCues: readonly NonSignalCues[] = [
     reason: 'invoice',
     subject: [
       cue(
-        /^(?:(?:uw |onze |nieuwe |ebill |fw: |re: )*(?:e-?)?(?:factuur|facturen|creditnota|invoice|facture|rechnung|betalingsherinnering|betaalherinnering|herinnering factuur|rekeninguittreksel|rappel de paiement|aanmaning factuur|offerte|bestelbon|pro ?forma|energiefactuur|voorschotfactuur))\b/i,
+        /^(?:(?:uw |onze |nieuwe |ebill |fw: |re: )*(?:e-?)?(?:factuur|facturen|creditnota|invoice|facture|rechnung|betalingsherinnering|betaalherinnering|herinnering factuur|rekeninguittreksel|rappel de paiement|aanmaning factuur|offerte|bestelbon|(?:(?:eerste|tweede|derde|laatste|1e|2e|3e) )?(?:herinnering|aanmaning|rappel)\b.{0,50}factu|openstaande? (?:factu|saldo \d+ factu)|pro ?forma|energiefactuur|voorschotfactuur))\b/i,
         [
           'Factuur 2026/1187',
           'Uw factuur van november',
@@ -132,11 +132,11 @@ export const nonSignalCues: readonly NonSignalCues[] = [
     ],
     text: [
       cue(
-        /\b(?:onze|uw|deze|bijgevoegde|de|in bijlage de) (?:e-?)?factuur\b|\bfactuur(?:nummer|nr|datum)?\b ?:? ?\S*\d|\bnotre facture\b|\bour invoice\b|\bunsere rechnung\b/i,
+        /\b(?:onze|uw|deze|bijgevoegde|de|in bijlage de) (?:e-?)?factuur\b|\b(?:\d+|een|één|twee|drie|vier|vijf|openstaande|vervallen) factu(?:ur|ren)\b|\bfactuur(?:nummer|nr|datum)?\b ?:? ?\S*\d|\bnotre facture\b|\bour invoice\b|\bunsere rechnung\b/i,
         ['onze factuur voor het onderhoud', 'Factuurnummer: 2026/1187'],
       ),
       cue(
-        /\b(?:te betalen (?:v[oó][oó]r|tegen|binnen)|betaaltermijn|vervaldatum|gestructureerde mededeling|op rekening(?:nummer)?|iban\b|btw 21|excl\. btw|incl\. btw|klantnummer|due date|payment terms)/i,
+        /\b(?:te betalen (?:v[oó][oó]r|tegen|binnen)|betaaltermijn|vervaldatum|gestructureerde mededeling|op rekening(?:nummer)?|iban\b|btw 21|excl\. btw|incl\. btw|klantnummer|geachte klant|beste klant|onze boekhouding|onze boekhouddienst|due date|payment terms)/i,
         ['Te betalen vóór 4 december', 'gestructureerde mededeling'],
       ),
     ],
@@ -145,12 +145,16 @@ export const nonSignalCues: readonly NonSignalCues[] = [
     reason: 'newsletter',
     subject: [
       cue(
-        /\b(?:nieuwsbrief|newsletter|nieuwsflash|lettre d['’]information|infolettre|e-?zine|digest|weekoverzicht|rundbrief|persbericht|communiqu[ée] de presse|magazine|nieuws van)\b/i,
+        /\b(?:nieuwsbrief|newsletter|nieuwsflash|lettre d['’]information|infolettre|e-?zine|digest|weekoverzicht|rundbrief|persbericht|communiqu[ée] de presse|magazine|nieuws van|nieuw te (?:huur|koop)|te huur deze week|nieuw aanbod|tips\b)\b/i,
         ['Nieuwsbrief november', 'Newsletter #12', 'Persbericht: nieuwe woningen'],
       ),
     ],
     text: [
       cue(/\b(?:nieuwsbrief|newsletter|lettre d['’]information|infolettre)\b/i, 'onze nieuwsbrief'),
+      cue(
+        /\b(?:nieuw(?:e panden)? in ons aanbod|ons (?:nieuw )?aanbod|te huur (?:bij ons|deze week)|bezoek(?:en)? (?:enkel |alleen )?na afspraak|uw gids|lees (?:meer|verder|hier)|tips? tegen|lezersavond)\b/i,
+        ['Nieuw in ons aanbod', 'Bezoek enkel na afspraak'],
+      ),
       cue(
         /\b(?:uitschrijven|afmelden|unsubscribe|se d[ée](?:sinscrire|sabonner)|d[ée]sinscription|abmelden|bekijk (?:deze (?:mail|nieuwsbrief) )?(?:online|in (?:je|uw) browser)|webversie|view (?:this (?:e?mail|message) )?in (?:your )?browser|voorkeuren (?:wijzigen|aanpassen)|u ontvangt deze (?:mail|e-mail|nieuwsbrief) omdat|you (?:are receiv|receiv)\w* this)/i,
         ['Uitschrijven? Klik', 'Unsubscribe', 'Bekijk deze mail in uw browser', 'U ontvangt deze mail omdat'],
@@ -180,7 +184,7 @@ export const nonSignalCues: readonly NonSignalCues[] = [
         ['million dollars', 'Dear beneficiary'],
       ),
       cue(
-        /\b(?:bitcoin|crypto ?(?:valuta|currency)|forex|casino|viagra|cialis|seo\b|backlinks?|first page of google|eerste pagina van google|rank (?:higher|#1)|verdien (?:snel|geld)|make money|100 ?% (?:free|gratis)|limited time offer|beperkte aanbieding|lening (?:aan|van) (?:2|3|particulieren)|pr[êe]ts? entre particuliers|loan offer|adult|dating)\b/i,
+        /\b(?:bitcoin|crypto ?(?:valuta|currency)|forex|casino|viagra|cialis|seo\b|backlinks?|first page of google|eerste pagina van google|rank (?:higher|#1)|verdien (?:snel|geld)|make money|100 ?% (?:free|gratis)|bankgegevens|inloggegevens|\bitsme\b|kaartlezer|verliest uw recht|wordt (?:afgesloten|geblokkeerd)|bevestig (?:nu|binnen)|confirmez vos|verify your account|limited time offer|beperkte aanbieding|lening (?:aan|van) (?:2|3|particulieren)|pr[êe]ts? entre particuliers|loan offer|adult|dating)\b/i,
         ['first page of Google', 'verdien snel geld', 'prêt entre particuliers'],
       ),
       cue(

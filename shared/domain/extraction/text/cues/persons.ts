@@ -3,6 +3,20 @@ import { cue, type Cue } from '../cue.ts';
 /** Words right before a name that make it the tenant's. Tested on the text before the name, in its sentence. */
 export const tenantBefore: readonly Cue[] = [
   cue(
+    /\b(?:(?:afbetalings|aflossings|betalings)?plan(?: d['’]apurement| de paiement)?|afspraak|akkoord|regeling|accord|agreement)\b(?: \p{Ll}+){0,2}[ \n](?:met|van|voor|avec|de|with|for|mit)[ \n](?:de heer |mevr\S* |dhr\.? |mw\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/iu,
+    ["Le plan d'apurement de M. ", 'een akkoord met mevrouw '],
+  ),
+  cue(
+    /\b(?:het gaat (?:om|over)|gaat het om|il s['’]agit de|it (?:is about|concerns)|es geht um|jullie kennen|begeleid(?:en)? (?:ik |wij )?|betreuen|we support|je passe[^.;]{0,40}chez|kom[^.;]{0,40}bij|wir betreuen|ik begeleid)\b[ \n]?(?:de heer |mevr\S* |het gezin |de familie |m\. |mme |monsieur |madame |herrn? |frau |the )?$/i,
+    [
+      'Het gaat om ',
+      "Il s'agit de M. ",
+      'Ik begeleid ',
+      'Jullie kennen ',
+      'Je passe deux fois par jour chez ',
+    ],
+  ),
+  cue(
     /\b(?:verhuur(?:t|d|de|den)?|verhuren|onderverhuurd|verhuring)\b[^.;]{0,110}\baan[ \n](?:de (?:heer|familie|gezin)[ \n]|mevr\S*[ \n]|dhr\.?[ \n]|het (?:koppel|gezin)[ \n]|een (?:koppel|gezin),?[ \n])?$/i,
     ['Ik verhuur een rijwoning te Puurs aan ', 'verhuurd aan de heer '],
   ),
@@ -64,6 +78,14 @@ export const tenantBefore: readonly Cue[] = [
 
 /** Words right after a name that make it the tenant's. */
 export const tenantAfter: readonly Cue[] = [
+  cue(
+    /^,?[ \n(]{1,2}(?:(?:onze|mijn|de|een|notre|mon|ma|my|our) )?(?:(?:onder)?huurders?|huursters?|bewoners?|bewoonster|locataires?|tenants?|mieter(?:in)?)\b/i,
+    [', huurder van het huis', ' (huurster)', ', onze huurster'],
+  ),
+  cue(
+    /^[ \n,(]{0,3}(?:is|zijn|was|hebben|kreeg|zit|moet|dreigt|vertrok\w*|(?:\S+ ){0,3}(?:vertrokken|verhuisd)|\d{1,2} (?:maand\w*|mnd|mois|months)|(?:een|twee|drie|vier|vijf|zes) (?:maand\w*|mnd))\b/i,
+    [', 2 maanden achter', ' vorige maandag vertrokken is', ' zit nu op'],
+  ),
   cue(/^[ \n,(]{0,3}(?:°|geb|geboren|née?\b|born\b|geboortedatum|insz|rijksregister)/i, [
     ' (°08.07.1951)',
     ', geboren op',
@@ -131,7 +153,7 @@ export const otherBefore: readonly Cue[] = [
 /** Words right after a name that make it somebody else's. */
 export const otherAfter: readonly Cue[] = [
   cue(
-    /^[ \n,(]{1,3}(?:(?:onze|mijn|de|zijn|haar|hun|als|notre|mon|my|our) )?(?:\p{Ll}+ )?(?:advocaat|advocate|raadsman|avocate?|lawyer|notaris|syndicus|makelaar|huisarts|dokter|verpleegkundige|maatschappelijk|sociaal assistent|begeleidster?|begeleider|gerechtsdeurwaarder|deurwaarder|huissier|griffier|vrederechter|wijkagent|directeur|directrice|dossierbeheerder|collega|verhuurder|eigenaar|eigenares|huisbaas|propri[ée]taire|bailleur|landlord|owner|vermieter|assistante? sociale?|social worker|coördinator)\b/iu,
+    /^[ \n,(]{1,3}(?:(?:onze|mijn|de|zijn|haar|hun|als|notre|mon|my|our) )?(?:\p{Ll}+ )?(?:advocaat|advocate|raadsman|avocate?|lawyer|notaris|syndicus|makelaar|verhuurster|huisarts|dokter|verpleegkundige|maatschappelijk|sociaal assistent|begeleidster?|begeleider|gerechtsdeurwaarder|deurwaarder|huissier|griffier|vrederechter|wijkagent|directeur|directrice|dossierbeheerder|collega|verhuurder|eigenaar|eigenares|huisbaas|propri[ée]taire|bailleur|landlord|owner|vermieter|assistante? sociale?|social worker|coördinator)\b/iu,
     [', mijn advocaat', ' (huisarts)', ', eigenaar van', ', gerechtsdeurwaarder'],
   ),
   cue(

@@ -20,7 +20,7 @@ export const closings: readonly Cue[] = [
     ['Alvast bedankt', 'Bedankt voor uw hulp,', 'Dank u'],
   ),
   cue(
-    /^(?:tot (?:gauw|binnenkort|ziens|hoors)|fijne (?:dag|avond|week)|prettige? (?:dag|avond|weekend)|nog een fijne .{2,20})[,.!]{0,2}$/i,
+    /^(?:(?:thx|tnx|thanks|bedankt|dank),? \p{L}+|tot (?:gauw|binnenkort|ziens|hoors)|fijne \p{L}+|prettige? (?:dag|avond|weekend)|nog een (?:fijne?|mooi|prettige?) .{2,20})[,.!]{0,2}$/iu,
     'Fijne dag,',
   ),
   cue(

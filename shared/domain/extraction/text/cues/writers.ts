@@ -50,11 +50,11 @@ export const writerIdentities: readonly { readonly role: WriterRole; readonly cu
     role: 'landlord',
     cues: [
       cue(
-        /woonmaatschappij|\bsvk\b|huisvestingsmaatschappij|sociale huisvesting|verhuurkantoor|huurdersadministratie|huuradministratie|verhuurdienst|dienst verhuur|\bshm\b|agence immobili[èe]re sociale|\bais\b|soci[ée]t[ée] de logement|logement social|woonpunt|woonhaven|social housing/i,
+        /woonmaatschappij|\bsvk\b|huisvestingsmaatschappij|sociale huisvesting|verhuurkantoor|huurdersadministratie|huuradministratie|verhuurdienst|dienst verhuur|dienst (?:invordering|huur)|\binvordering|\bverhuur@|\bhuur\w*@|verhuurconsulent|woonconsulent|huurconsulent|medewerk(?:er|ster) (?:leefbaarheid|verhuur|huur\w*)|huisbewaarder|\w+wonen\b(?! &)|\bwonen (?:bv|cv|cvba)\b|\bshm\b|agence immobili[èe]re sociale|\bais\b|soci[ée]t[ée] de logement|logement social|woonpunt|woonhaven|social housing/i,
         ['Woonmaatschappij Scheldekant bv', 'SVK De Sleutelbos vzw', 'Dienst verhuur'],
       ),
       cue(
-        /(?:^|\n)\s?(?:verhuurder|eigenaar|eigenares|propri[ée]taire|bailleur|landlord|vermieter(?:in)?)\b/i,
+        /(?:^|\n|, | - )\s?(?:verhuurder|eigenaar|eigenares|propri[ée]taire|bailleur|landlord|vermieter(?:in)?)\b/i,
         ['eigenaar', 'Propriétaire'],
       ),
     ],
@@ -63,7 +63,7 @@ export const writerIdentities: readonly { readonly role: WriterRole; readonly cu
     role: 'estate-agent',
     cues: [
       cue(
-        /\bimmo|vastgoed|makelaar|rentmeester|\bsyndic|agence immobili|immobili[ëe]n|real ?estate|property manage|hausverwaltung/i,
+        /\bimmo|vastgoed|makelaar|rentmeester|\blettings?\b|letting agent|estate agent|\bagence\b|r[ée]gisseur|\bsyndic|agence immobili|immobili[ëe]n|real ?estate|property manage|hausverwaltung/i,
         ['Immo Rupelzicht bv', 'Rentmeester', 'sarah@immo-rupelzicht.example'],
       ),
     ],
@@ -76,7 +76,7 @@ export const writerIdentities: readonly { readonly role: WriterRole; readonly cu
         ['CAW Tussenstroom', 'Politiezone Scheldebocht', 'wijk@pz-x.example'],
       ),
       cue(
-        /verpleeg|verpleging|thuiszorg|infirmi|huisarts|\bdokter\b|\bdr\.|m[ée]decin|ziekenhuis|h[ôo]pital|\bnurse|krankenpfleg|\barzt|psycholoog|psychiat|\bcgg\b|mutualiteit|ziekenfonds|gezinszorg|familiehulp|familiezorg|solidaris|apothe/i,
+        /verpleeg|verpleging|thuiszorg|pflegedienst|soins|infirmi|huisarts|\bdokter\b|\bdr\.|m[ée]decin|ziekenhuis|h[ôo]pital|\bnurse|krankenpfleg|\barzt|psycholoog|psychiat|\bcgg\b|mutualiteit|ziekenfonds|gezinszorg|familiehulp|familiezorg|solidaris|apothe/i,
         ['thuisverpleegkundige', 'Dr. An Maes, huisarts', 'infirmière à domicile'],
       ),
       cue(
@@ -101,7 +101,7 @@ export const writerWords: readonly { readonly role: WriterRole; readonly cues: r
     role: 'landlord',
     cues: [
       cue(
-        /\b(?:mijn|onze|m['’]n|ons) (?:\p{L}+ )?(?:huurder|huurders|huurster|huursters|onderhuurder)\b/iu,
+        /\b(?:mijn|onze|m['’]n|ons|me|mn) (?:\p{L}+ )?(?:huurder|huurders|huurster|huursters|onderhuurder)\b|\bhuu?r(?:t|en|der|ders|ster)\b[^.]{0,20}\b(?:bij ons|van (?:mij|ons))\b|\bhuurde?r?s? ?ze bij ons\b|\bhuurt (?:hij|zij|ze) bij ons\b/iu,
         ['mijn huurders betalen niet', 'onze huurster'],
         'mijn verhuurder',
       ),
@@ -118,11 +118,11 @@ export const writerWords: readonly { readonly role: WriterRole; readonly cues: r
         'In mijn studentenhuis in de Kaaistraat 3 huurt Jarne een kamer',
       ),
       cue(
-        /\b(?:mijn|ons) (?:\p{L}+ )?(?:appartement|woning|huis|pand|studio|rijwoning|duplex)\b.{0,40}\b(?:is |wordt )?(?:verhuurd|gehuurd|huurt)/iu,
+        /\bin (?:mijn|ons) (?:\p{L}+ )?(?:gebouw|opbrengsthuis|pand)\b|\b(?:mijn|ons) (?:\p{L}+ )?(?:appartement|woning|huis|huisje|pand|studio|rijwoning|duplex)\b.{0,40}\b(?:is |wordt )?(?:verhuurd|gehuurd|huurt)/iu,
         'mijn appartement is verhuurd aan',
       ),
       cue(
-        /\b(?:betaalt|betalen|is|zijn) (?:mij|ons|me)\b.{0,30}\b(?:niet|geen|schuldig|verschuldigd)|\b(?:krijg|kreeg|ontvang|ontving) (?:ik|wij|we) (?:\p{L}+ ){0,3}(?:geen|niets|nog) (?:huur|huurgeld)?/iu,
+        /\b(?:is|zijn) (?:hij|zij|ze) (?:mij|ons|me)\b[^.]{0,40}\bschuldig|\b(?:betaalt|betalen|is|zijn) (?:mij|ons|me)\b.{0,30}\b(?:niet|geen|schuldig|verschuldigd)|\b(?:krijg|kreeg|ontvang|ontving) (?:ik|wij|we) (?:\p{L}+ ){0,3}(?:geen|niets|nog) (?:huur|huurgeld)?/iu,
         ['betaalt mij al drie maanden niet', 'kreeg ik geen huur'],
       ),
       cue(
@@ -130,7 +130,7 @@ export const writerWords: readonly { readonly role: WriterRole; readonly cues: r
         ['mes locataires ne paient plus', 'Je suis propriétaire'],
       ),
       cue(
-        /\b(?:my|our) (?:\p{L}+ )?tenants?\b|\bI(?: a|['’])m the (?:landlord|owner)|\bI (?:rent|let) (?:out )?(?:a|my|the)\b|\bas (?:a|the) landlord/iu,
+        /\b(?:my|our) (?:\p{L}+ )?tenants?\b|\bI(?: a|['’])m the (?:landlord|owner)|\bI (?:rent out|let(?: out)?) (?:a|my|the|this)\b|\bwe manage the\b|\bas (?:a|the) landlord/iu,
         ['my tenant', 'I am the landlord', 'I let my flat'],
       ),
       cue(
@@ -181,7 +181,7 @@ export const writerWords: readonly { readonly role: WriterRole; readonly cues: r
         ],
       ),
       cue(
-        /\bmy landlord\b|\bI (?:can['’]?t|cannot|can not) pay (?:my|the) rent\b|\bmy rent\b|\bI(?: am|['’]m) (?:a tenant|being evicted|renting)|\bI(?: am|['’]m) (?:about to|going to) (?:be evicted|lose my)/i,
+        /\bmy landlord\b|\bI (?:can['’]?t|cannot|can not) pay (?:my|the) rent\b|\bmy rent\b|\b(?:I|we) rent (?:a|an|the|from|this)\b|\band I rent\b|\bI(?: am|['’]m) (?:a tenant|being evicted|renting)|\bI(?: am|['’]m) (?:about to|going to) (?:be evicted|lose my)/i,
         ['my landlord wants', 'I cannot pay my rent'],
       ),
       cue(/\bmein(?:e|em|en)? vermieter(?:in)?\b|\bmeine miete\b|\bich bin mieter/i, [

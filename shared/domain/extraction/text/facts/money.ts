@@ -1,8 +1,9 @@
-import { findMoney } from '../../../normalise/money.ts';
+import { findMoney, parseDigits, type MoneyHit } from '../../../normalise/money.ts';
+import { parseCount } from '../../../normalise/number-words.ts';
 import { allCues } from '../cue.ts';
 import { moneyCues, type MoneyRole } from '../cues/money.ts';
 import { sentenceAt } from '../sentences.ts';
-import type { Span } from '../source-text.ts';
+import { lineAround, type Span } from '../source-text.ts';
 
 /** An amount with what it is and how sure that is. */
 export type MoneyFact = Span & {
@@ -17,6 +18,8 @@ const BEFORE_CHARS = 150;
 const AFTER_CHARS = 80;
 /** What a cue behind the amount costs against one before it at so many characters. */
 const AFTER_COST = 3;
+/** `per maand` right behind an amount says more than a word before it, unless that word is a plan's. */
+const AFTER_COSTS: Partial<Record<MoneyRole, number>> = { rent: 1.5, instalment: 1 };
 /** A cue before an earlier amount of the sentence mostly spoke of that one. */
 const CROSSING_COST = 35;
 const TOTAL =
@@ -28,8 +31,8 @@ export function classifyMoney(
   sentences: readonly Span[],
   options: { readonly bare?: boolean } = {},
 ): MoneyFact[] {
-  const hits = findMoney(text, options);
-  return hits.map((hit) => {
+  const hits = moneyHits(text, options);
+  const facts = hits.map((hit): MoneyFact => {
     const start = hit.index;
     const end = hit.index + hit.length;
     const sentence = sentenceAt(sentences, start, text);
@@ -50,6 +53,72 @@ export function classifyMoney(
       total: TOTAL.test(near),
     };
   });
+  return byArithmetic(facts, text);
+}
+
+const KEPT: ReadonlySet<string> = new Set(['deposit', 'damages', 'costs', 'former', 'paid', 'instalment']);
+const MAX_MONTHS = 36;
+
+/** One amount that is so many months of the other tells both: the debt and the rent. `months` counts as the text gives them. */
+function byArithmetic(facts: readonly MoneyFact[], text: string): MoneyFact[] {
+  const counts = new Set<number>();
+  for (const match of text.matchAll(MONTH_COUNT)) {
+    const count = parseCount(match.groups?.['count'] ?? '');
+    if (count !== undefined && count > 1 && count <= MAX_MONTHS) counts.add(count);
+  }
+  for (const match of text.matchAll(TIMES)) counts.add(Number(match.groups?.['count']));
+  const free = facts.filter((fact) => !KEPT.has(fact.role) && fact.amountCents > 0);
+  for (const count of counts) {
+    for (const rent of free) {
+      const debt = free.find(
+        (fact) => fact !== rent && Math.abs(fact.amountCents - rent.amountCents * count) <= count,
+      );
+      if (debt === undefined || (rent.role === 'other' && debt.role === 'other')) continue;
+      return facts.map((fact) =>
+        KEPT.has(fact.role)
+          ? fact
+          : fact.amountCents === debt.amountCents
+            ? { ...fact, role: 'arrears', confidence: 0.97 }
+            : fact.amountCents === rent.amountCents
+              ? { ...fact, role: 'rent', confidence: 0.97 }
+              : fact,
+      );
+    }
+  }
+  return [...facts];
+}
+
+const MONTH_COUNT =
+  /(?<![\p{L}\d.,])(?<count>\d{1,2}|[\p{L}]{2,8})[ \n](?:\p{L}+[ \n])?(?:maand(?:en|e)?|mnd|mois|months?|monaten?|loyers|maandhuren)(?![\p{L}])/giu;
+
+const NO_SIGN =
+  /(?<=\b(?:huur(?:prijs)?|maandhuur|loyer|rent|miete|saldo|achterst(?:al|and)|schuld|totaal|samen)\b(?: (?:is|van|bedraagt|est de|is nu|:|nu|om|aan))?[ :=]{1,3}(?:€ ?)?)(?<digits>\d{2,5}(?:[.,]\d{2})?)(?![\d/]|[.,]\d|[ \n]?(?:€|eur|maand|mnd|mois|dagen|weken|jaar|%|u\b|uur))/giu;
+const DASHED = /(?<![\d.,/-])(?<digits>\d{1,3}(?:\.\d{3}){1,2}|\d{2,6}),[-–—=]{1,2}(?!\d)/g;
+const TIMES = /(?<![\d.,])(?<count>\d{1,2}) ?[x×*] ?€? ?(?<digits>\d{2,4}(?:[.,]\d{2})?)(?![\d.,])/g;
+
+/** Amounts with their sign, and those that people write without one where the words leave no doubt (`den huur is 700`). */
+function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit[] {
+  const hits = findMoney(text, options);
+  const add = (match: RegExpExecArray): void => {
+    const digits = match.groups?.['digits'] ?? '';
+    const index = match.index + match[0].lastIndexOf(digits);
+    const amountCents = parseDigits(digits);
+    if (amountCents === undefined || amountCents < 1_000) return;
+    if (hits.some((hit) => index < hit.index + hit.length && hit.index < index + digits.length)) return;
+    hits.push({ amountCents, negative: false, index, length: digits.length, text: digits });
+  };
+  for (const pattern of [DASHED, TIMES, NO_SIGN]) for (const match of text.matchAll(pattern)) add(match);
+  for (const hit of findMoney(text, { bare: true })) {
+    const line = lineAround(text, hit.index);
+    const cells = text.slice(line.start, line.end);
+    const labelled = /\t/.test(cells) || /^[^:]{3,45}:/.test(cells);
+    if (
+      labelled &&
+      !hits.some((other) => hit.index < other.index + other.length && other.index < hit.index + hit.length)
+    )
+      hits.push(hit);
+  }
+  return hits.toSorted((a, b) => a.index - b.index);
 }
 
 type Option = { readonly role: MoneyRole; readonly cost: number };
@@ -77,7 +146,7 @@ function cheapest(before: string, after: string, others: readonly number[]): Opt
   }));
   for (const { role, after: cues } of moneyCues) {
     for (const hit of allCues(cues, after)) {
-      if (hit.start === 0) options.push({ role, cost: AFTER_COST + (role === 'rent' ? 3 : 0) });
+      if (hit.start === 0) options.push({ role, cost: AFTER_COSTS[role] ?? AFTER_COST });
     }
   }
   return options.sort((a, b) => a.cost - b.cost)[0];

@@ -12,6 +12,8 @@ export type AutomaticInput = {
   readonly fullText: string;
   /** A tenant's name or home, or a roll number, stands in it together with a role, sum or label. */
   readonly namesHome: boolean;
+  /** The letter's own words say that a landlord, tenant, relative or carer writes. */
+  readonly fromKnownSide: boolean;
 };
 
 const header = (input: AutomaticInput, name: string): string =>
@@ -73,6 +75,8 @@ export function setAside(input: AutomaticInput): IgnoreReason | undefined {
   }
   if (isAutoReply(input)) return bySubject === 'delivery-report' ? 'delivery-report' : 'out-of-office';
   if (isCalendar(input)) return 'invitation';
+  // A letter to many says so and offers to stop: no letter about one home does.
+  if (score('newsletter') >= 2 && (isBulk(input) || !input.fromKnownSide)) return 'newsletter';
   if (input.namesHome) return undefined;
   if (isBulk(input)) {
     if (bySubject === 'invitation') return 'invitation';
@@ -90,7 +94,9 @@ export function setAside(input: AutomaticInput): IgnoreReason | undefined {
   if (bySubject === 'spam' && (!aboutHome || score('spam') > 0)) return 'spam';
   for (const { reason, text } of nonSignalCues) {
     const hits = text.filter((each) => each.pattern.test(input.fullText)).length;
-    if (hits >= 2 && (!aboutHome || reason === 'newsletter')) return reason;
+    // Words of two kinds of junk outweigh a word about homes where nobody is named.
+    if (hits >= 2 && (!aboutHome || reason === 'newsletter' || reason === 'spam' || reason === 'invoice'))
+      return reason;
   }
   return undefined;
 }

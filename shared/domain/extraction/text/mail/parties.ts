@@ -1,10 +1,12 @@
-import type { Landlord, Referrer } from '#events/signal.ts';
+import type { Landlord, Referrer, SignalKind } from '#events/signal.ts';
 import { isOrganisationName } from '../../../normalise/names.ts';
 import type { Reading } from '../../../reading.ts';
 import { anyCue } from '../cue.ts';
 import { landlordNameBefore } from '../cues/parties.ts';
 import type { WriterRole } from '../cues/writers.ts';
 import { sentenceAt } from '../sentences.ts';
+import { findOrganisations, type OrganisationMention } from '../mentions/organisation.ts';
+import type { PersonMention } from '../mentions/person.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import { contactOwner } from './contacts.ts';
 import type { PartFacts } from './read-part.ts';
@@ -35,6 +37,17 @@ export function principalRole(parts: readonly PartFacts[]): WriterRole {
   return own.writer.role;
 }
 
+/** The letters with what is known of their writer once the kind is: who reports arrears or a payment and is nobody else, lets the home. */
+export function withKnownWriter(parts: readonly PartFacts[], kind: SignalKind): readonly PartFacts[] {
+  const counts = principal(parts);
+  if (kind !== 'arrears' && kind !== 'update') return parts;
+  return parts.map((facts) =>
+    facts === counts && facts.writer.role === 'unknown'
+      ? { ...facts, writer: { ...facts.writer, role: 'landlord' } }
+      : facts,
+  );
+}
+
 /** The landlord: who writes as one, else who is named as one. */
 export function findLandlord(
   parts: readonly PartFacts[],
@@ -58,7 +71,7 @@ function fromWriter(
   tenants: readonly TenantFound[],
 ): PartyFound<Landlord> {
   const { writer } = facts;
-  const name = writer.organisation ?? writer.name;
+  const name = isPrivate(facts) ? (writer.name ?? writer.organisation) : (writer.organisation ?? writer.name);
   const phone = writer.phone ?? writerPhone(facts, parts.indexOf(facts), tenants);
   return {
     value: {
@@ -72,6 +85,19 @@ function fromWriter(
     confidence: 0.92,
   };
 }
+
+const FIRST_PERSON = /(?<!\p{L})(?:ik|mij|mijn|m['’]n|je|j['’]|me|mon|ma|I|my|ich|mein\p{L}*)(?!\p{L})/iu;
+
+/** Somebody who lets a home of his own, whatever firm his signature names. */
+const isPrivate = (facts: PartFacts): boolean => {
+  const [organisation] = findOrganisations(facts.part.signature.text);
+  return (
+    organisation?.kind === 'firm' &&
+    facts.writer.name !== undefined &&
+    FIRST_PERSON.test(facts.text) &&
+    !/(?<!\p{L})(?:wij|we|ons|onze|nous|notre|our)(?!\p{L})/iu.test(facts.text)
+  );
+};
 
 /** A number that the letter gives as the writer's own (`Ik ben bereikbaar op …`). */
 function writerPhone(
@@ -126,7 +152,7 @@ function namedLandlord(parts: readonly PartFacts[]): PartyFound<Landlord> | unde
       const before = text.slice(Math.max(sentence.start, mention.start - 100), mention.start);
       if (!anyCue(landlordNameBefore, before)) continue;
       return {
-        value: { name: text.slice(mention.start, mention.end).replace(/\n/g, ' ') },
+        value: { name: nameOf(mention, text) },
         source,
         span: mention,
         confidence: 0.85,
@@ -138,6 +164,12 @@ function namedLandlord(parts: readonly PartFacts[]): PartyFound<Landlord> | unde
   }
   return undefined;
 }
+
+/** A person's name given name first; a firm's as written. */
+const nameOf = (mention: OrganisationMention | PersonMention, text: string): string =>
+  'form' in mention
+    ? [mention.givenName, mention.familyName].filter((part) => part !== undefined).join(' ')
+    : text.slice(mention.start, mention.end).replace(/\n/g, ' ');
 
 /** The name at the head of a labelled value: `Guido Hellemans, 0473 00 45 12`. */
 function headOf(value: string): string | undefined {

@@ -3,6 +3,7 @@ import type { MailDocument } from '../../../document.ts';
 import type { ExtractionContext, Extraction, MailExtraction } from '../extraction.ts';
 import { anyCue } from '../cue.ts';
 import { homeWords } from '../cues/non-signals.ts';
+import { writerWords } from '../cues/writers.ts';
 import { findNews, findOutcomes, readsAsReport } from '../facts/news.ts';
 import { findProblems } from '../facts/problems.ts';
 import { findRollNumbers } from '../facts/roll-number.ts';
@@ -11,7 +12,7 @@ import { assemble, type MailFacts } from './assemble.ts';
 import { chooseDwelling } from './dwelling.ts';
 import { decideKind } from './kind.ts';
 import { mailParts } from './mail-part.ts';
-import { principalRole } from './parties.ts';
+import { principalRole, withKnownWriter } from './parties.ts';
 import { readTextFacts } from '../text-facts.ts';
 import { readPart, type PartFacts } from './read-part.ts';
 import { familiesInSubject, subjectSource } from './subject.ts';
@@ -36,8 +37,9 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
   const names = facts.tenants.length > 0;
   const home = facts.dwelling?.dwelling.street !== undefined && facts.dwelling.confidence >= 0.65;
   const role = principalRole(parts);
+  const sureNames = facts.tenants.some((tenant) => tenant.confidence >= 0.85);
   const strong =
-    (names && (home || amount || rolls.length > 0)) || (rolls.length > 0 && own.writer.role === 'court');
+    (sureNames && (home || amount || rolls.length > 0)) || (rolls.length > 0 && own.writer.role === 'court');
 
   const reason = setAside({
     headers: mail.headers,
@@ -48,6 +50,9 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
       .join('\n')
       .slice(0, 20_000)}`,
     namesHome: strong && anyCue(homeWords, both),
+    fromKnownSide: parts.some((part) =>
+      writerWords.some((row) => row.role !== 'neighbour' && anyCue(row.cues, part.text)),
+    ),
   });
   if (reason !== undefined) return { kind: 'ignore', reason };
 
@@ -67,7 +72,19 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
     news: [...new Set(news.map((each) => each.news))],
     report: readsAsReport(own.text),
   });
-  const extraction = assemble({ ...facts, kind: decision.kind, problems, rolls, role, news }, mail, context);
+  const extraction = assemble(
+    {
+      ...facts,
+      parts: withKnownWriter(parts, decision.kind),
+      kind: decision.kind,
+      problems,
+      rolls,
+      role,
+      news,
+    },
+    mail,
+    context,
+  );
   return verdict(decision, extraction, all, own);
 }
 

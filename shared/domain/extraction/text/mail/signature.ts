@@ -1,5 +1,5 @@
 import { anyCue } from '../cue.ts';
-import { closings, disclaimers, postscripts } from '../cues/signature.ts';
+import { closings, disclaimers, greetings, postscripts } from '../cues/signature.ts';
 import type { NumberedLine } from '../source-text.ts';
 import { foldText } from '../../../normalise/text.ts';
 
@@ -14,17 +14,32 @@ const MAX_SIGNATURE_LINES = 18;
 const DELIMITER = /^(?:--|—|__|-- ?)$/;
 /** What only stands in a signature: numbers of an office, its web site, its register. */
 const OFFICE =
-  /(?:\b(?:tel|t|gsm|m|fax|f|mobile?|mob|tél|phone|handy)\b ?[.:+|/]? ?\+?\(?0?\d|\bwww\.|https?:\/\/|\b(?:rpr|rpm|kbo|bce|btw|tva|vat|iban|ondernemingsnummer)\b|^\+?0?\d[\d ./()+-]{7,20}$|^[^\s@]+@[^\s@]+\.[^\s@]+$)/iu;
+  /(?:\b(?:tel|t|gsm|m|fax|f|mobile?|mob|tél|phone|handy)\b ?[.:+|/]? ?\+?\(?0?\d|\bwww\.|https?:\/\/|\b(?:rpr|rpm|kbo|bce|btw|tva|vat|iban|ondernemingsnummer)\b|^\+?0?\d[\d ./()+-]{7,20}$|(?:^|[ ,|•-])0\d{1,3}[ /.]?\d{2,3}(?:[ .]?\d{2}){2}(?=$|[ ,|•-])|^[^\s@]+@[^\s@]+\.[^\s@]+$)/iu;
 const SENTENCE_END = /[.!?:;…]$/;
 const MANY_WORDS = 9;
 
 /** Parts a letter from its signature and disclaimers. */
 export function cutSignature(lines: readonly NumberedLine[], sender = ''): LetterParts {
   const kept = withoutDisclaimer(lines);
+  const head = letterheadLines(kept);
+  if (head > 0) {
+    const rest = cutSignature(kept.slice(head), sender);
+    return { body: rest.body, signature: [...rest.signature, ...kept.slice(0, head)] };
+  }
   const closing = closingAt(kept);
   if (closing !== undefined) return splitAt(kept, closing.at, closing.after);
-  const trailing = trailingBlock(kept, namesOf(sender));
+  const names = namesOf(sender);
+  const trailing = trailingBlock(kept, names) ?? trailingLines(kept, names);
   return trailing === undefined ? { body: kept, signature: [] } : splitAt(kept, trailing, trailing);
+}
+
+/** Lines of a letterhead above the greeting: the office that writes, not the home that it writes about. */
+function letterheadLines(lines: readonly NumberedLine[]): number {
+  const greeting = lines.findIndex((line) => anyCue(greetings, line.text));
+  if (greeting < 1 || greeting > 12) return 0;
+  const above = lines.slice(0, greeting).filter((line) => line.text !== '');
+  const office = above.some((line) => OFFICE.test(line.text)) && above.length <= 9;
+  return office && !above.some((line) => isProse(line.text)) ? greeting : 0;
 }
 
 /** A paragraph that is a disclaimer goes; whatever follows it and is no new letter goes too. */
@@ -61,7 +76,11 @@ const isProse = (text: string): boolean =>
 
 /** Without a closing line: the last paragraph, when it looks like an office's lines and not like the letter. */
 const namesOf = (sender: string): ReadonlySet<string> =>
-  new Set(foldText(sender).split(/[^\p{L}'-]+/u).filter((word) => word.length > 1));
+  new Set(
+    foldText(sender)
+      .split(/[^\p{L}'-]+/u)
+      .filter((word) => word.length > 1),
+  );
 
 function trailingBlock(lines: readonly NumberedLine[], sender: ReadonlySet<string>): number | undefined {
   let end = lines.length;
@@ -81,6 +100,34 @@ function trailingBlock(lines: readonly NumberedLine[], sender: ReadonlySet<strin
   return seen;
 }
 
+/** Without empty lines between: the last short lines, from the writer's name down, where an office's numbers stand among them. */
+function trailingLines(lines: readonly NumberedLine[], sender: ReadonlySet<string>): number | undefined {
+  let top = lines.length;
+  while (top > 1 && lines.length - top < 9 && isShort(lines[top - 1]?.text ?? '')) top -= 1;
+  for (let at = top; at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? '';
+    const own = isSenders(text, sender);
+    const office = lines.slice(at + 1).some((line) => OFFICE.test(line.text));
+    if (own || (NAME_LINE.test(text) && office)) return at;
+  }
+  return undefined;
+}
+
+const isShort = (text: string): boolean =>
+  text === '' ||
+  (!text.includes('\t') &&
+    !isSentence(text) &&
+    (OFFICE.test(text) ||
+      (text.split(' ').length <= 8 && !/[.!?:]$/.test(text) && !/^[^:]{2,30}:[ \t]/.test(text))));
+
+/** A line that is the sender's own name, or its first word and no more. */
+function isSenders(text: string, sender: ReadonlySet<string>): boolean {
+  const words = foldText(text)
+    .split(/[^\p{L}'-]+/u)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.length <= 4 && words.every((word) => sender.has(word));
+}
+
 /** A sentence with a verb's worth of words: more than a function or an address. */
 const isSentence = (text: string): boolean =>
   text.split(' ').length >= 6 && /[.!?]$/.test(text) && !OFFICE.test(text);
@@ -98,8 +145,7 @@ function looksLikeSignature(block: readonly NumberedLine[], sender: ReadonlySet<
     );
   }
   // The sender's own first name or full name on the first line, and a few short lines under it.
-  const words = foldText(first.text).split(/[^\p{L}'-]+/u).filter((word) => word !== '');
-  if (words.length > 0 && words.length <= 4 && words.every((word) => sender.has(word))) return block.length <= 6;
+  if (isSenders(first.text, sender)) return block.length <= 6;
   return block.length <= 3 && NAME_LINE.test(first.text);
 }
 

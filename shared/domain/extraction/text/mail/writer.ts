@@ -27,7 +27,7 @@ const TITLE =
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*|[Vv]an|[Vv]ande[nr]?|[Dd]e|[Dd]en|[Dd]er|[Ee]l|[Aa]l|[Bb]en|von|du|la|le|di|da|'t|ter|ten)(?: (?:\p{Lu}[\p{L}'’.-]*|[Vv]an|[Vv]ande[nr]?|[Dd]e|[Dd]en|[Dd]er|[Ee]l|[Aa]l|[Bb]en|von|du|la|le|di|da|'t|ter|ten)){1,5}$/u;
 const CLOSING_NAME =
-  /^(?:.*(?:groet(?:en|jes)?|mvg|gr|hoogachtend|cordialement|regards|gr[üu](?:ß|ss)en?),?) (?<name>\p{Lu}.*)$/iu;
+  /^(?:.*(?:groet(?:en|jes)?(?: (?:van|uit))?(?: (?:juf|meester|zuster|mevrouw|meneer))?|thx|thanks|bedankt|mvg|gr|hoogachtend|cordialement|regards|gr[üu](?:ß|ss)en?),?) (?<name>\p{Lu}.*)$/iu;
 
 /** The writer of a part, by its headers, its signature and its words. */
 export function writerOf(part: MailPart, receiver: string | undefined): Writer {
@@ -37,7 +37,8 @@ export function writerOf(part: MailPart, receiver: string | undefined): Writer {
   const mobileOrDesk = phones[0];
   const enterpriseNumber = findEnterpriseNumbers(signature)[0]?.value;
   const name = personName(display, signature);
-  const organisation = organisationOf(display, signature);
+  const organisation =
+    organisationOf(display, signature) ?? byDomain(part.sender.address, display, signature);
   return {
     role: roleOf(part, display, signature, organisation, receiver),
     ...(name === undefined ? {} : { name }),
@@ -59,7 +60,8 @@ function personName(display: string, signature: string): string | undefined {
   for (const line of signature.split('\n').slice(0, 6)) {
     const closing = CLOSING_NAME.exec(line)?.groups?.['name'];
     const signed = nameFrom(closing ?? line.split(/[|,]| [-–] /)[0] ?? '');
-    if (signed !== undefined && !isOrganisationName(signed)) return signed;
+    if (signed !== undefined && !isOrganisationName(signed))
+      return shown !== undefined && isShortFor(signed, shown) ? shown : signed;
     if (
       shown !== undefined &&
       /^\p{Lu}\p{Ll}+$/u.test(line.trim()) &&
@@ -71,6 +73,10 @@ function personName(display: string, signature: string): string | undefined {
   const parsed = parsePersonName(shown);
   return parsed?.givenName === undefined ? shown : `${parsed.givenName} ${parsed.familyName ?? ''}`.trim();
 }
+
+/** `J.-M. Hubin` under a mail of `Jean-Marc Hubin`. */
+const isShortFor = (signed: string, shown: string): boolean =>
+  /^(?:\p{Lu}\.-?)+ /u.test(signed) && foldText(shown).endsWith(foldText(signed.split(' ').at(-1) ?? ' '));
 
 function nameFrom(text: string): string | undefined {
   const bare = text
@@ -94,6 +100,32 @@ function organisationOf(display: string, signature: string): OrganisationMention
   return [...signed, ...shown].toSorted((a, b) => preferred(a) - preferred(b))[0];
 }
 
+/** A line of the signature that the mail domain repeats: `Capital Lettings` and `capital-lettings.example`. */
+function byDomain(
+  address: string | undefined,
+  display: string,
+  signature: string,
+): OrganisationMention | undefined {
+  const domain = foldText(address?.split('@')[1]?.split('.').slice(0, -1).join('') ?? '').replace(
+    /[^a-z]/g,
+    '',
+  );
+  if (domain.length < 6) return undefined;
+  for (const line of [...signature.split('\n'), display]) {
+    const name = line.split(/[|,;•]| [-–] /)[0]?.trim() ?? '';
+    const words = foldText(name)
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 2);
+    if (words.length < 2 || name.length > 60) continue;
+    if (words.every((word) => domain.includes(word)) || domain.includes(words.join('')))
+      return { name, kind: 'firm', start: 0, end: name.length };
+  }
+  return undefined;
+}
+
+/** A program passes on what somebody typed on a web page. */
+const ROBOT = /^(?:no-?reply|do-?not-?reply|webform|website|formulier|contactform|wordpress|mailer)\b/i;
+
 const HOUSING: Partial<Record<OrganisationMention['kind'], WriterRole>> = {
   court: 'court',
   bailiff: 'bailiff',
@@ -111,7 +143,12 @@ function roleOf(
   receiver: string | undefined,
 ): WriterRole {
   const domain = part.sender.address?.split('@')[1];
-  if (part.role === 'own' && domain !== undefined && domain === receiver?.split('@')[1]) return 'colleague';
+  const robot =
+    ROBOT.test(part.sender.address ?? '') ||
+    /contactformulier|webformulier|formulaire de contact|contact form/i.test(display);
+  if (part.role === 'own' && !robot && domain !== undefined && domain === receiver?.split('@')[1])
+    return 'colleague';
+  if (robot) return writerWords.find((row) => anyCue(row.cues, part.body.text))?.role ?? 'unknown';
   const byOrganisation = organisation === undefined ? undefined : HOUSING[organisation.kind];
   const identity = `${part.sender.address ?? ''}\n${display}\n${withoutClosing(signature)}`;
   const words = part.body.text;
@@ -120,8 +157,17 @@ function roleOf(
   );
   if (strong !== undefined) return strong.role;
   if (byOrganisation !== undefined) return byOrganisation;
+  const own = writerWords.find((row) => row.role === 'landlord' && anyCue(row.cues, words));
   const office = writerIdentities.find((row) => anyCue(row.cues, identity));
-  if (office !== undefined) return office.role;
+  if (
+    office !== undefined &&
+    !(
+      office.role === 'estate-agent' &&
+      own !== undefined &&
+      !/beheer|rentmeester|manage|g[ée]r(?:ons|ance)|eigenaar/i.test(words)
+    )
+  )
+    return office.role;
   return writerWords.find((row) => anyCue(row.cues, words))?.role ?? 'unknown';
 }
 

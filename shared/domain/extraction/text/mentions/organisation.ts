@@ -11,7 +11,7 @@ export type OrganisationKind =
 
 export type OrganisationMention = Span & { readonly name: string; readonly kind: OrganisationKind };
 
-const CAP = "(?:[dDlL]['’])?\\p{Lu}[\\p{L}\\p{M}\\d'’.&-]*";
+const CAP = "(?:[dDlL]['’])?\\p{Lu}[\\p{L}\\p{M}\\d'’&-]*(?:\\.(?=[\\p{L}\\d])[\\p{L}\\d&-]+)*";
 const SMALL =
   "(?:van|de|het|den|der|des|du|la|le|les|l['’]|d['’]|en|et|voor|pour|op|in|te|'t|’t|&|und|of|and)";
 /** Words of a name that follow its first word, on the same line. */
@@ -59,13 +59,16 @@ const AFTER_KINDS: readonly { readonly kind: OrganisationKind; readonly word: st
     kind: 'estate-agent',
     word: '(?:[Vv]astgoed|[Ii]mmobiliën|[Ii]mmo|[Rr]eal [Ee]state|[Mm]akelaars|[Ii]mmobilier)',
   },
-  { kind: 'housing', word: '(?:[Hh]uisvesting|[Ll]ogement)' },
+  {
+    kind: 'housing',
+    word: '(?:Huisvesting|Logements?|Wonen)(?= (?:bv|BV|nv|vzw|cv|cvba|scrl|SCRL|srl|asbl))',
+  },
 ];
 
 const PATTERNS: readonly { readonly kind: OrganisationKind; readonly pattern: RegExp }[] = [
   ...STARTS.map(({ kind, start }) => ({
     kind,
-    pattern: new RegExp(`(?<![\\p{L}\\d-])${start}${MORE}(?: ${LEGAL}(?![\\p{L}]))?`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d-])${start}(?![\\p{L}])${MORE}(?: ${LEGAL}(?![\\p{L}]))?`, 'gu'),
   })),
   ...AFTER_KINDS.map(({ kind, word }) => ({
     kind,
@@ -74,6 +77,13 @@ const PATTERNS: readonly { readonly kind: OrganisationKind; readonly pattern: Re
       'gu',
     ),
   })),
+  {
+    kind: 'housing',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d-])(?:(?:De|Het) )?\\p{Lu}[\\p{L}-]*wonen(?: ${CAP})?(?: ${LEGAL})?(?![\\p{L}])`,
+      'gu',
+    ),
+  },
   {
     kind: 'firm',
     pattern: new RegExp(

@@ -20,6 +20,8 @@ export type PersonMention = Span &
     readonly form: PersonForm;
     /** Number of the couple (`Dirk en Nathalie Segers`) that it belongs to; absent: alone. */
     readonly couple?: number;
+    /** By the title before the name. */
+    readonly gender?: 'm' | 'f';
     /** A professional title: `mr.`, `meester`, `dr.`, `inspecteur`. */
     readonly professional: boolean;
   };
@@ -39,10 +41,10 @@ const FAMILY_WORD =
 const ROLE_WORD =
   /(?<![\p{L}])(?:huurders?|huursters?|onderhuurders?|bewoners?|bewoonster|cliënte?|client|patiënte?|betrokkenen?|locataires?|occupants?|tenants?|mieter(?:in|s)?|bewohner(?:in)?|genaamd|namelijk|zijnde|nommée?|named|namens)[ \n](?:\d ?[:.]? ?)?[:(]?[ \n]?$/iu;
 const BIRTH_AFTER =
-  /^ ?[,(]? ?(?:°|\(?°|geboren|geb\.|geb(?= |\.)|née?(?= le| à|e| [\d])|née? le|born|geboortedatum|INSZ|RRN|rijksregister|weduwe|weduwnaar|wed\.|veuve)/iu;
+  /^ ?[,(]{0,2} ?(?:\d{1,2}[ ./-]\d{1,2}[./-](?:19|20)?\d{2}\)|\d{1,2} \p{L}{3,9}\.? (?:19|20)\d{2}\)|\d{2}(?: ?(?:jaar|jr\.?|j\.?|ans|years?|jahre))?\)|,? ?\d{2} (?:jaar|ans|years old|jahre)|°|\(?°|geboren|geb\.|geb(?= |\.)|née?(?= le| à|e| [\d])|née? le|born|geboortedatum|INSZ|RRN|rijksregister|weduwe|weduwnaar|wed\.|veuve)/iu;
 /** `Jan en Els Peeters`, `de heer Maes en mevrouw Claes`, `Kelly MOORTGAT & Sven DE BRUYN`. */
 const JOIN =
-  /^,?[ \n](?:en|&|et|and|und|\+)[ \n](?:(?:zijn|haar|de|son|his|her)[ \n](?:vrouw|man|echtgenote|echtgenoot|partner|épouse|mari|compagne|wife|husband)[ \n])?(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|madame|monsieur|mme|m\.|frau|herr|mrs\.?|mr\.?|ms\.?)[ \n])?$|^ ?[/&+] ?$/iu;
+  /^,?[ \n](?:en|&|et|and|und|\+)[ \n](?:(?:zijn|haar|hun|de|son|sa|his|her|seine|ihre?)[ \n](?:\p{Ll}+[ \n])?(?:vrouw|man|echtgenote|echtgenoot|partner|vrient|vriend|vriendin|moeder|vader|zus|broer|zoon|dochter|épouse|mari|compagne|compagnon|mère|père|fils|fille|wife|husband|girlfriend|boyfriend|mother|son|daughter|frau|mann)[ \n])?(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|madame|monsieur|mme|m\.|frau|herr|mrs\.?|mr\.?|ms\.?)[ \n])?$|^ ?[/&+] ?$/iu;
 
 type Token = Span & { readonly word: string; readonly particle: boolean };
 type Run = { readonly tokens: readonly Token[] };
@@ -72,7 +74,9 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
     }
     previousEnd = mention.end;
   }
-  return mentions.filter((mention) => mention.form !== 'bare' || mention.couple !== undefined);
+  return mentions.filter(
+    (mention) => mention.form !== 'bare' || mention.couple !== undefined || mention.givenName !== undefined,
+  );
 }
 
 /** `Dirk en Nathalie Segers`: the given name alone takes its neighbour's family name. */
@@ -189,7 +193,13 @@ function readRun(text: string, run: Run): PersonMention | undefined {
               : words.length >= 2 && isInitial(words[0] ?? '')
                 ? 'initial'
                 : 'bare';
-  if (form === 'bare' && !known) return undefined;
+  // Two capitalised words that mean nothing else may be a name of any country; the words around it decide.
+  const unknownPair =
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    !opensSentence(text, first.start);
+  if (form === 'bare' && !known && !unknownPair) return undefined;
   const name = family
     ? { familyName: parsePersonName(`familie ${raw}`)?.familyName ?? raw }
     : parsePersonName(raw);
@@ -200,13 +210,21 @@ function readRun(text: string, run: Run): PersonMention | undefined {
     end: last.end,
     form,
     professional,
+    ...(titled ? genderOf(lead) : {}),
     ...(spared && name.givenName === undefined && name.familyName !== undefined
-      ? form === 'bare' || form === 'role'
+      ? form === 'bare' || form === 'role' || form === 'birth'
         ? { givenName: name.familyName }
         : name
       : name),
   };
 }
+
+const LADY =
+  /(?:mevrouw|mevr\.?|mw\.?|mej\.?|juffrouw|madame|mademoiselle|mme\.?|mlle\.?|mrs\.?|ms\.?|miss|frau)[ \n]$/i;
+const genderOf = (lead: string): { gender: 'm' | 'f' } => ({ gender: LADY.test(lead) ? 'f' : 'm' });
+
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:][ \n]|\n\n)$/.test(text.slice(Math.max(0, at - 2), at));
 
 /** `De Smet Wendy`, `VAN CAMP Godelieve`: the particle opens the name when it has a capital inside the line or capitals follow. */
 function keepsParticle(text: string, tokens: readonly Token[]): boolean {

@@ -30,7 +30,7 @@ const FORM_SCORE: Readonly<Record<PersonForm, number>> = {
   'known-given': 2,
   capitals: 1,
   initial: 1.5,
-  bare: 1,
+  bare: 0.6,
 };
 
 const BEFORE_CHARS = 130;
@@ -137,6 +137,18 @@ export function proseTenants(
   }));
 }
 
+/** An address follows the name at once: `Ludo Bosmans, Kerkstraat 77, 2440 Geel`. */
+const ADDRESS_GAP =
+  /^(?: ?\([^()\n]{1,30}\))?[ \n]?[,:;(–-]?[ \n]?(?:(?:wonende|woont|uit|in|te|op|aan|domicili[ée]e?|residing|living|wohnhaft|,)[ \n](?:de |het |te |à |at |in )?)?$/i;
+const livesThere = (facts: TextFacts, end: number): boolean =>
+  facts.addresses.some(
+    (address) =>
+      address.houseNumber !== undefined &&
+      address.start >= end &&
+      address.start - end < 60 &&
+      ADDRESS_GAP.test(facts.text.slice(end, address.start)),
+  );
+
 function weigh(facts: TextFacts, person: PersonMention, familiesInSubject: ReadonlySet<string>): number {
   const { text } = facts;
   const sentence = sentenceAt(facts.sentences, person.start, text);
@@ -153,6 +165,7 @@ function weigh(facts: TextFacts, person: PersonMention, familiesInSubject: Reado
   else {
     if (anyCue(tenantBefore, before)) score += 3;
     if (anyCue(tenantAfter, after)) score += 1.5;
+    if (livesThere(facts, person.end)) score += 2;
   }
   if (anyCue(tenancyWords, whole)) score += 1;
   if (person.familyName !== undefined && familiesInSubject.has(foldText(person.familyName))) score += 2;
