@@ -1,4 +1,4 @@
-import { validFields } from '#domain/extraction/combination/valid-fields.ts';
+import { validFields, validPartialFields } from '#domain/extraction/combination/valid-fields.ts';
 import { extractMailText } from '#domain/extraction/text/index.ts';
 import type { InboundInput, InputReader, ReadItem, ReadResult } from '#domain/reading.ts';
 import { contentHash, fileHash } from './content-hash.ts';
@@ -45,7 +45,11 @@ export function createInputReader({
 
 /** No reader may hand on what the contract refuses: a value that cannot stand is left out as doubtful. */
 function checked(item: ReadItem): ReadItem {
-  if (item.outcome !== 'signal') return item;
+  if (item.outcome !== 'signal') {
+    const { fields, ...rest } = item;
+    const partial = fields === undefined ? undefined : validPartialFields(fields);
+    return { ...rest, ...(partial === undefined ? {} : { fields: partial }) };
+  }
   const valid = validFields(item.fields);
   if (valid !== undefined)
     return {

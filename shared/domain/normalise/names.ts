@@ -28,7 +28,7 @@ const AMBIGUOUS_PARTICLES = new Set([
 ]);
 
 const TITLES =
-  /^(?:de heer en mevrouw|dhr\.? (?:en|&) mevr\.?|de heer|de heren|mevrouw|mevr\.?|mw\.?|mej(?:uffrouw|\.)?|dhr\.?|dhr|hr\.?|heer|madame|mesdames|mme\.?|mlle\.?|mademoiselle|monsieur|m\.(?=\s)|mr\.?|mrs\.?|ms\.?|miss|herr|frau|dr\.?|ing\.?|ir\.?|mtr\.?|meester|maitre|maître|inspecteur|huurder|huurster|locataire|bewoner|bewoonster|tenant|mieter(?:in)?)\s*(?:\d\s*)?[:.]?\s+/i;
+  /^(?:de heer en mevrouw|dhr\.? (?:en|&) mevr\.?|(?:m|mr|monsieur)\.? (?:et|&) (?:mme|madame)\.?|mr\.? (?:and|&) mrs\.?|herr und frau|de heer|de heren|mevrouw|mevr\.?|mw\.?|mej(?:uffrouw|\.)?|dhr\.?|dhr|hr\.?|heer|madame|mesdames|mme\.?|mlle\.?|mademoiselle|monsieur|m\.(?=\s)|mr\.?|mrs\.?|ms\.?|miss|herr|frau|dr\.?|ing\.?|ir\.?|mtr\.?|meester|maitre|maître|inspecteur|huurder|huurster|locataire|bewoner|bewoonster|tenant|mieter(?:in)?)\s*(?:\d\s*)?[:.]?\s+/i;
 const FAMILY_WORD =
   /^(?:(?:de\s)?(?:familie|fam\.?|gezin|huisgezin|famille|family|consorts|echtpaar|koppel|crts?\.?|erven|héritiers)|la famille|les époux|époux)\s+/i;
 /** What stands behind a name without being part of it: birth, age, widow, maiden name, brackets, remarks. */

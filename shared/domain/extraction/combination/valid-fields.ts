@@ -53,3 +53,12 @@ export function validFields(
   }
   return undefined;
 }
+
+/** Facts for a reviewer, as far as the contract would have them; undefined when nothing is left. */
+export function validPartialFields(fields: Partial<SignalFields>): Partial<SignalFields> | undefined {
+  const valid = validFields({ ...fields, kind: fields.kind ?? 'other' });
+  if (valid === undefined) return undefined;
+  const { kind, ...rest } = valid.fields;
+  const kept: Partial<SignalFields> = fields.kind === undefined ? rest : { kind, ...rest };
+  return Object.keys(kept).length === 0 ? undefined : kept;
+}

@@ -82,7 +82,7 @@ export function cellCount(cell: Cell | undefined): number | undefined {
   const text = statedText(cell);
   if (text === undefined) return undefined;
   const bare = text
-    .replace(/\s*(?:maand(?:en)?|mnd\.?|mois|months?|monate?)\b.*$/i, '')
+    .replace(/\s*(?:maand(?:en)?|mnd\.?|m|mois|months?|monate?)\b.*$/i, '')
     .replace(/^[±~ca.>≥]+\s*/i, '');
   const count = parseCount(bare);
   return count === undefined || count > 600 ? undefined : count;

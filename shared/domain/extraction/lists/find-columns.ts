@@ -231,38 +231,63 @@ const SEARCHED_ROWS = 60;
 /** The best header among the first rows; undefined when no row is one. */
 export function findHeader(rows: readonly SheetRow[]): Header | undefined {
   let best: { header: Header; score: number } | undefined;
-  for (const [rowIndex, row] of rows.slice(0, SEARCHED_ROWS).entries()) {
-    const header = headerAt(rows, rowIndex);
-    if (header === undefined) continue;
-    const filled = row.cells.filter((cell) => cellText(cell) !== '').length;
-    const score =
-      header.columns.filter((column) => column.field !== 'other').length -
-      (filled - header.columns.length) * 0.4;
-    if (best === undefined || score > best.score + 0.5) best = { header, score };
+  for (const rowIndex of rows.slice(0, SEARCHED_ROWS).keys()) {
+    for (const header of [headerAt(rows, rowIndex), headerOverTwoRows(rows, rowIndex)]) {
+      if (header === undefined) continue;
+      const filled = rows[rowIndex]?.cells.filter((cell) => cellText(cell) !== '').length ?? 0;
+      const known = header.columns.filter((column) => column.field !== 'other').length;
+      const score = known - Math.max(0, filled - header.columns.length) * 0.4;
+      if (best === undefined || score > best.score + 0.5) best = { header, score };
+    }
   }
   return best?.header;
+}
+
+const isFigure = (text: string): boolean => /^[\d\s.,/€-]+$/.test(text);
+
+/** Rows of words only, most of them known as headers: undefined when the row cannot be one. */
+function wordsOf(row: SheetRow | undefined): readonly Cell[] | undefined {
+  const filled = row?.cells.filter((cell) => cellText(cell) !== '') ?? [];
+  if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string')) return undefined;
+  // Rows of data are full of figures: looked at first, because every row is asked whether it is a header.
+  if (filled.filter((cell) => isFigure(cellText(cell))).length > filled.length * 0.2) return undefined;
+  return row?.cells;
 }
 
 /** The header that a row is, undefined when it is none: at least half of its cells must be headers, and be text. */
 export function headerAt(rows: readonly SheetRow[], rowIndex: number): Header | undefined {
   const row = rows[rowIndex];
-  if (row === undefined) return undefined;
-  const filled = row.cells.filter((cell) => cellText(cell) !== '');
-  if (filled.length < 2 || filled.some((cell) => typeof cell !== 'string')) return undefined;
-  // Rows of data are full of figures: looked at first, because every row is asked whether it is a header.
-  if (filled.filter((cell) => /\d/.test(cellText(cell))).length > filled.length * 0.4) return undefined;
+  const cells = wordsOf(row);
+  if (row === undefined || cells === undefined) return undefined;
   const above = rows[rowIndex - 1];
   const isGroupRow =
     above !== undefined &&
     above.line === row.line - 1 &&
     above.cells.filter((cell) => cellText(cell) !== '').length > 1;
-  const columns = readHeaderRow(row.cells, isGroupRow ? above.cells : []);
-  if (columns.length < filled.length * 0.5 || !isListHeader(columns)) return undefined;
-  const language = languageOf(row.cells);
+  return headerOf(cells, isGroupRow ? above.cells : [], rowIndex);
+}
+
+/** Headers that stand over two rows: each column's lower one counts, the upper one where the lower is empty. */
+function headerOverTwoRows(rows: readonly SheetRow[], rowIndex: number): Header | undefined {
+  const [above, row] = [rows[rowIndex - 1], rows[rowIndex]];
+  const [upper, lower] = [wordsOf(above), wordsOf(row)];
+  if (upper === undefined || lower === undefined || above?.line !== (row?.line ?? 0) - 1) return undefined;
+  const width = Math.max(upper.length, lower.length);
+  const cells = Array.from({ length: width }, (_, index) =>
+    cellText(lower[index]) === '' ? (upper[index] ?? null) : (lower[index] ?? null),
+  );
+  return headerOf(cells, upper, rowIndex);
+}
+
+function headerOf(cells: readonly Cell[], groups: readonly Cell[], rowIndex: number): Header | undefined {
+  const columns = readHeaderRow(cells, groups);
+  const filled = cells.filter((cell) => cellText(cell) !== '').length;
+  if (columns.length < filled * 0.5 || !isListHeader(columns)) return undefined;
+  const language = languageOf(cells);
   return {
     columns,
     rowIndex,
     ...(language === undefined ? {} : { language }),
-    signature: row.cells.map((cell) => headerKey(cellText(cell))).join('|'),
+    signature: cells.map((cell) => headerKey(cellText(cell))).join('|'),
   };
 }

@@ -142,6 +142,21 @@ export function guessColumns(rows: readonly SheetRow[], known: readonly Column[]
   return guessed.filter((column) => column.confidence >= 0.7);
 }
 
+/** `Klant` or `Dossier` over a column of whole names, where no other column holds them: it is the column of names. */
+export function namesUnderOtherHeaders(
+  rows: readonly SheetRow[],
+  columns: readonly Column[],
+): readonly Column[] {
+  if (columns.some((column) => ['name', 'familyName', 'givenName'].includes(column.field))) return columns;
+  const column = columns.find(
+    (each) =>
+      each.field === 'contractRef' && share(rows, each.index, (cell) => isFullName(text(cell))) >= 0.6,
+  );
+  return column === undefined
+    ? columns
+    : columns.map((each) => (each === column ? { ...each, field: 'name' as const, confidence: 0.85 } : each));
+}
+
 /**
  * A table without any header: its columns by content alone. Of two columns of money the larger is the arrears, the other the
  * rent. Undefined unless it has at least two rows and names people or dwellings and amounts.

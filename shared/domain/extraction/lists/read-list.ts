@@ -7,7 +7,7 @@ import { foldText } from '../../normalise/text.ts';
 import { isGivenName } from '../../normalise/given-names.ts';
 import { cellCents, cellCount, cellText, isEmptyCell, type Sheet, type SheetRow } from './cells.ts';
 import { type Column, findHeader, type Header, headerAt } from './find-columns.ts';
-import { columnsWithoutHeader, guessColumns } from './guess-columns.ts';
+import { columnsWithoutHeader, guessColumns, namesUnderOtherHeaders } from './guess-columns.ts';
 import { kindOfList, landlordInTitles } from './list-context.ts';
 import { readRow, type RowSettings } from './read-row.ts';
 import { type RowRole, rowRole } from './row-roles.ts';
@@ -96,7 +96,8 @@ function settingsOf(
   titles: readonly string[],
   options: ListOptions,
 ): RowSettings {
-  const named = header?.columns ?? bare ?? [];
+  const found = header?.columns ?? bare ?? [];
+  const named = header === undefined ? found : namesUnderOtherHeaders(body.slice(0, SETTINGS_SAMPLE), found);
   const data = body.slice(0, SETTINGS_SAMPLE).filter((row) => rowRole(row, named) === 'data');
   const columns = header === undefined ? named : [...named, ...guessColumns(data, named)];
   const landlordName = landlordInTitles(titles);

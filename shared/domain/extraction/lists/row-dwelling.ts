@@ -22,13 +22,12 @@ export function rowDwelling(row: RowCells): Dwelling | undefined {
   const parsedBox = box === undefined ? undefined : parseBox(box);
   const place = fromPlace(row);
   const parts: Dwelling = {
-    ...fromAddress,
+    ...withUsualCase(fromAddress),
     ...fromLine,
     ...fromNumber,
     ...(parsedBox === undefined ? {} : { box: parsedBox }),
     ...place,
   };
-  // `12` in the number column beside `Kerkstraat 12` in the street column: the street keeps no number.
   return Object.keys(parts).length === 0 ? undefined : parts;
 }
 
@@ -56,6 +55,11 @@ function withPlace(postcode: string | undefined, municipality: string | undefine
     ...(postcode === undefined ? {} : { postcode }),
     ...(place === '' ? {} : { municipality: placeCase(place) }),
   };
+}
+
+function withUsualCase(address: Dwelling | undefined): Dwelling {
+  if (address?.municipality === undefined) return address ?? {};
+  return { ...address, municipality: placeCase(address.municipality) };
 }
 
 /** `BORNEM` is `Bornem`; mixed case stays as written. */
