@@ -26,6 +26,8 @@ const commands: Readonly<
     load: () => import('./commands/advance.ts'),
   },
   answer: { does: "what a worker's click does", load: () => import('./commands/answer.ts') },
+  review: { does: 'shows and decides what waits for a person', load: () => import('./commands/review.ts') },
+  case: { does: 'merges two cases, or undoes that', load: () => import('./commands/case.ts') },
   export: { does: 'the case export as JSON', load: () => import('./commands/export.ts') },
   mailbox: { does: 'every outgoing mail as JSON lines', load: () => import('./commands/mailbox.ts') },
   directory: { does: 'checks or loads a directory file', load: () => import('./commands/directory.ts') },
