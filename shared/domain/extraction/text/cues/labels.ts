@@ -117,14 +117,14 @@ export const attributeLabels: readonly { readonly attribute: LabelAttribute; rea
   ...rows(
     'months',
     cue(
-      /^(?:aantal )?(?:achterstallige )?maanden|aantal maand|maanden achter|nombre de mois|^mois\b|months|monate/,
+      /^(?:aantal |# ?)?(?:achterstallige )?maanden|aantal maand|maanden achter|nombre de mois|^mois\b|months|monate/,
       ['aantal maanden', 'maanden achterstand', 'nombre de mois'],
     ),
   ),
   ...rows(
     'arrears',
     cue(
-      /achterst(?:al|and|allig)|openstaa?n?d|saldo|schuld|verschuldigd|te betalen|onbetaald|niet betaald|tegoed|arrier|impaye|solde|dette|\bdue?s?\b|arrears|outstanding|\bdebt|\bowed|balance|ruckst(?:and|ande)|schulden|offener? betrag|vordering|totaal (?:bedrag|verschuldigd|huur)/,
+      /achterst(?:al|and|allig)|openstaa?n?d|saldo|tegoed huur|schuld|verschuldigd|te betalen|onbetaald|niet betaald|tegoed|arrier|impaye|solde|dette|\bdue?s?\b|arrears|outstanding|\bdebt|\bowed|balance|ruckst(?:and|ande)|schulden|offener? betrag|vordering|totaal (?:bedrag|verschuldigd|huur)/,
       [
         'openstaand saldo',
         'huurachterstand',
@@ -145,14 +145,14 @@ export const attributeLabels: readonly { readonly attribute: LabelAttribute; rea
   ...rows(
     'question',
     cue(
-      /begeleidingsvraag|hulpvraag|(?:onze|mijn|uw|concrete) vraag|^vragen?\b|vraag(?:stelling)?(?: aan)?|verwachting|wat vragen|gewenste|doel(?:stelling)?|(?:ma|notre|la|votre) demande|demande d|(?:our|my) (?:question|request)|request|what we ask|(?:meine|unsere) (?:frage|bitte)|verzoek aan/,
+      /begeleidingsvraag|hulpvraag|(?:onze|mijn|uw|concrete) vraag|^vragen?\b|vraag(?:stelling)?(?: aan)?|verwacht(?:ing)?|wat (?:ik|wij|we) (?:van jullie |van u )?(?:vra\w+|verwacht\w*)|wat (?:zij|ze|hij) nodig|what (?:she|he|they) needs?|what we are asking|wat vragen|gewenste|doel(?:stelling)?|(?:ma|notre|la|votre) demande|demande d|(?:our|my) (?:question|request)|request|what we ask|(?:meine|unsere) (?:frage|bitte)|verzoek aan/,
       ['begeleidingsvraag', 'onze vraag', 'ma demande', 'our request', 'hulpvraag'],
     ),
   ),
   ...rows(
     'steps',
     cue(
-      /stappen|ondernomen|reeds gedaan|al gedaan|gedaan heb|wij deden|we deden|ondernam|acties|al geprobeerd|tot nu toe|historiek|voorgeschiedenis|demarches|deja (?:fait|entrepris|effectue)|entrepris|what we (?:did|have done|tried)|steps|actions|already|massnahmen|unternommen|bisher/,
+      /stappen|ondernomen|reeds gedaan|(?:al|reeds) gebeurd|gebeurde|wat is er al|wij al deden|ik al deed|al gedaan|al gedaan|gedaan heb|wij deden|we deden|ondernam|acties|al geprobeerd|tot nu toe|historiek|voorgeschiedenis|demarches|deja (?:fait|entrepris|effectue)|entrepris|what we (?:did|have done|tried)|steps|actions|already|massnahmen|unternommen|bisher/,
       [
         'ondernomen stappen',
         'reeds gezette stappen',
@@ -209,7 +209,7 @@ export const attributeLabels: readonly { readonly attribute: LabelAttribute; rea
   ...rows(
     'address',
     cue(
-      /adres|woning|woonst|\bpand\b|gehuurde? (?:goed|woning|pand)|ligging|gelegen|logement|bien loue|address|property|premises|anschrift|wohnung|appartement|woonplaats|domicil|residence|wohnhaft|\bhuis\b|studio|woont/,
+      /adres|^straat (?:en|\+|&|\/|nr)|woning|woonst|\bpand\b|gehuurde? (?:goed|woning|pand)|ligging|gelegen|logement|bien loue|address|property|premises|anschrift|wohnung|appartement|woonplaats|domicil|residence|wohnhaft|\bhuis\b|studio|woont/,
       ['adres van de woning', 'woning', 'gehuurde goed', 'adresse du logement', 'address'],
     ),
   ),

@@ -1,5 +1,6 @@
 import { anyCue } from '../cue.ts';
 import { agrees, doesNotAgree, informed, notInformed } from '../cues/informed.ts';
+import type { FormField } from '../form.ts';
 import type { Span } from '../source-text.ts';
 
 export type InformedFact = Span & { readonly informed: boolean; readonly confidence: number };
@@ -10,7 +11,9 @@ const ABOUT_REPORT =
   /meld|aanmeld|doorverw|signal|contact|verwittig|bezorg|démarche|inform|report|refer|contacte|write|écris|meldung/i;
 
 /** Whether the tenant knows of this report; undefined where the text does not say. */
-export function findInformed(text: string, sentences: readonly Span[]): InformedFact | undefined {
+export function findInformed(text: string, sentences: readonly Span[], form: readonly FormField[] = []): InformedFact | undefined {
+  const ticked = answered(text, form);
+  if (ticked !== undefined) return ticked;
   const facts: (InformedFact & { readonly about: boolean })[] = [];
   for (const span of sentences) {
     const sentence = text.slice(span.start, span.end);
@@ -24,6 +27,20 @@ export function findInformed(text: string, sentences: readonly Span[]): Informed
   const told = facts.filter((fact) => fact.about);
   const [first] = told.length > 0 ? told : facts;
   return first;
+}
+
+const YES = /^(?:ja|oui|yes|x\b|akkoord|d['’]accord|ok\b)/i;
+const NO = /^(?:nee|neen|nog niet|non|no\b|not yet|nein|geen)/i;
+
+/** `Huurder op de hoogte: ja`. */
+function answered(text: string, form: readonly FormField[]): InformedFact | undefined {
+  for (const field of form) {
+    if (field.attribute !== 'informed' || (field.owner ?? 'tenant') !== 'tenant') continue;
+    const value = text.slice(field.value.start, field.value.end).trim();
+    if (YES.test(value)) return { ...field.value, informed: true, confidence: 0.93 };
+    if (NO.test(value)) return { ...field.value, informed: false, confidence: 0.93 };
+  }
+  return undefined;
 }
 
 /** Whether the tenant agrees; undefined where the text does not say. */

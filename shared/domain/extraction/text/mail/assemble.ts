@@ -87,7 +87,7 @@ export function assemble(facts: MailFacts, mail: MailDocument, context: Extracti
   const question = quiet ? undefined : findQuestion(facts.parts);
   const informed = quiet
     ? undefined
-    : firstOf(facts.parts, (part) => findInformed(part.text, part.sentences));
+    : firstOf(facts.parts, (part) => findInformed(part.text, part.sentences, part.form));
   const problems = quiet ? [] : problemList(facts.problems);
   const fields: SignalFields = {
     kind: facts.kind,

@@ -41,6 +41,9 @@ function isAutoReply(input: AutomaticInput): boolean {
   );
 }
 
+/** A letter of this platform that came back as it was sent: each names itself in a header. */
+const isOurLetter = (input: AutomaticInput): boolean => input.rawHeaders.has('x-kier-letter');
+
 /** Sent to many (RFC 2369, RFC 2919). A firm's mailing system also adds these to letters, so text decides as well. */
 const isBulk = (input: AutomaticInput): boolean =>
   input.rawHeaders.has('list-id') ||
@@ -59,6 +62,7 @@ const isCalendar = (input: AutomaticInput): boolean =>
 
 /** Why a mail signals nothing; undefined: it may. Mail about a tenant's home is never set aside for its words alone. */
 export function setAside(input: AutomaticInput): IgnoreReason | undefined {
+  if (isOurLetter(input)) return 'own-mail';
   const subject = input.headers.subject;
   const bySubject = nonSignalCues.find((row) => anyCue(row.subject, subject))?.reason;
   const score = (reason: IgnoreReason): number =>

@@ -42,9 +42,15 @@ export function cutMail(lines: readonly NumberedLine[], depth = 0): RawPart[] {
 function unquote(own: readonly NumberedLine[], rest: readonly NumberedLine[], depth: number): RawPart[] {
   const quoted: NumberedLine[] = [];
   const fresh: NumberedLine[] = [];
-  for (const line of rest) {
-    if (QUOTE.test(line.text)) quoted.push({ ...line, text: line.text.replace(/^> ?/, '') });
-    else fresh.push(line);
+  for (const [index, line] of rest.entries()) {
+    if (!QUOTE.test(line.text)) {
+      fresh.push(line);
+      continue;
+    }
+    const text = line.text.replace(/^> ?/, '');
+    quoted.push({ ...line, text });
+    // A question that is answered right below it belongs to the answer.
+    if (text.trimEnd().endsWith('?') && answered(rest, index)) fresh.push({ ...line, text });
   }
   const below: RawPart[] =
     depth < MAX_DEPTH ? cutMail(quoted, depth + 1) : [{ kind: 'own', lines: quoted } satisfies RawPart];
@@ -54,6 +60,12 @@ function unquote(own: readonly NumberedLine[], rest: readonly NumberedLine[], de
     { kind: 'quoted', lines: first?.lines ?? [] },
     ...deeper,
   ];
+}
+
+/** The next line that is not empty has no quote mark. */
+function answered(lines: readonly NumberedLine[], index: number): boolean {
+  const next = lines.slice(index + 1).find((line) => line.text !== '');
+  return next !== undefined && !QUOTE.test(next.text);
 }
 
 const nextText = (lines: readonly NumberedLine[]): string =>

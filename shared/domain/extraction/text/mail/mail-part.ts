@@ -3,6 +3,8 @@ import { anyCue } from '../cue.ts';
 import { forwardPrefix, pointsBelow, replyPrefix } from '../cues/mail-boundaries.ts';
 import { textLimits } from '../limits.ts';
 import { joinLines, numberedLines, type NumberedLine, type SourceText } from '../source-text.ts';
+import { restoreCase } from '../restore-case.ts';
+import { dropUnticked, splitInlineLabels, unfoldSingleRow } from '../tidy-lines.ts';
 import { cutMail } from './cut-mail.ts';
 import type { PartSender, RawPart } from './mail-parts.ts';
 import { cutSignature } from './signature.ts';
@@ -38,12 +40,13 @@ function mailPart(part: RawPart, role: MailPart['role'], mail: MailDocument): Ma
   const own = role === 'own';
   const sender = own ? mail.headers.from.name : part.from?.name;
   const letter = cutSignature(part.lines, sender);
+  const body = restoreCase(splitInlineLabels(unfoldSingleRow(dropUnticked(letter.body))));
   return {
     role,
     sender: own ? mail.headers.from : (part.from ?? {}),
     ...sentAndSubject(part, own ? mail : undefined),
-    body: source(mail, letter.body),
-    signature: source(mail, letter.signature),
+    body: source(mail, body),
+    signature: source(mail, restoreCase(letter.signature)),
   };
 }
 
