@@ -12,6 +12,7 @@ export const eventTypes = {
   signalReceived: 'be.kier.signal.received.v1',
   stepDue: 'be.kier.step.due.v1',
   noticeDue: 'be.kier.notice.due.v1',
+  scanWaiting: 'be.kier.scan.waiting.v1',
 } as const;
 
 /** Absolute URIs (RFC 8141 names: nothing is fetched from them) of the JSON Schemas in `events/generated`. */
@@ -19,6 +20,7 @@ export const dataSchemas = {
   signal: 'urn:kier:schema:signal:1',
   dueItem: 'urn:kier:schema:due-item:1',
   caseExport: 'urn:kier:schema:case-export:1',
+  waitingScan: 'urn:kier:schema:waiting-scan:1',
 } as const;
 
 /** The queue that takes signals of a kind, so that a long list of arrears never delays a court document. */
@@ -115,6 +117,29 @@ export const noticeDue = z.object({
 });
 export type NoticeDue = z.infer<typeof noticeDue>;
 
+/** An input with pictures of paper in it, and how it arrived: what hangs on them waits for the reader of scans. */
+export const waitingScan = z.strictObject({
+  rawKey: z.string().min(1).max(1_024),
+  channel: z.enum(['mail', 'file']),
+  fileName: z.string().max(1_000),
+  /** UTC instant. */
+  receivedAt: z.iso.datetime(),
+  /** Mail: verdict of the receiving service. */
+  authenticated: z.boolean(),
+  partnerId: z.string().min(1).max(100).exactOptional(),
+  /** How many documents of the input are such pictures, in whole or in part. */
+  scans: z.number().int().positive(),
+});
+export type WaitingScan = z.infer<typeof waitingScan>;
+
+export const scanWaiting = z.object({
+  ...attributes,
+  type: z.literal(eventTypes.scanWaiting),
+  dataschema: z.literal(dataSchemas.waitingScan),
+  data: waitingScan,
+});
+export type ScanWaiting = z.infer<typeof scanWaiting>;
+
 /** What a producer states itself; the rest of the envelope follows from the type. */
 type Stated<T> = Omit<T, 'specversion' | 'type' | 'datacontenttype' | 'dataschema'>;
 
@@ -133,13 +158,13 @@ export const writeSignalReceived = (stated: Stated<SignalReceived>): string =>
     }),
   );
 
-const dueEnvelope = { specversion: '1.0', datacontenttype: 'application/json' } as const;
+const plainEnvelope = { specversion: '1.0', datacontenttype: 'application/json' } as const;
 
 /** Body of a message that hands on a due step. */
 export const writeStepDue = (stated: Stated<StepDue>): string =>
   JSON.stringify(
     z.encode(stepDue, {
-      ...dueEnvelope,
+      ...plainEnvelope,
       type: eventTypes.stepDue,
       dataschema: dataSchemas.dueItem,
       ...stated,
@@ -150,9 +175,20 @@ export const writeStepDue = (stated: Stated<StepDue>): string =>
 export const writeNoticeDue = (stated: Stated<NoticeDue>): string =>
   JSON.stringify(
     z.encode(noticeDue, {
-      ...dueEnvelope,
+      ...plainEnvelope,
       type: eventTypes.noticeDue,
       dataschema: dataSchemas.dueItem,
+      ...stated,
+    }),
+  );
+
+/** Body of a message that hands on an input with a scan in it. */
+export const writeScanWaiting = (stated: Stated<ScanWaiting>): string =>
+  JSON.stringify(
+    z.encode(scanWaiting, {
+      ...plainEnvelope,
+      type: eventTypes.scanWaiting,
+      dataschema: dataSchemas.waitingScan,
       ...stated,
     }),
   );

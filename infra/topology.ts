@@ -7,6 +7,7 @@
 export type QueueName =
   | 'inbound-mail'
   | 'inbound-files'
+  | 'scans'
   | 'petitions'
   | 'arrears-signals'
   | 'referrals'
@@ -17,6 +18,7 @@ export type QueueName =
 export type FunctionName =
   | 'receive-mail'
   | 'receive-file'
+  | 'read-scan'
   | 'register-petition'
   | 'register-arrears'
   | 'register-referral'
@@ -159,6 +161,13 @@ export const topology: Topology = {
       retentionDays: 14,
       impact: 'A dropped file was stored but not read: a court document may wait unseen.',
     },
+    scans: {
+      from: 'functions',
+      visibilityTimeoutSeconds: 1_800,
+      maxReceives: 4,
+      retentionDays: 14,
+      impact: 'A scan was stored but not read: a court document on paper may wait unseen.',
+    },
     petitions: signalQueue(
       'A court document did not reach a case: a hearing may pass without anybody at the door.',
     ),
@@ -203,7 +212,7 @@ export const topology: Topology = {
       timeoutSeconds: 60,
       table: 'readWrite',
       readsRaw: ['mail/'],
-      sendsTo: ['petitions', 'arrears-signals', 'referrals', 'due-steps', 'due-notices'],
+      sendsTo: ['scans', 'petitions', 'arrears-signals', 'referrals', 'due-steps', 'due-notices'],
       usesKeyRing: true,
     },
     'receive-file': {
@@ -220,6 +229,23 @@ export const topology: Topology = {
       timeoutSeconds: 120,
       table: 'readWrite',
       readsRaw: ['drop/'],
+      sendsTo: ['scans', 'petitions', 'arrears-signals', 'referrals', 'due-steps', 'due-notices'],
+      usesKeyRing: true,
+    },
+    'read-scan': {
+      entry: 'functions/read-scan/handler.ts',
+      purpose: 'Reads pictures of paper, apart so that nobody waits for it, and hands on the signals in them.',
+      trigger: {
+        kind: 'queue',
+        queue: 'scans',
+        batchSize: 1,
+        batchWindowSeconds: 0,
+        maxConcurrency: 4,
+      },
+      memoryMb: 3008,
+      timeoutSeconds: 300,
+      table: 'readWrite',
+      readsRaw: ['mail/', 'drop/'],
       sendsTo: ['petitions', 'arrears-signals', 'referrals', 'due-steps', 'due-notices'],
       usesKeyRing: true,
     },

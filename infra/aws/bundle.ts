@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { carryScanReader, type Processor, scanReaderPackages } from './scan-reader-packages.ts';
 
 /** Repository root: entries of the topology are relative to it. */
 export const repositoryRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,12 +16,6 @@ const commonJsInEsModule = [
   'const __filename=kierPath(import.meta.url);',
   "const __dirname=kierPath(new URL('.',import.meta.url));",
 ].join('');
-
-/**
- * Native, and reached only by `unpdf` when it is asked to draw a page, which no function of the topology does: drawing
- * belongs to the reading of scans.
- */
-const neverReached = ['@napi-rs/canvas'];
 
 /**
  * zod carries its error messages in some fifty languages, a quarter of a megabyte that every cold start would read. Ours
@@ -46,6 +41,8 @@ export type Bundle = {
   readonly startBytes: number;
   /** What is left to the sandbox, modules of Node as `node:…`. */
   readonly externalImports: readonly string[];
+  /** The reader of scans lies beside the code, in `node_modules`. */
+  readonly readsScans: boolean;
 };
 
 type Outputs = Metafile['outputs'];
@@ -69,7 +66,7 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => 
 const bundleFunction = async (
   entry: string,
   directory: string,
-  { root = repositoryRoot, awsSdk = 'bundled' }: BundleOptions,
+  { root = repositoryRoot, awsSdk = 'bundled', processor = 'arm64' }: BundleOptions,
 ): Promise<Bundle> => {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -90,7 +87,7 @@ const bundleFunction = async (
     sourcesContent: false,
     legalComments: 'none',
     banner: { js: commonJsInEsModule },
-    external: awsSdk === 'external' ? [...neverReached, '@aws-sdk/*', '@smithy/*'] : neverReached,
+    external: [...scanReaderPackages, ...(awsSdk === 'external' ? ['@aws-sdk/*', '@smithy/*'] : [])],
     plugins: [zodInEnglish],
     metafile: true,
     logLevel: 'silent',
@@ -100,16 +97,24 @@ const bundleFunction = async (
     .flatMap(({ imports }) => imports)
     .filter((imported) => imported.external === true)
     .map(({ path }) => (isBuiltin(path) && !path.startsWith('node:') ? `node:${path}` : path));
+  // `unpdf` names the canvas in every bundle; only a function that recognises what it draws has use for it.
+  if (external.includes('tesseract.js')) await carryScanReader(root, directory, processor);
   const start = readAtStart(outputs, relative(root, join(directory, 'index.mjs')));
   return {
     directory,
     bytes: sum(codeOf(outputs).map(({ bytes }) => bytes)),
     startBytes: sum([...start].map((file) => outputs[file]?.bytes ?? 0)),
     externalImports: [...new Set(external)],
+    readsScans: external.includes('tesseract.js'),
   };
 };
 
-export type BundleOptions = { readonly root?: string; readonly awsSdk?: 'bundled' | 'external' };
+export type BundleOptions = {
+  readonly root?: string;
+  readonly awsSdk?: 'bundled' | 'external';
+  /** Of the function, for what is native. Default: `arm64`. */
+  readonly processor?: Processor;
+};
 
 /**
  * Bundles functions, each into `<outDirectory>/<name>/index.mjs` with its chunks and source maps, by the esbuild of this

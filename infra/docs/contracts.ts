@@ -6,8 +6,10 @@ import {
   eventTypes,
   noticeDue,
   queueOfKind,
+  scanWaiting,
   signalReceived,
   stepDue,
+  waitingScan,
 } from '#events/envelope.ts';
 import { signal, signalKinds } from '#events/signal.ts';
 import { type QueueName, topology } from '#infra/topology.ts';
@@ -52,11 +54,18 @@ const messages = {
     title: 'Notice due',
     summary: 'A notice that is to be sent now; internal.',
   },
+  scanWaiting: {
+    schema: scanWaiting,
+    type: eventTypes.scanWaiting,
+    title: 'Scan waiting',
+    summary: 'An input with pictures of paper that are to be read; internal.',
+  },
 } as const;
 type MessageName = keyof typeof messages;
 
 /** Queues that carry messages of ours; the others carry the formats of S3 and SES. */
 const messageOnQueue = {
+  scans: 'scanWaiting',
   petitions: 'signalReceived',
   'arrears-signals': 'signalReceived',
   referrals: 'signalReceived',
@@ -65,6 +74,7 @@ const messageOnQueue = {
 } as const satisfies Partial<Record<QueueName, MessageName>>;
 type MessageQueue = keyof typeof messageOnQueue;
 const messageQueues: readonly MessageQueue[] = [
+  'scans',
   'petitions',
   'arrears-signals',
   'referrals',
@@ -149,6 +159,7 @@ export const generatedContracts = (): Readonly<Record<string, unknown>> => ({
   'signal.v1.schema.json': schemaFile(signal, dataSchemas.signal, 'Signal'),
   'case-export.v1.schema.json': schemaFile(caseExport, dataSchemas.caseExport, 'Case export'),
   'due-item.v1.schema.json': schemaFile(dueItem, dataSchemas.dueItem, 'Step or notice that is due'),
+  'waiting-scan.v1.schema.json': schemaFile(waitingScan, dataSchemas.waitingScan, 'Input with a scan'),
   'signal-received.v1.schema.json': schemaFile(
     publicSignalReceived,
     'urn:kier:schema:signal-received:1',

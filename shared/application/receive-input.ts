@@ -13,6 +13,7 @@ import type {
   InboxRef,
   KeyRing,
   RawStore,
+  ScanQueue,
   ReviewRecord,
   SignalQueue,
   WorkQueue,
@@ -29,6 +30,8 @@ export type ReceiveDeps = {
   readonly clock: Clock;
   readonly signals: SignalQueue;
   readonly work: WorkQueue;
+  /** Where scans wait for the function that reads them; absent: what was read without them is all. */
+  readonly scans?: ScanQueue;
 };
 
 /** What the receiving service noted on the raw object; the message itself is never asked who it is. */
@@ -51,29 +54,53 @@ export type Received = {
   readonly signals: number;
   readonly reviews: number;
   readonly ignored: number;
+  /** Inputs that were handed to the reader of scans. */
+  readonly scans: number;
 };
 
 /** Minutes after which the sender of a list gets one receipt for all its rows: by then they have found their cases. */
 const LIST_RECEIPT_MINUTES = 1;
 const MS_PER_MINUTE = 60_000;
 
+/** An arrival as the reader takes it. */
+export const inputOf = (
+  { channel, fileName, receivedAt }: Omit<Arrival, 'rawKey'>,
+  bytes: Uint8Array,
+): InboundInput => ({ channel, fileName, bytes, receivedAt });
+
 /**
  * Reads one stored input and hands on all that is in it: signals to the queue of their kind, the rest aside or to
- * review. Nothing of the input is without a place afterwards. Safe to repeat.
+ * review. What hangs on a scan goes to the reader of scans, as the arrival that it is; everything else goes on at once.
+ * Nothing of the input is without a place afterwards. Safe to repeat.
  */
 export const receiveInput = async (
   deps: ReceiveDeps,
   arrival: Arrival,
   bytes: Uint8Array,
 ): Promise<Received> => {
-  const input: InboundInput = {
-    channel: arrival.channel,
-    fileName: arrival.fileName,
-    bytes,
-    receivedAt: arrival.receivedAt,
-  };
-  const [directory, read] = await Promise.all([deps.directory(), deps.read(input)]);
-  const result: ReadResult = { ...read, items: keptApart(read.items.map(keepingContract)) };
+  const read = await deps.read(inputOf(arrival, bytes));
+  const { scans = 0 } = read;
+  const { scans: queue } = deps;
+  if (queue === undefined || scans === 0 || !read.items.some(hangsOnScan)) return takeIn(deps, arrival, read);
+
+  const taken = await takeIn(deps, arrival, read, (item) => !hangsOnScan(item));
+  const scan = { ...arrival, scans };
+  await queue.send({ id: deps.ring.idOf('message', canonicalJson(scan)), time: deps.clock(), scan });
+  return { ...taken, scans: 1 };
+};
+
+export const hangsOnScan = (item: ReadItem): boolean => item.hangsOnScan === true;
+
+/** Gives each chosen item of an input that was read its place. Safe to repeat. */
+export const takeIn = async (
+  deps: ReceiveDeps,
+  arrival: Arrival,
+  read: ReadResult,
+  isChosen: (item: ReadItem) => boolean = () => true,
+): Promise<Received> => {
+  const directory = await deps.directory();
+  const items = keptApart(read.items.filter(isChosen).map(keepingContract));
+  const result: ReadResult = { ...read, items };
   const from = standingOf(directory, arrival, result.mail);
   const isList = result.items.some(({ row }) => row !== undefined);
   const now = deps.clock();
@@ -92,7 +119,7 @@ export const receiveInput = async (
     }
   }
   if (isList) await listNotices(scope);
-  return { reviews, ignored, signals: result.items.length - reviews - ignored };
+  return { reviews, ignored, signals: items.length - reviews - ignored, scans: 0 };
 };
 
 /** Several signals of one mail have no row to tell them apart: equal ones get a number, so that none hides another. */

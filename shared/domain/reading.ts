@@ -107,6 +107,8 @@ type Place = {
   readonly sheet?: string;
   /** SHA-256 (hex) of what was read: bytes of a file, decoded parts of a mail without transport headers, cells of a row. */
   readonly contentHash: string;
+  /** Whether there is such an item, and what it says, depends on what a picture of paper in the input says. */
+  readonly hangsOnScan?: true;
 };
 
 export type ReadItem =
@@ -130,6 +132,8 @@ export type ReadResult = {
   readonly ref: string;
   readonly mail?: MailHeaders;
   readonly items: readonly ReadItem[];
+  /** Documents of the input that are pictures of paper in whole or in part; absent: none. */
+  readonly scans?: number;
 };
 
 /** Reads one input. Never throws on bad input: every defect is an item. */

@@ -1,7 +1,7 @@
-import { createSignalQueue } from '#adapters/aws/queues.ts';
+import { createScanQueue, createSignalQueue } from '#adapters/aws/queues.ts';
 import { storedObjectsOf } from '#adapters/aws/stored-objects.ts';
 import { createInputReader } from '#adapters/documents/input-reader.ts';
-import type { ReceiveDeps } from '#application/receive-input.ts';
+import type { ReceiveDeps, Received } from '#application/receive-input.ts';
 import { receiveObject } from '#application/receive-object.ts';
 import { sqs } from './clients.ts';
 import { registerDeps } from './deps.ts';
@@ -9,12 +9,12 @@ import { environment } from './environment.ts';
 import { rawStore } from './raw.ts';
 import { count } from './telemetry.ts';
 
-const read = createInputReader();
+const read = createInputReader({ scansElsewhere: true });
 
-const receiveDeps = async (): Promise<ReceiveDeps> => {
+/** What every function needs that takes inputs in, whatever reads them. */
+export const intakeDeps = async (): Promise<Omit<ReceiveDeps, 'read' | 'scans'>> => {
   const { ring, store, directory, clock, work } = await registerDeps();
   return {
-    read,
     ring,
     store,
     directory,
@@ -29,14 +29,17 @@ const receiveDeps = async (): Promise<ReceiveDeps> => {
   };
 };
 
+export const countReceived = ({ signals, reviews, ignored, scans }: Received): void => {
+  count('SignalsRead', signals);
+  count('InputsToReview', reviews);
+  count('InputsIgnored', ignored);
+  count('InputsWithScans', scans);
+};
+
 /** Takes in all objects that one message announces. @returns the name of what happened, for the metrics */
 export const receiveMessage = async (channel: 'mail' | 'file', body: string): Promise<string> => {
-  const deps = await receiveDeps();
-  for (const object of storedObjectsOf(body)) {
-    const { signals, reviews, ignored } = await receiveObject(deps, channel, object);
-    count('SignalsRead', signals);
-    count('InputsToReview', reviews);
-    count('InputsIgnored', ignored);
-  }
+  const scans = createScanQueue(sqs(), environment.queueUrl('scans'));
+  const deps = { ...(await intakeDeps()), read, scans };
+  for (const object of storedObjectsOf(body)) countReceived(await receiveObject(deps, channel, object));
   return channel === 'mail' ? 'MailReceived' : 'FileReceived';
 };

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { caseExport } from '#events/case-export.ts';
-import { noticeDue, signalReceived, stepDue } from '#events/envelope.ts';
+import { noticeDue, scanWaiting, signalReceived, stepDue } from '#events/envelope.ts';
 import { signal } from '#events/signal.ts';
 
 const schemas = {
@@ -12,9 +12,17 @@ const schemas = {
   'signal-received': signalReceived,
   'step-due': stepDue,
   'notice-due': noticeDue,
+  'scan-waiting': scanWaiting,
   'case-export': caseExport,
 } as const;
-const schemaName = z.enum(['signal', 'signal-received', 'step-due', 'notice-due', 'case-export']);
+const schemaName = z.enum([
+  'signal',
+  'signal-received',
+  'step-due',
+  'notice-due',
+  'scan-waiting',
+  'case-export',
+]);
 
 const folder = (kind: 'valid' | 'invalid'): URL => new URL(`../../events/samples/${kind}/`, import.meta.url);
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInputReader } from '#adapters/documents/input-reader.ts';
+import { createLazyOcrReader } from '#adapters/documents/lazy-ocr-reader.ts';
 import type { ReadItem, ReadResult } from '#domain/reading.ts';
 import { pathOf, UsageError } from '../arguments.ts';
 import type { Command } from '../command.ts';
@@ -31,14 +32,14 @@ const lineOf = (
   };
 };
 
-/** Reads files and prints what was understood; stores nothing, needs no services and no directory. */
+/** Reads files, scans too, and prints what was understood; stores nothing, needs no services and no directory. */
 export const command: Command = {
   usage: 'extract FILE…',
   takesAtMost: Number.POSITIVE_INFINITY,
   options: {},
   run: async ({ positionals }) => {
     if (positionals.length === 0) throw new UsageError('extract takes the files to read.');
-    const read = createInputReader();
+    const read = createInputReader({ ocr: createLazyOcrReader() });
     let code = 0;
     for (const file of positionals) {
       const bytes = await readFile(pathOf(file)).catch(() => undefined);

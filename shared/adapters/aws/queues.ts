@@ -3,8 +3,8 @@ import {
   type SendMessageBatchRequestEntry,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import { queueOfKind, writeNoticeDue, writeStepDue } from '#events/envelope.ts';
-import type { DueHint, SignalQueue, WorkQueue } from '#application/ports.ts';
+import { queueOfKind, writeNoticeDue, writeScanWaiting, writeStepDue } from '#events/envelope.ts';
+import type { DueHint, ScanQueue, SignalQueue, WorkQueue } from '#application/ports.ts';
 import { NOTICE_PREFIX } from './table-items.ts';
 
 /** SQS takes ten messages and 1 MiB a batch; half of that leaves room for the request around them. */
@@ -68,6 +68,19 @@ export const createSignalQueue = (client: SQSClient, urls: SignalQueueUrls): Sig
 
 /** Fair queues: a case with many letters does not hold up the others. SQS takes 128 characters. */
 const groupOf = ({ pk }: DueHint): string => pk.slice(0, 128);
+
+/** The queue on which scans wait for the function that reads them. */
+export const createScanQueue = (client: SQSClient, queueUrl: string): ScanQueue => ({
+  send: async ({ id, time, scan }) => {
+    const body = writeScanWaiting({
+      id,
+      source: `urn:kier:function:receive-${scan.channel}`,
+      time,
+      data: scan,
+    });
+    await sendAll(client, queueUrl, [{ id, group: scan.partnerId ?? scan.channel, body }]);
+  },
+});
 
 /** Hands due items to the functions that act on them. */
 export const createWorkQueue = (

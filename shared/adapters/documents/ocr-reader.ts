@@ -5,7 +5,7 @@ import { type Recognised, type Recogniser, startRecogniser } from './ocr/recogni
 import { repairDigits } from './ocr/repair-digits.ts';
 import { tiffPages } from './ocr/tiff-pages.ts';
 import type { OcrInput, OcrPage, OcrReader } from './ocr-port.ts';
-import { layOutLines } from './pdf/text-layout.ts';
+import { CELL_GAP_OF_WORDS, layOutLines } from './pdf/text-layout.ts';
 
 /** Below this the page is likely to stand on its head. */
 const UPRIGHT_CONFIDENCE = 0.7;
@@ -97,7 +97,10 @@ async function readPage(recogniser: Recogniser, open: PageSource['open']): Promi
     picture === undefined
       ? await readTiff(recogniser, tiff ?? new Uint8Array())
       : await readPicture(recogniser, picture);
-  return { lines: layOutLines(recognised.pieces).map(repairDigits), confidence: recognised.confidence };
+  return {
+    lines: layOutLines(recognised.pieces, CELL_GAP_OF_WORDS).map(repairDigits),
+    confidence: recognised.confidence,
+  };
 }
 
 /** As it lies, or on its side by the look of it; when that reads badly, the other way up. */

@@ -1,6 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,9 +77,12 @@ describe('bundleFunctions', () => {
 });
 
 const rows = Object.entries(topology.functions).map(([name, settings]) => ({ name, settings }));
+// What is native comes for this machine, so that nothing is fetched and everything can be run.
+const here = { processor: process.arch === 'arm64' ? 'arm64' : 'x64' } as const;
 const bundles = await bundleFunctions(
   Object.fromEntries(rows.map(({ name, settings }) => [name, settings.entry])),
   join(folder, 'topology'),
+  here,
 );
 
 const environment = z.object({
@@ -133,7 +145,11 @@ describe.each(rows)('bundle of $name', ({ name, settings }) => {
     const code = readFileSync(join(bundle?.directory ?? 'nowhere', 'index.mjs'), 'utf8');
 
     expect(bundle?.startBytes).toBeLessThanOrEqual(2_000_000);
-    expect(bundle?.externalImports.filter((specifier) => !specifier.startsWith('node:'))).toEqual([]);
+    expect(bundle?.readsScans).toBe(name === 'read-scan');
+    // `unpdf` names the canvas where it would draw, which only the reader of scans asks of it.
+    expect(
+      bundle?.externalImports.filter((specifier) => !/^(?:node:|@napi-rs\/canvas$)/.test(specifier)),
+    ).toEqual(name === 'read-scan' ? ['tesseract.js'] : []);
     expect(code).toMatch(/export\{[^}]*\bas handler\b/);
   });
 
@@ -153,4 +169,34 @@ describe('a bundle that lacks a variable', () => {
 
     expect(said).toContain('shared/runtime/environment.ts');
   });
+});
+
+describe('the reader of scans in a bundle', () => {
+  it('reads a scan with nothing but what lies beside the code, far below the limit of Lambda', async () => {
+    const made = await bundleFunctions(
+      { scan: 'test/infra/aws/fixtures/read-scan.ts' },
+      join(folder, 'scan'),
+      here,
+    );
+    const { directory } = made.get('scan') ?? { directory: 'nowhere' };
+    const scan = fileURLToPath(
+      new URL('../../samples/story/05-scan-aangetekende-brief.pdf', import.meta.url),
+    );
+
+    const said = execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `const { handler } = await import(${JSON.stringify(join(directory, 'index.mjs'))}); console.log(await handler(${JSON.stringify(scan)}));`,
+      ],
+      { cwd: folder, encoding: 'utf8', env: {} },
+    );
+    const megabytes = readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size / 1_000_000, 0);
+
+    expect(said).toContain('26A1851');
+    expect(megabytes).toBeLessThan(150);
+  }, 60_000);
 });

@@ -160,6 +160,8 @@ describe('what holds state', () => {
         "processing PetitionsQueueBE716070",
         "processing ReferralsDeadLettersC3377FED",
         "processing ReferralsQueue965B7DCE",
+        "processing ScansDeadLetters475183B2",
+        "processing ScansQueueEFC1B81B",
       ]
     `);
   });

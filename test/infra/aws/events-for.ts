@@ -23,6 +23,7 @@ const bodies: Readonly<Record<QueueName, string>> = {
   'inbound-files': JSON.stringify({
     Records: [{ s3: { bucket: { name: 'raw' }, object: { key: 'drop/registry/petition.pdf', size: 1 } } }],
   }),
+  scans: sample('scan-waiting.mail'),
   petitions: sample('signal-received.petition'),
   'arrears-signals': sample('signal-received.list-row'),
   referrals: sample('signal-received.referral'),
