@@ -37,20 +37,20 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
     problem: 'upkeep',
     cues: [
       cue(
-        /vervuil\w*|verwaarlo\w+|verkommer\w*|verloeder\w*|onderkomen|onhygi[ëe]nisch\w*|hygi[ëe]ne\b|ongedierte|ratten|muizen|kakkerlak\w*|schimmel\w*|vochtschade|geurhinder|stank\b|\bstink\w*|uitwerpselen|bedorven|vuilnis\w*|vuilzak\w*|huisvuil|zwerfvuil|afval\w*|onbewoonbaar\w*|onbruikbaar|smerig\w*|vuile? (?:woning|huis|toestand|appartement)|erg vuil|heel vuil|rommel/i,
+        /vervuil\w*|verwaarlo\w+|verkommer\w*|verloeder\w*|onderkomen|onhygi[ëe]nisch\w*|hygi[ëe]ne\b|ongedierte|ratten|muizen|kakkerlak\w*|schimmel\w*|vochtschade|geurhinder|stank\b|\bstink\w*|uitwerpselen|bedorven|vuilnis\w*|vuilzak\w*|huisvuil|zwerfvuil|afval\w*|onbewoonbaar\w*|onbruikbaar|smerig\w*|vuile? (?:woning|huis|toestand|appartement)|erg vuil|heel vuil|echt vuil|\bvuile? geur|rommel|muffe|beschimmeld|niet (?:meer )?(?:kuis|poets)\w*|kuist (?:hij|zij|ze) niet|niet proper|\bvet en schimmel/i,
         ['vervuilde woning', 'verwaarloosd', 'ongedierte', 'het stinkt'],
       ),
       cue(
-        /(?:slecht|gebrekkig|gebrek aan|onvoldoende|geen|niet|achterstallig) (?:\p{Ll}+ )?onderhou\w*|\bonderhou\w*\b[^.;]{0,30}\bniet\b|onderhoudsproblem\w*|\bniet (?:meer )?onderhoud\w*|\bproper(?:heid)?\b|opkuis\w*|beschadig\w*/iu,
+        /(?:slecht|gebrekkig|gebrek aan|onvoldoende|geen|niet|nauwelijks|amper|achterstallig) (?:\p{Ll}+[ \n])?onderhou\w*|\b(?:klaagt|klachten|opmerkingen) over (?:het )?onderhoud|\bonderhoud van\b|\bonderhou\w*\b[^.;]{0,30}\bniet\b|onderhoudsproblem\w*|\bniet (?:meer )?onderhoud\w*|\bproper(?:heid)?\b|opkuis\w*|beschadig\w*/iu,
         ['slecht onderhoud', 'de woning niet onderhoudt', 'gebrek aan onderhoud'],
         ['onderhoudsgeld'],
       ),
       cue(
-        /n['’]entretient\b|manque d['’]entretien|mauvais [ée]tat|insalubr\w*|d[ée]chets|ordures|odeur|salet[ée]|sale\b|moisissure|vermine|cafards|rats\b|hygi[èe]ne|n[ée]glig[ée]\w*|d[ée]grad\w+/i,
+        /n['’]entretient\b|manque d['’]entretien|mauvais [ée]tat|insalubr\w*|d[ée]chets|ordures|odeur|salet[ée]|sale\b|moisissure|vermine|cafards|rats\b|d[ée]p[ôo]ts? d['’]immondices|immondices|ne se lave plus|hygi[èe]ne|n[ée]glig[ée]\w*|d[ée]grad\w+/i,
         ["n'entretient plus son appartement", 'les déchets', 'insalubre'],
       ),
       cue(
-        /\bfilthy\b|\bdirty\b|neglect\w*|\brubbish\b|\bgarbage\b|\bmould\b|\bmold\b|vermin|\bhygiene\b|unhygienic|poor (?:state|condition)|\bsmell\w*|squalor/i,
+        /\bfilthy\b|\bdamp\b|\bdirty\b|neglect\w*|\brubbish\b|\bgarbage\b|\bmould\b|\bmold\b|vermin|\bhygiene\b|unhygienic|poor (?:state|condition)|\bsmell\w*|squalor/i,
         ['filthy', 'rubbish piling up'],
       ),
       cue(/verwahrlost|vernachl[äa]ssigt|\bm[üu]ll\b|schimmel|ungeziefer|verschmutzt|dreckig|gestank/i, [
@@ -71,7 +71,7 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
         ['tapage nocturne', 'troubles de voisinage'],
       ),
       cue(
-        /\bnoise\b|\bnoisy\b|nuisance|loud music|complaints? (?:from|by) (?:the )?neighbou?rs|disturb\w*|aggressive|shouting|fights?\b/i,
+        /\bnoise\b|\bnoisy\b|nuisance|loud music|complaints? (?:from|by) (?:the )?neighbou?rs|neighbou?rs complain|disturb\w*|aggressive|shouting|fights?\b/i,
         ['noise at night', 'complaints from neighbours'],
       ),
       cue(/l[äa]rm\w*|ruhest[öo]rung\w*|bel[äa]stig\w*|streit\w*|nachbarn? (?:beschwer|klag)\w*/i, [
@@ -84,14 +84,14 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
     problem: 'living-skills',
     cues: [
       cue(
-        /stapelwoede|verzamelwoede|\bhoard\w*|woonvaardighe\w*|wooncultuur|woongedrag|opruimen|stapel(?:t|en|aar)\b|verzamel(?:t|drang|aar)|huishouden (?:niet|loopt|kan)|huishoudelijke vaardigheden|niet (?:leren )?verlucht\w*|zelfredzaam\w*|niet zelfstandig|messie|volgestapeld|puilt uit|staat? (?:helemaal |volledig )?vol\b/i,
+        /stapelwoede|verzamelwoede|\bhoard\w*|woonvaardighe\w*|wooncultuur|woongedrag|opruimen|stapel(?:t|en|aar)\b|verzamel(?:t|drang|aar)|huishouden (?:niet|loopt|kan)|huishoudelijke vaardigheden|niet (?:leren )?verlucht\w*|zelfredzaam\w*|niet zelfstandig|messie|volgestapeld|tot aan het plafond|op orde (?:houdt|houden|brengt|krijgt)|leren hoe|staat? (?:helemaal |volledig )?vol\b/i,
         ['stapelwoede', 'woonvaardigheden', 'wooncultuur', 'volgestapeld'],
       ),
       cue(
-        /syllogomanie|syndrome de diog[èe]ne|diog[èe]ne|accumul(?:e|ation) (?:compulsive|d['’]objets)|savoir[- ]habiter|comp[ée]tences? (?:domestiques|locatives)|entass\w*|s['’]entass\w*/i,
+        /syllogomanie|syndrome de diog[èe]ne|diog[èe]ne|accumul(?:e|ation) (?:compulsive|d['’]objets)|savoir[- ]habiter|comp[ée]tences? (?:domestiques|locatives)|entass\w*|apprendre à|[àa] ranger|s['’]entass\w*/i,
         ['syndrome de Diogène', 'savoir-habiter'],
       ),
-      cue(/hoard\w*|living skills|housekeeping skills|clutter\w*/i, ['hoarding', 'living skills']),
+      cue(/hoard\w*|no idea how|teach(?:es|ing)? (?:her|him|them)|basics of running|living skills|housekeeping skills|clutter\w*/i, ['hoarding', 'living skills']),
       cue(/messie|hortet|sammelwut|wohnkompetenz/i, ['Sammelwut', 'Messie']),
     ],
   },
@@ -107,7 +107,7 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
         ['a reçu son congé', 'fin de bail'],
       ),
       cue(
-        /notice to (?:quit|leave|vacate)|lease (?:ends|expires|is ending|has ended)|end of (?:the )?(?:lease|tenancy)/i,
+        /notice to (?:quit|leave|vacate)|lease (?:ends|expires|is ending|has ended)|(?:has )?ended (?:our|my|the|their) (?:contract|lease)|have to leave|must leave|wants us out|end of (?:the )?(?:lease|tenancy)/i,
         ['notice to quit', 'the lease ends'],
       ),
       cue(/\b(?:k[üu]ndig\w*|gek[üu]ndigt)|mietvertrag (?:endet|l[äa]uft aus)/i, ['Kündigung']),

@@ -4,6 +4,7 @@ import type {
   Judgment,
   Landlord,
   Lease,
+  Problem,
   Referrer,
   SignalFields,
   SignalKind,
@@ -54,6 +55,8 @@ export type MailFacts = {
   readonly rolls: readonly RollNumberFact[];
   readonly news: readonly NewsFact[];
   readonly outcomes: readonly OutcomeCode[];
+  /** The letters say that the rent is paid. */
+  readonly paidUp: boolean;
 };
 
 const COURT_KINDS: ReadonlySet<SignalKind> = new Set([
@@ -88,7 +91,7 @@ export function assemble(facts: MailFacts, mail: MailDocument, context: Extracti
   const informed = quiet
     ? undefined
     : firstOf(facts.parts, (part) => findInformed(part.text, part.sentences, part.form));
-  const problems = quiet ? [] : problemList(facts.problems);
+  const problems = quiet ? [] : problemsOf(facts, arrears);
   const fields: SignalFields = {
     kind: facts.kind,
     ...(language === undefined ? {} : { language }),
@@ -115,6 +118,13 @@ export function assemble(facts: MailFacts, mail: MailDocument, context: Extracti
       : {}),
   };
   return { fields, reading: readingOf(facts, mail, context, notes) };
+}
+
+/** What is owed is a problem also where only a sum says so. */
+function problemsOf(facts: MailFacts, arrears: SignalFields['arrears']): Problem[] {
+  const owed = facts.kind === 'arrears' || (arrears?.amountCents !== undefined && !facts.paidUp);
+  const found = owed ? [...facts.problems, { problem: 'arrears' as const, start: 0, end: 0 }] : facts.problems;
+  return problemList(found);
 }
 
 function readingOf(

@@ -40,6 +40,7 @@ export function chooseDwelling(
   for (const address of subject.addresses) {
     candidates.push(candidate(address, subject.source, address.houseNumber === undefined ? 1.5 : 2.5));
   }
+  candidates.push(...parts.flatMap((facts) => nextDoor(facts)));
   const usable = candidates.filter((each) => each.score > 0 && Object.keys(each.dwelling).length > 0);
   if (usable.length === 0) return undefined;
   const groups = groupSame(usable);
@@ -89,6 +90,21 @@ const parseable = (text: string): Dwelling[] =>
 
 const key = (dwelling: Dwelling): string =>
   foldText(`${dwelling.street ?? ''} ${dwelling.houseNumber ?? ''}`).replace(/[^a-z0-9]/g, '');
+
+const I_LIVE = /(?<!\p{L})(?:ik|wij|we|je|j['’]|nous|I|ich|wir)(?: zelf)? ?(?:woon|wonen|habite|habitons|live|wohne|wohnen)(?!\p{L})[^.;]{0,40}$/iu;
+const NUMBER_OF = /(?<!\p{L})(?:op|van|in|au|du|at|auf)[ \n](?:het |de |le |der )?(?:huis)?(?:nummer|nr\.?|num[ée]ro|n°|number)[ \n]?(?<number>\d{1,4} ?[a-z]?)(?![\p{L}\d])/iu;
+
+/** A neighbour gives her own address and the other's number: `Ik woon in de Kasteelstraat 18. Mijn buurman op nummer 20 …`. */
+function nextDoor(facts: PartFacts): Candidate[] {
+  if (facts.writer.role !== 'neighbour') return [];
+  const own = facts.addresses.find((each) => I_LIVE.test(facts.text.slice(Math.max(0, each.start - 60), each.start)));
+  const match = NUMBER_OF.exec(facts.text);
+  const houseNumber = match?.groups?.['number']?.replace(/\s/g, '');
+  if (own === undefined || match === null || houseNumber === undefined) return [];
+  const { houseNumber: _own, box: _box, ...street } = addressOf(own);
+  const span = { start: match.index, end: match.index + match[0].length };
+  return [{ dwelling: { ...street, houseNumber }, source: facts.source, span, confidence: 0, score: 2.4 }];
+}
 
 /** `Adres van de woning: Barelstraat 27 bus 3, 2880 Bornem`. */
 function labelled(facts: PartFacts): Candidate[] {

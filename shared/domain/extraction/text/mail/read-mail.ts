@@ -3,6 +3,7 @@ import type { MailDocument } from '../../../document.ts';
 import type { ExtractionContext, Extraction, MailExtraction } from '../extraction.ts';
 import { anyCue } from '../cue.ts';
 import { homeWords } from '../cues/non-signals.ts';
+import { paidUp } from '../cues/problems.ts';
 import { writerWords } from '../cues/writers.ts';
 import { findNews, findOutcomes, readsAsReport } from '../facts/news.ts';
 import { findProblems } from '../facts/problems.ts';
@@ -138,5 +139,6 @@ function factsOf(
     tenantsDoubtful: tenants.doubtful,
     ...(dwelling === undefined ? {} : { dwelling }),
     outcomes: findOutcomes(own.text),
+    paidUp: parts.some((part) => anyCue(paidUp, part.text)),
   };
 }
