@@ -2,6 +2,7 @@ import { noticeDue } from '#events/envelope.ts';
 import { createNoticeStore } from '#adapters/aws/notice-store.ts';
 import { createSesMailer } from '#adapters/aws/ses-mailer.ts';
 import { answerLinkOf } from '#adapters/pages/answer-port.ts';
+import { reviewLinkOf } from '#adapters/pages/review-port.ts';
 import { composeMail } from '#adapters/mail/compose-mail.ts';
 import { type SendResult, sendNotice } from '#application/send-notice.ts';
 import { dynamodb } from '#runtime/clients.ts';
@@ -33,6 +34,7 @@ export const handler = queueFunction(async ({ body }) => {
       notices: createNoticeStore(dynamodb(), environment.tableName(), ring),
       mailer: createSesMailer(ses(), environment.configurationSet(), composeMail),
       answerUrl: answerLinkOf(environment.publicUrl(), ring.links),
+      reviewUrl: reviewLinkOf(environment.publicUrl(), ring, ring.links),
     },
     data,
   );

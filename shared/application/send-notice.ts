@@ -35,7 +35,12 @@ export type SendDeps = {
     recipient: string;
     now: string;
   }) => string;
+  /** Address of the page on which one reviewer decides one review; absent: letters carry no such links. */
+  readonly reviewUrl?: (link: { reviewId: string; recipient: string; now: string }) => string;
 };
+
+/** What a reviewer can decide by a link, beside the cases that it may belong to. */
+const OFFERED = ['new', 'set-aside:spam', 'set-aside:not-about-a-home'] as const;
 
 export type SendResult = 'sent' | 'skipped' | 'withdrawn' | 'failed' | 'postponed' | 'ambiguous';
 
@@ -215,8 +220,22 @@ const reviewContext = async (
   // Decided meanwhile: who decides needs no letter about it; a sender still gets the answer that he was promised.
   if (review === undefined) return base.template === 'review-item' ? undefined : base;
   const missing = typeof base.topic['missing'] === 'string' ? base.topic['missing'].split(',') : [];
+  const pageUrl =
+    base.template === 'review-item'
+      ? deps.reviewUrl?.({ reviewId, recipient: base.recipient, now: base.now })
+      : undefined;
   return {
     ...base,
+    ...(pageUrl === undefined
+      ? {}
+      : {
+          topic: {
+            ...base.topic,
+            pageUrl,
+            candidates: review.candidates.length,
+            decisions: [...review.candidates.map((caseId) => `same:${caseId}`), ...OFFERED].join(','),
+          },
+        }),
     ...(review.fields?.kind === undefined
       ? {}
       : { understood: { ...review.fields, kind: review.fields.kind } }),

@@ -1,6 +1,7 @@
 import { createCaseStore } from '#adapters/aws/case-store.ts';
 import { createNoticeStore } from '#adapters/aws/notice-store.ts';
 import { readCaseExport } from '#adapters/aws/case-export-reader.ts';
+import { reviewLinkOf } from '#adapters/pages/review-port.ts';
 import { type OpenedKeyRing, openKeyRing } from '#adapters/keys/key-ring.ts';
 import { readIncoming, writeIncoming } from '#application/intake-message.ts';
 import type { CaseStore, DueHint, NoticeStore } from '#application/ports.ts';
@@ -75,6 +76,7 @@ export const createCaseWorld = (
     directory: deps.directory,
     clock: deps.clock,
     answerUrl: ({ caseId, stepId, outcome }) => `https://kier.test/a/${caseId}.${stepId}.${outcome}`,
+    reviewUrl: reviewLinkOf('https://kier.test', ring, ring.links),
     mailer:
       options.mailer ??
       ((mail) => {

@@ -8,10 +8,13 @@ import { answerFormPage, closedPage, MAX_NOTE_CHARACTERS, messagePage, recordedP
 import { answerWords } from './answer-words.ts';
 import { languageOfRequest } from './language-of-request.ts';
 import { type Markup, pageHeaders, sendPage } from './page.ts';
-import type { AnswerPort, LinkProblem, StepShown } from './ports.ts';
+import type { AnswerPort, LinkProblem, ReviewPort, StepShown } from './ports.ts';
+import { addReviewPages } from './review-app.ts';
 
 export type AnswerAppDeps = {
   readonly answers: AnswerPort;
+  /** Absent: only answer links are served. */
+  readonly reviews?: ReviewPort;
   /** Told of an unexpected error; must not write personal data. */
   readonly onError?: (error: unknown) => void;
 };
@@ -128,8 +131,9 @@ const recordStep = async (context: PageContext, answers: AnswerPort): Promise<Re
  * nothing, since mail filters open links; POST records. The key in the address is the whole right to answer, so no
  * cookie exists that another site could ride on.
  */
-export const createAnswerApp = ({ answers, onError }: AnswerAppDeps): Hono => {
+export const createAnswerApp = ({ answers, reviews, onError }: AnswerAppDeps): Hono => {
   const app = new Hono();
+  if (reviews !== undefined) addReviewPages(app, reviews);
   app.get('/a/:token', (context) => showStep(context, answers));
   app.post(
     '/a/:token',

@@ -1,5 +1,7 @@
 import type { Language, SignalFields, SignalSource } from '#events/signal.ts';
 import type { CaseRecord, HistoryEntry, NoticeStatus, StepRecord } from '#domain/case-record.ts';
+import type { ReviewDecision } from '#domain/cases/decide-review.ts';
+import type { ScoredCandidate } from '#domain/identity/index.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
 import type { FieldProvenance } from '#domain/reading.ts';
 
@@ -105,6 +107,27 @@ export type ReviewShown = {
   readonly fields?: Partial<SignalFields>;
   /** Cases that it may belong to, each shown beside the input. */
   readonly candidates: readonly CaseRecord[];
+};
+
+/** A review as a reviewer decides it: both sides, the reasons of the score, and what was decided. */
+export type ReviewDeskShown = {
+  readonly status: 'open' | 'decided';
+  readonly review: ReviewShown;
+  readonly scores: readonly ScoredCandidate[];
+  /** Absent too where its case appeared and it joined by itself. */
+  readonly decision?: ReviewDecision;
+  readonly decidedAt?: string;
+  readonly caseId?: string;
+};
+
+export type ReviewPort = {
+  /** Reads only. */
+  readonly show: (token: string) => Promise<ReviewDeskShown | LinkProblem>;
+  /** Idempotent. `first`: this decision stands; `refused`: the letter did not offer it. */
+  readonly record: (
+    token: string,
+    decision: ReviewDecision,
+  ) => Promise<(ReviewDeskShown & { readonly first?: boolean; readonly refused?: true }) | LinkProblem>;
 };
 
 export type MailSummary = {

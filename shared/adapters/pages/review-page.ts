@@ -22,7 +22,7 @@ const joined = (values: readonly (string | undefined)[]): string | undefined => 
   return known.length === 0 ? undefined : known.join(', ');
 };
 
-const inputSide = (fields: Partial<SignalFields>): Side => {
+export const inputSide = (fields: Partial<SignalFields>): Side => {
   const tenants = persons(fields.tenants);
   return {
     Huurders: joined(tenants.map(formatName)),
@@ -55,12 +55,14 @@ const same = (a: string | undefined, b: string | undefined): boolean =>
   a?.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '') === b?.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Both sides of a doubt; a mark, in words too, where they say something different. */
-const comparison = (input: Side, candidate: CaseRecord): Markup => {
+export const comparison = (input: Side, candidate: CaseRecord, caseUrl?: string): Markup => {
   const known = caseSide(candidate);
   const rows = Object.keys(input).filter((label) => input[label] !== undefined || known[label] !== undefined);
   const number = caseNumberOf(candidate.id);
   return html`<table><caption class="vh">Het bericht naast dossier ${number}</caption>
-<thead><tr><td></td><th scope="col">Het bericht</th><th scope="col"><a href="/cases/${encodeURIComponent(candidate.id)}">Dossier ${number}</a></th></tr></thead>
+<thead><tr><td></td><th scope="col">Het bericht</th><th scope="col">${
+    caseUrl === undefined ? html`Dossier ${number}` : html`<a href="${caseUrl}">Dossier ${number}</a>`
+  }</th></tr></thead>
 <tbody>${rows.map((label) => {
     const [left, right] = [input[label], known[label]];
     const differs = left !== undefined && right !== undefined && !same(left, right);
@@ -70,7 +72,7 @@ const comparison = (input: Side, candidate: CaseRecord): Markup => {
   })}</tbody></table>`;
 };
 
-const onlyInput = (input: Side): Markup => {
+export const onlyInput = (input: Side): Markup => {
   const rows = Object.entries(input).filter(([, value]) => value !== undefined);
   return rows.length === 0
     ? html`<p class="muted">We hebben er niets zeker in gelezen.</p>`
@@ -90,7 +92,7 @@ ${review.detail === undefined ? '' : html`<p class="small" lang="en">${review.de
 ${
   review.candidates.length === 0
     ? onlyInput(input)
-    : html`<div class="${review.candidates.length > 1 ? 'sides' : ''}">${review.candidates.map((candidate) => comparison(input, candidate))}</div>`
+    : html`<div class="${review.candidates.length > 1 ? 'sides' : ''}">${review.candidates.map((candidate) => comparison(input, candidate, `/cases/${encodeURIComponent(candidate.id)}`))}</div>`
 }
 </article>`;
 };

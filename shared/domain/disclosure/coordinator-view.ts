@@ -40,6 +40,8 @@ export type ReviewPart = {
   readonly sender: string | undefined;
   /** How many cases it may belong to. */
   readonly candidates: number | undefined;
+  /** Decisions that the page behind `pageUrl` takes: `same:CASE`, `new`, `set-aside:REASON`. */
+  readonly decisions: readonly string[];
   readonly words: OwnWords | undefined;
 };
 
@@ -89,6 +91,7 @@ const reviewPart = (source: DisclosureSource): ReviewPart => {
     ref: topicText(source, 'ref'),
     sender: topicText(source, 'sender'),
     candidates: typeof candidates === 'number' ? candidates : undefined,
+    decisions: topicText(source, 'decisions')?.split(',') ?? [],
     words: ownWords(source.understood),
   };
 };

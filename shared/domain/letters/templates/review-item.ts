@@ -1,5 +1,6 @@
 import type { Language } from '#events/signal.ts';
-import { buttons, facts, paragraph, section } from '../blocks.ts';
+import { caseNumberOf } from '../../disclosure/case-number.ts';
+import { type Button, buttons, facts, paragraph, section } from '../blocks.ts';
 import type { LetterTemplate } from '../letter.ts';
 import { footer, greeting, missingSection, ownFacts, signOff } from '../parts.ts';
 import { reasonPhrase } from '../words/reason-words.ts';
@@ -12,7 +13,21 @@ type Words = {
   readonly ask: string;
   readonly read: string;
   readonly open: string;
+  readonly same: (caseNumber: string) => string;
+  readonly newCase: string;
+  readonly setAside: Readonly<Record<string, string>>;
 };
+
+/** A link per decision; each opens the page, which shows both sides and asks to confirm. */
+const buttonsOf = (pageUrl: string, decisions: readonly string[], w: Words): readonly Button[] => [
+  { label: w.open, url: pageUrl },
+  ...decisions.flatMap((word): Button[] => {
+    const [kind, rest = ''] = word.split(':', 2);
+    const label =
+      kind === 'same' ? w.same(caseNumberOf(rest)) : kind === 'new' ? w.newCase : w.setAside[rest];
+    return label === undefined ? [] : [{ label, url: `${pageUrl}?decision=${encodeURIComponent(word)}` }];
+  }),
+];
 
 const words: Readonly<Record<Language, Words>> = {
   nl: {
@@ -25,7 +40,10 @@ const words: Readonly<Record<Language, Words>> = {
         : `Het hoort misschien bij een van ${count} dossiers.`,
     ask: 'Kijk het na en beslis waar het hoort. Tot dan gebeurt er niets mee.',
     read: 'Dit hebben we gelezen',
-    open: 'Open de lijst',
+    open: 'Bekijk en beslis',
+    same: (caseNumber) => `Hoort bij dossier ${caseNumber}`,
+    newCase: 'Nieuw dossier',
+    setAside: { spam: 'Opzij: ongewenst', 'not-about-a-home': 'Opzij: gaat niet over een woning' },
   },
   fr: {
     subject: 'Un message attend votre décision',
@@ -35,7 +53,10 @@ const words: Readonly<Record<Language, Words>> = {
       count === 1 ? 'Il concerne peut-être 1 dossier.' : `Il concerne peut-être un de ${count} dossiers.`,
     ask: 'Vérifiez-le et décidez. En attendant, rien ne se passe.',
     read: 'Ce que nous avons lu',
-    open: 'Ouvrir la liste',
+    open: 'Regarder et décider',
+    same: (caseNumber) => `Concerne le dossier ${caseNumber}`,
+    newCase: 'Nouveau dossier',
+    setAside: { spam: 'Écarter : indésirable', 'not-about-a-home': 'Écarter : pas de logement' },
   },
   en: {
     subject: 'A message waits for your decision',
@@ -45,7 +66,10 @@ const words: Readonly<Record<Language, Words>> = {
       count === 1 ? 'It may belong to 1 case.' : `It may belong to one of ${count} cases.`,
     ask: 'Please look at it and decide where it belongs. Until then nothing happens with it.',
     read: 'What we have read',
-    open: 'Open the list',
+    open: 'Look and decide',
+    same: (caseNumber) => `Belongs to case ${caseNumber}`,
+    newCase: 'New case',
+    setAside: { spam: 'Set aside: unwanted', 'not-about-a-home': 'Set aside: not about a home' },
   },
   de: {
     subject: 'Eine Nachricht wartet auf Ihre Entscheidung',
@@ -55,7 +79,10 @@ const words: Readonly<Record<Language, Words>> = {
       count === 1 ? 'Sie gehört vielleicht zu 1 Akte.' : `Sie gehört vielleicht zu einer von ${count} Akten.`,
     ask: 'Bitte prüfen Sie sie und entscheiden Sie. Bis dahin geschieht damit nichts.',
     read: 'Das haben wir gelesen',
-    open: 'Liste öffnen',
+    open: 'Ansehen und entscheiden',
+    same: (caseNumber) => `Gehört zu Akte ${caseNumber}`,
+    newCase: 'Neue Akte',
+    setAside: { spam: 'Beiseite: unerwünscht', 'not-about-a-home': 'Beiseite: keine Wohnung' },
   },
 };
 
@@ -83,7 +110,7 @@ export const reviewItem: LetterTemplate<'coordinator'> = {
         ]),
         ...(review?.words === undefined ? [] : section(w.read, [ownFacts(review.words, language)])),
         ...missingSection(view.missing, language),
-        buttons(pageUrl === undefined ? [] : [{ label: w.open, url: pageUrl }]),
+        buttons(pageUrl === undefined ? [] : buttonsOf(pageUrl, review?.decisions ?? [], w)),
         signOff(view.organisation, language),
         footer(language),
       ],
