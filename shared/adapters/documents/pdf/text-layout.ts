@@ -17,20 +17,28 @@ type Line = { readonly y: number; readonly size: number; readonly segments: Segm
 
 /** Gap in font sizes from which two pieces are different words; thin kerning gaps stay inside a word. */
 const WORD_GAP = 0.16;
-/** Gap from which two segments are different cells. */
-const CELL_GAP = 1.45;
+/** Gap from which two pieces are different cells; OCR gives every word by itself, so its gaps say less. */
+const CELL_GAP = 1;
+export const CELL_GAP_OF_WORDS = 1.45;
 /** Left edges closer than this are one column. */
 const EDGE = 0.9;
+/** Letters of a cell from which it can fill its line. */
+const FULL_LINE = 40;
+/** How far a wrapped line may hang to the right of its cell's left edge. */
+const HANG = 2.5;
 /** Line spacing up to which a line can continue the cell above it. */
 const WRAP_SPACING = 1.42;
 
 /** Lines of the page; cells of one table row are parted by a tab, blocks side by side follow each other. */
-export function layOutLines(pieces: readonly TextPiece[]): string[] {
-  const lines = groupLines(pieces.filter((piece) => piece.text.trim() !== '' && piece.size > 0));
+export function layOutLines(pieces: readonly TextPiece[], cellGap = CELL_GAP): string[] {
+  const lines = groupLines(
+    pieces.filter((piece) => piece.text.trim() !== '' && piece.size > 0),
+    cellGap,
+  );
   return splitRegions(lines).flatMap((region) => layOutRegion(region));
 }
 
-function groupLines(pieces: readonly TextPiece[]): Line[] {
+function groupLines(pieces: readonly TextPiece[], cellGap: number): Line[] {
   const sorted = pieces.toSorted((a, b) => a.y - b.y || a.x - b.x);
   const rows: { y: number; size: number; pieces: TextPiece[] }[] = [];
   for (const piece of sorted) {
@@ -50,16 +58,16 @@ function groupLines(pieces: readonly TextPiece[]): Line[] {
   }
   return rows
     .toSorted((a, b) => a.y - b.y)
-    .map((row) => ({ y: row.y, size: row.size, segments: segmentsOf(row.pieces, row.size) }));
+    .map((row) => ({ y: row.y, size: row.size, segments: segmentsOf(row.pieces, row.size, cellGap) }));
 }
 
-function segmentsOf(pieces: readonly TextPiece[], size: number): Segment[] {
+function segmentsOf(pieces: readonly TextPiece[], size: number, cellGap: number): Segment[] {
   const sorted = pieces.toSorted((a, b) => a.x - b.x);
   const gaps = sorted.slice(1).map((piece, index) => {
     const before = sorted[index];
     return before === undefined ? 0 : (piece.x - before.x - before.width) / size;
   });
-  const wide = cellGap(gaps);
+  const wide = wideGap(gaps, cellGap);
   const segments: Segment[] = [];
   for (const [index, piece] of sorted.entries()) {
     const last = segments.at(-1);
@@ -87,13 +95,14 @@ function segmentsOf(pieces: readonly TextPiece[], size: number): Segment[] {
 }
 
 /** In a justified line all gaps are wide and alike: then none of them parts cells. */
-function cellGap(gaps: readonly number[]): number {
+function wideGap(gaps: readonly number[], cellGap: number): number {
   const between = gaps.filter((gap) => gap > WORD_GAP).toSorted((a, b) => a - b);
   const median = between[Math.floor(between.length / 2)] ?? 0;
   const largest = between.at(-1) ?? 0;
-  if (between.length >= 4 && median > 0.45 && median < 3 && largest <= median * 1.6)
-    return Math.max(CELL_GAP, largest + 0.1);
-  return CELL_GAP;
+  const alike = largest <= median * (between.length >= 4 ? 1.6 : 1.15);
+  return between.length >= 2 && median > 0.45 && median < 3 && alike
+    ? Math.max(cellGap, largest + 0.1)
+    : cellGap;
 }
 
 /** A region is a run of lines that all have several segments, or continue such; every other line stands alone. */
@@ -149,7 +158,12 @@ function continues(line: Line, region: readonly Line[]): boolean {
   if (segment === undefined || before === undefined) return false;
   const spacing = (line.y - before.y) / Math.max(line.size, before.size);
   const columns = columnsOf(region.filter((each) => each.segments.length > 1));
-  const column = columns.findIndex((x) => Math.abs(x - segment.x) <= EDGE * line.size);
+  const exact = columns.findIndex((x) => Math.abs(x - segment.x) <= EDGE * line.size);
+  // Values behind a colon hang a little to the right of it.
+  const column =
+    exact >= 0
+      ? exact
+      : columns.findLastIndex((x, at) => at > 0 && x <= segment.x && segment.x - x <= HANG * line.size);
   if (column < 0) return false;
   const nextColumn = columns[column + 1];
   // Wider than its column: prose that begins at the same margin.
@@ -158,6 +172,10 @@ function continues(line: Line, region: readonly Line[]): boolean {
 }
 
 type Row = string[];
+
+function rightOf(line: Line): number {
+  return Math.max(0, ...line.segments.map((segment) => segment.right));
+}
 
 function layOutRegion(lines: readonly Line[]): string[] {
   const multi = lines.filter((line) => line.segments.length > 1);
@@ -177,7 +195,9 @@ function layOutRegion(lines: readonly Line[]): string[] {
   // A ragged block (texts with wide gaps that line up nowhere) has no columns worth keeping.
   if (columns.length > multi.length * 3 + 3)
     return lines.map((line) => line.segments.map((segment) => segment.text).join('\t'));
-  const rows: { row: Row; y: number; size: number }[] = [];
+  const rows: { row: Row; y: number; size: number; right: number }[] = [];
+  const tight = tightSpacing(lines);
+  const rightMost = Math.max(...lines.map(rightOf));
   for (const line of lines) {
     const cells: Row = [];
     for (const segment of line.segments) {
@@ -185,19 +205,44 @@ function layOutRegion(lines: readonly Line[]): string[] {
       cells[at] = cells[at] === undefined ? segment.text : `${cells[at]} ${segment.text}`;
     }
     const above = rows.at(-1);
-    const wraps =
+    const near =
       above !== undefined &&
-      (line.y - above.y) / Math.max(line.size, above.size) <= WRAP_SPACING &&
-      cells[0] === undefined &&
-      above.row.length > 1 &&
+      (line.y - above.y) / Math.max(line.size, above.size) <= (tight ?? WRAP_SPACING) &&
+      above.row.length > 1;
+    // A full line that goes on at the margin belongs to the last cell, not to the label.
+    const overflows =
+      near &&
+      tight !== undefined &&
+      cells.length === 1 &&
+      above.right > rightMost - 6 * line.size &&
+      (above.row.at(-1)?.length ?? 0) >= FULL_LINE;
+    const wraps =
+      near &&
+      (cells[0] === undefined || tight !== undefined) &&
       cells.every((cell, at) => cell === undefined || above.row[at] !== undefined);
-    if (wraps) {
-      for (const [at, cell] of cells.entries())
-        if (cell !== undefined) above.row[at] = joinWrapped(above.row[at] ?? '', cell);
+    if (overflows || wraps) {
+      for (const [at, cell] of cells.entries()) {
+        const target = overflows ? above.row.length - 1 : at;
+        if (cell !== undefined) above.row[target] = joinWrapped(above.row[target] ?? '', cell);
+      }
       above.y = line.y;
-    } else rows.push({ row: cells, y: line.y, size: line.size });
+      above.right = rightOf(line);
+    } else rows.push({ row: cells, y: line.y, size: line.size, right: rightOf(line) });
   }
   return rows.map(({ row }) => Array.from(row, (cell) => cell ?? '').join('\t'));
+}
+
+/**
+ * Rows of a table with room between them: lines closer than that belong to one row, also where a label goes on. Undefined when all
+ * lines of the table are equally far apart.
+ */
+function tightSpacing(lines: readonly Line[]): number | undefined {
+  const spacings = lines.slice(1).map((line, index) => {
+    const above = lines[index];
+    return above === undefined ? 0 : (line.y - above.y) / Math.max(line.size, above.size);
+  });
+  const least = Math.min(...spacings);
+  return Math.max(...spacings) > least * 1.18 + 0.05 && least <= WRAP_SPACING ? least * 1.08 : undefined;
 }
 
 /** A word broken at the end of a cell's line is whole again; otherwise a space. */

@@ -57,6 +57,25 @@ describe('layOutLines', () => {
     ]);
   });
 
+  it('joins a label over two lines, and a value that goes on at the margin', () => {
+    const value = ': dinsdag acht december tweeduizend zesentwintig, om negen';
+    const pieces = [
+      at(62, 10, 'Datum en uur'),
+      at(176, 10, value),
+      at(62, 21, 'uur dertig'),
+      at(62, 37, 'Nummer van'),
+      at(176, 37, ': 26A8803'),
+      at(62, 48, 'de rol'),
+      at(62, 64, 'Huurder'),
+      at(176, 64, ': Viktor Zelenko'),
+    ];
+    expect(layOutLines(pieces)).toEqual([
+      `Datum en uur\t${value} uur dertig`,
+      'Nummer van de rol\t: 26A8803',
+      'Huurder\t: Viktor Zelenko',
+    ]);
+  });
+
   it('reads two blocks beside each other one after the other', () => {
     const pieces = [
       at(50, 10, 'EISENDE PARTIJ'),
