@@ -5,7 +5,7 @@ import { editsUpToTwo, farApart } from './similarity.ts';
 
 /**
  * Family names. same; part: one half of a double name; particle: the same core under another particle; near: sounds
- * alike, or a slip of the hand; far: two slips in a short name; different; unknown: one side has none.
+ * alike, or a slip of the hand; far: two slips, or one in a short name; different; unknown: one side has none.
  */
 export const surnameLevels = ['same', 'part', 'particle', 'near', 'far', 'different', 'unknown'] as const;
 export type SurnameLevel = (typeof surnameLevels)[number];
@@ -66,8 +66,7 @@ function slips(a: string, lettersA: number, b: string, lettersB: number): 'near'
   if (shortest < 3) return undefined;
   const edits = editsUpToTwo(a, b);
   if (edits <= 1) return shortest >= 4 ? 'near' : 'far';
-  if (edits === 2 && shortest >= 5) return shortest >= 7 ? 'near' : 'far';
-  return undefined;
+  return edits === 2 && shortest >= 5 ? 'far' : undefined;
 }
 
 function surnamePair(a: SurnameForm, b: SurnameForm): SurnameLevel {
@@ -90,13 +89,27 @@ function surnamePair(a: SurnameForm, b: SurnameForm): SurnameLevel {
   return best === 'different' ? (slips(a.plain, a.letters, b.plain, b.letters) ?? 'different') : best;
 }
 
-function initialsFit(initials: string, name: GivenNameForm): boolean {
+function initialLevel(initials: string, name: GivenNameForm): GivenNameLevel {
+  const first = initials.charAt(0);
   if (name.initials !== undefined)
-    return name.initials.startsWith(initials) || initials.startsWith(name.initials);
-  if (initials.length === 1 || name.parts.length === 1) return name.firstLetters.includes(initials.charAt(0));
+    return name.initials.startsWith(initials) || initials.startsWith(name.initials) ? 'initial' : 'different';
+  if (initials.length === 1 || name.parts.length === 1) {
+    if (name.plain.startsWith(first)) return 'initial';
+    // `G.` for Lieve, who is Godelieve: possible, and many names have roots.
+    return name.firstLetters.includes(first) ? 'far' : 'different';
+  }
   return name.parts.every(
     (part, index) => index >= initials.length || part.startsWith(initials.charAt(index)),
-  );
+  )
+    ? 'initial'
+    : 'different';
+}
+
+/** A slip of the hand seldom makes another name that exists: Fatima is not Naïma. */
+function slippedGivenName(a: GivenNameForm, b: GivenNameForm): GivenNameLevel {
+  const level = slips(a.plain, a.letters, b.plain, b.letters) ?? 'different';
+  if (!a.listed || !b.listed) return level;
+  return level === 'near' ? 'far' : 'different';
 }
 
 /** `Jean-Marie` among `Jean-Marie Maxim`, as courts write all the names of a person; the first also with a slip. */
@@ -107,17 +120,17 @@ function givenNameAmong(few: GivenNameForm, many: GivenNameForm): GivenNameLevel
   if (few.parts.length > 1 || first.initials !== undefined || other.initials !== undefined)
     return 'different';
   if (first.roots.some((root) => other.roots.includes(root))) return 'nickname';
-  return slips(first.plain, first.letters, other.plain, other.letters) ?? 'different';
+  return slippedGivenName(first, other);
 }
 
 function givenNamePair(a: GivenNameForm, b: GivenNameForm): GivenNameLevel {
   if (a.plain === b.plain) return a.initials === undefined ? 'same' : 'initial';
-  if (a.initials !== undefined) return initialsFit(a.initials, b) ? 'initial' : 'different';
-  if (b.initials !== undefined) return initialsFit(b.initials, a) ? 'initial' : 'different';
+  if (a.initials !== undefined) return initialLevel(a.initials, b);
+  if (b.initials !== undefined) return initialLevel(b.initials, a);
   if (a.roots.some((root) => b.roots.includes(root))) return 'nickname';
   if (a.spelling === b.spelling && a.plain.length > 2) return 'near';
-  const level = slips(a.plain, a.letters, b.plain, b.letters);
-  if (level !== undefined || a.parts.length === b.parts.length) return level ?? 'different';
+  const level = slippedGivenName(a, b);
+  if (level !== 'different' || a.parts.length === b.parts.length) return level;
   return a.parts.length < b.parts.length ? givenNameAmong(a, b) : givenNameAmong(b, a);
 }
 

@@ -23,15 +23,15 @@ export type HouseholdProfile = {
   readonly contractRef?: string;
   /** Partner id that owns `contractRef`. */
   readonly partnerId?: string;
-  /** Rents stated or implied by whole months of arrears, in cents: tells the next tenant from a partner. */
+  /** Monthly rents as stated, in cents: tell the next tenant from a partner. */
   readonly rentsCents?: readonly number[];
+  /** Rents implied by arrears of whole months: where one agrees it tells as much, where it differs part may be paid. */
+  readonly impliedRentsCents?: readonly number[];
   /** Start of the lease, YYYY-MM-DD. */
   readonly leaseStart?: string;
 };
 
-function rentOf(fields: SignalFields): number | undefined {
-  const arrears = fields.arrears;
-  if (arrears?.monthlyRentCents !== undefined) return arrears.monthlyRentCents;
+function impliedRentOf({ arrears }: SignalFields): number | undefined {
   const { amountCents, months } = arrears ?? {};
   if (amountCents === undefined || months === undefined || !Number.isInteger(months) || months < 1)
     return undefined;
@@ -43,8 +43,9 @@ export function profileOf(
   signal: SignalFields,
   extra?: { readonly contractRef?: string | undefined; readonly partnerId?: string | undefined },
 ): HouseholdProfile {
-  const rent = rentOf(signal);
-  const { court, dwelling, landlord, lease } = signal;
+  const { arrears, court, dwelling, landlord, lease } = signal;
+  const rent = arrears?.monthlyRentCents;
+  const implied = rent === undefined ? impliedRentOf(signal) : undefined;
   return {
     tenants: signal.tenants ?? [],
     ...(dwelling !== undefined && { dwelling }),
@@ -54,6 +55,7 @@ export function profileOf(
     ...(extra?.contractRef !== undefined && { contractRef: extra.contractRef }),
     ...(extra?.partnerId !== undefined && { partnerId: extra.partnerId }),
     ...(rent !== undefined && { rentsCents: [rent] }),
+    ...(implied !== undefined && { impliedRentsCents: [implied] }),
     ...(lease?.startDate !== undefined && { leaseStart: lease.startDate }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Landlord } from '#events/signal.ts';
 import { foldText } from './fold.ts';
 import { remember } from './remember.ts';
+import { editsUpToTwo } from './similarity.ts';
 
 /** A landlord folded for comparing: any of the three says who it is. */
 export type LandlordForm = {
@@ -31,7 +32,7 @@ export function landlordForm(landlord: Landlord | undefined): LandlordForm | und
 
 export function sameLandlord(a: LandlordForm, b: LandlordForm): boolean {
   return (
-    a.key === b.key ||
+    editsUpToTwo(a.key, b.key) <= (Math.min(a.key.length, b.key.length) >= 8 ? 2 : 0) ||
     (a.enterpriseNumber !== undefined && a.enterpriseNumber === b.enterpriseNumber) ||
     (a.email !== undefined && a.email === b.email)
   );

@@ -177,6 +177,7 @@ const none: readonly number[] = [];
 /** Like `mergeProfiles`, for households that are folded already. */
 export function mergeHouseholds(a: PreparedHousehold, b: PreparedHousehold): PreparedHousehold {
   const rents = union(a.profile.rentsCents ?? none, b.profile.rentsCents ?? none, RENTS);
+  const implied = union(a.profile.impliedRentsCents ?? none, b.profile.impliedRentsCents ?? none, RENTS);
   const tenants = mergeTenants(a, b);
   const dwellings = mergeDwellings(a, b);
   const [dwelling, ...also] = dwellings.values;
@@ -189,6 +190,7 @@ export function mergeHouseholds(a: PreparedHousehold, b: PreparedHousehold): Pre
     tenants: tenants.values,
     rollNumbers: union(a.profile.rollNumbers, b.profile.rollNumbers, ROLL_NUMBERS),
     ...(rents.length > 0 && { rentsCents: rents }),
+    ...(implied.length > 0 && { impliedRentsCents: implied }),
   };
   return assemble(profile, tenants.forms, dwellings.forms);
 }

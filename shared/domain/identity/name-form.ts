@@ -26,6 +26,8 @@ export type SurnameForm = {
   readonly letters: number;
   /** Two or more for a double name, or for a maiden name joined to a partner's. */
   readonly parts: readonly SurnamePart[];
+  /** It looks like a given name: initials, or a name that stands in a table of given names. */
+  readonly misplaced: 'initials' | 'listed' | undefined;
 };
 
 export type GivenNameForm = {
@@ -138,7 +140,7 @@ export const surnameForm: (name: string) => SurnameForm = remember((name) => {
   const parts = partsOf(folded.split(' ').filter((word) => word !== ''));
   const plain = folded.replaceAll(' ', '');
   const key = parts.map((part) => `${part.particle}+${part.core}`).join('-');
-  return { written: folded, key, plain, letters: lettersOf(plain), parts };
+  return { written: folded, key, plain, letters: lettersOf(plain), parts, misplaced: misplacedIn(name) };
 });
 
 const rootsByName = ((): ReadonlyMap<string, readonly number[]> => {
@@ -152,6 +154,12 @@ const rootsByName = ((): ReadonlyMap<string, readonly number[]> => {
   });
   return rows;
 })();
+
+function misplacedIn(surname: string): SurnameForm['misplaced'] {
+  const { initials, listed } = givenNameForm(surname);
+  if (initials !== undefined) return 'initials';
+  return listed ? 'listed' : undefined;
+}
 
 const vowel = /[aeiouy]/;
 

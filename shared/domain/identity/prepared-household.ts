@@ -1,4 +1,4 @@
-import type { Dwelling, Tenant } from '#events/signal.ts';
+import type { Dwelling } from '#events/signal.ts';
 import { type DwellingForm, dwellingForm } from './dwelling-form.ts';
 import { foldText, squash } from './fold.ts';
 import type { HouseholdProfile, KnownTenant } from './household-profile.ts';
@@ -31,6 +31,7 @@ export type PreparedHousehold = Marks & {
   readonly contract: string | undefined;
   readonly partner: string | undefined;
   readonly rentsCents: readonly number[];
+  readonly impliedRentsCents: readonly number[];
   readonly leaseStart: string | undefined;
 };
 
@@ -56,18 +57,10 @@ function distinct<T>(values: readonly (T | undefined)[]): readonly T[] {
   return kept;
 }
 
-type Spelling = Pick<Tenant, 'givenName' | 'familyName' | 'birthDate'>;
-type Names = { readonly givenName: string | undefined; readonly familyName: string | undefined };
-
 /** `Peeters` as given and `J.` or `Katrien` as family name: the columns were exchanged, plainly. */
-function inOrder({ givenName, familyName }: Spelling): Names {
-  if (givenName === undefined || familyName === undefined) return { givenName, familyName };
-  const given = givenNameForm(givenName);
-  if (given.initials !== undefined) return { givenName, familyName };
-  const family = givenNameForm(familyName);
-  const exchanged = family.initials !== undefined || (family.listed && !given.listed);
-  return exchanged ? { givenName: familyName, familyName: givenName } : { givenName, familyName };
-}
+const exchanged = (surname: SurnameForm, given: GivenNameForm): boolean =>
+  given.initials === undefined &&
+  (surname.misplaced === 'initials' || (surname.misplaced === 'listed' && !given.listed));
 
 /** Folds one tenant. */
 export function preparePerson(tenant: KnownTenant): PreparedPerson {
@@ -75,12 +68,23 @@ export function preparePerson(tenant: KnownTenant): PreparedPerson {
   const surnames: SurnameForm[] = [];
   const givenNames: GivenNameForm[] = [];
   const birthDates: string[] = [];
-  for (const spelling of [tenant, ...(tenant.alsoWritten ?? [])]) {
-    const { givenName, familyName } = inOrder(spelling);
-    if (familyName !== undefined) keep(surnames, surnameForm(familyName));
-    if (givenName !== undefined) keep(givenNames, givenNameForm(givenName));
-    if (spelling.birthDate !== undefined && !birthDates.includes(spelling.birthDate))
-      birthDates.push(spelling.birthDate);
+  for (const { givenName, familyName, birthDate } of [tenant, ...(tenant.alsoWritten ?? noSpellings)]) {
+    const surname = familyName === undefined ? undefined : surnameForm(familyName);
+    const given = givenName === undefined ? undefined : givenNameForm(givenName);
+    if (
+      givenName !== undefined &&
+      familyName !== undefined &&
+      surname &&
+      given &&
+      exchanged(surname, given)
+    ) {
+      keep(surnames, surnameForm(givenName));
+      keep(givenNames, givenNameForm(familyName));
+    } else {
+      if (surname !== undefined) keep(surnames, surname);
+      if (given !== undefined) keep(givenNames, given);
+    }
+    if (birthDate !== undefined && !birthDates.includes(birthDate)) birthDates.push(birthDate);
   }
   if (number?.birthDate !== undefined && !birthDates.includes(number.birthDate))
     birthDates.push(number.birthDate);
@@ -93,6 +97,7 @@ export function preparePerson(tenant: KnownTenant): PreparedPerson {
     email: tenant.email?.toLowerCase(),
   };
 }
+const noSpellings: readonly KnownTenant[] = [];
 
 function keep<T extends { readonly plain: string }>(forms: T[], form: T): void {
   if (form.plain !== '' && !forms.includes(form)) forms.push(form);
@@ -115,7 +120,10 @@ export function assemble(
   const { contractRef, partnerId } = profile;
   const reference = contractRef === undefined ? '' : squash(contractRef);
   const contract = reference === '' || partnerId === undefined ? undefined : `${partnerId}|${reference}`;
-  const rollNumbers = distinct(profile.rollNumbers.map(rollForm)).filter((number) => number !== '');
+  const rollNumbers =
+    profile.rollNumbers.length === 0
+      ? noRollNumbers
+      : distinct(profile.rollNumbers.map(rollForm)).filter((number) => number !== '');
   const marks = marksOf(persons, dwellings, rollNumbers, contract);
   return {
     houseNumber: marks.houseNumber,
@@ -132,10 +140,12 @@ export function assemble(
     contract,
     partner: contract === undefined ? undefined : partnerId,
     rentsCents: profile.rentsCents ?? noRents,
+    impliedRentsCents: profile.impliedRentsCents ?? noRents,
     leaseStart: profile.leaseStart,
   };
 }
 const noRents: readonly number[] = [];
+const noRollNumbers: readonly string[] = [];
 
 /** Folds a profile; what is already prepared is returned as it is. */
 export function prepare(household: Household): PreparedHousehold {

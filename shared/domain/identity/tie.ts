@@ -28,13 +28,28 @@ function contractTie(a: PreparedHousehold, b: PreparedHousehold): Tie | undefine
 const INDEXATION = 0.125;
 const ROUND_CENTS = 500;
 
+/** A rent that both sides state or imply; an odd one before a round one. */
+function sharedRent(a: PreparedHousehold, b: PreparedHousehold): number | undefined {
+  let shared: number | undefined;
+  for (const rent of [...a.rentsCents, ...a.impliedRentsCents])
+    if (b.rentsCents.includes(rent) || b.impliedRentsCents.includes(rent))
+      shared = shared === undefined || rent % ROUND_CENTS !== 0 ? rent : shared;
+  return shared;
+}
+
 function rentTie(a: PreparedHousehold, b: PreparedHousehold): Tie | undefined {
-  if (a.rentsCents.length === 0 || b.rentsCents.length === 0) return undefined;
-  const shared = a.rentsCents.filter((rent) => b.rentsCents.includes(rent));
-  if (shared.length > 0)
-    return shared.some((rent) => rent % ROUND_CENTS !== 0)
-      ? { field: 'rent', level: 'same', bits: tieBits.rent.same }
-      : { field: 'rent', level: 'same-round', bits: tieBits.rent.sameRound };
+  const shared = sharedRent(a, b);
+  if (shared !== undefined)
+    return shared % ROUND_CENTS === 0
+      ? { field: 'rent', level: 'same-round', bits: tieBits.rent.sameRound }
+      : { field: 'rent', level: 'same', bits: tieBits.rent.same };
+  if (a.rentsCents.length === 0 || b.rentsCents.length === 0) {
+    const known = a.rentsCents.length + a.impliedRentsCents.length > 0;
+    const otherKnown = b.rentsCents.length + b.impliedRentsCents.length > 0;
+    return known && otherKnown
+      ? { field: 'rent', level: 'implied-other', bits: tieBits.rent.impliedOther }
+      : undefined;
+  }
   const near = a.rentsCents.some((rent) =>
     b.rentsCents.some((other) => Math.abs(rent - other) <= INDEXATION * Math.max(rent, other)),
   );
@@ -47,6 +62,9 @@ function leaseTie(a: PreparedHousehold, b: PreparedHousehold): Tie | undefined {
   const level = a.leaseStart === b.leaseStart ? 'same' : 'different';
   return { field: 'lease', level, bits: tieBits.lease[level] };
 }
+
+/** A landlord who is met so seldom has one house, or one building. */
+const SMALL_LANDLORD_BITS = 8;
 
 const placed: ReadonlySet<DwellingRelation> = new Set([
   'door',
@@ -66,15 +84,23 @@ function landlordTie(
   frequencies: TermFrequencies,
 ): Tie | undefined {
   if (a.landlord === undefined || b.landlord === undefined) return undefined;
-  if (!sameLandlord(a.landlord, b.landlord))
-    return { field: 'landlord', level: 'different', bits: tieBits.landlord.different };
-  if (placed.has(relation))
-    return { field: 'landlord', level: 'same', bits: tieBits.landlord.sameAtDwelling };
+  if (!sameLandlord(a.landlord, b.landlord)) {
+    const flat = relation === 'building';
+    return {
+      field: 'landlord',
+      level: flat ? 'different-flat' : 'different',
+      bits: flat ? tieBits.landlord.differentFlat : tieBits.landlord.different,
+    };
+  }
   const share = Math.max(frequencies.landlord(a.landlord.key), frequencies.landlord(b.landlord.key));
+  const bits = Math.log2(0.9 / share);
+  if (!placed.has(relation))
+    return { field: 'landlord', level: 'same', bits: Math.min(tieBits.landlord.atMost, bits) };
+  const small = relation === 'building' && bits >= SMALL_LANDLORD_BITS;
   return {
     field: 'landlord',
-    level: 'same',
-    bits: Math.min(tieBits.landlord.atMost, Math.log2(0.9 / share)),
+    level: small ? 'same-small' : 'same',
+    bits: small ? tieBits.landlord.sameFlat : tieBits.landlord.sameAtDwelling,
   };
 }
 

@@ -35,16 +35,16 @@ export const householdPersonWeights: PersonWeights = {
     part: { m: 0.03, u: 0.004 },
     particle: { m: 0.01, u: 0.002 },
     near: { m: 0.045, u: 0.001 },
-    far: { m: 0.005, u: 0.0012 },
+    far: { m: 0.004, u: 0.0018 },
     different: { m: 0.01, u: 0.985 },
     unknown: none,
   },
   givenName: {
     same: { m: 0.84, u: 0.01 },
-    nickname: { m: 0.035, u: 0.003 },
+    nickname: { m: 0.035, u: 0.0034 },
     initial: { m: 0.08, u: 0.007 },
     near: { m: 0.025, u: 0.001 },
-    far: { m: 0.005, u: 0.0025 },
+    far: { m: 0.004, u: 0.0029 },
     different: { m: 0.015, u: 0.976 },
     unknown: none,
   },
@@ -77,8 +77,8 @@ export const linkagePersonWeights: PersonWeights = {
     same: { m: 0.62, u: 0.003 },
     part: { m: 0.005, u: 0.0005 },
     particle: { m: 0.005, u: 0.0005 },
-    near: { m: 0.23, u: 0.0013 },
-    far: { m: 0.02, u: 0.001 },
+    near: { m: 0.223, u: 0.0012 },
+    far: { m: 0.027, u: 0.0011 },
     different: { m: 0.12, u: 0.995 },
     unknown: none,
   },
@@ -86,8 +86,8 @@ export const linkagePersonWeights: PersonWeights = {
     same: { m: 0.66, u: 0.0037 },
     nickname: { m: 0.005, u: 0.0007 },
     initial: { m: 0.005, u: 0.0007 },
-    near: { m: 0.175, u: 0.0016 },
-    far: { m: 0.015, u: 0.0015 },
+    near: { m: 0.175, u: 0.0014 },
+    far: { m: 0.016, u: 0.0017 },
     different: { m: 0.14, u: 0.993 },
     unknown: none,
   },
@@ -115,13 +115,14 @@ export type RelationWeight = {
 };
 
 /**
- * door, building and other-box: learnt, as the share of true pairs among all pairs in this relation. The rest is policy:
+ * door: learnt, as the share of true pairs among all pairs at one door. building: learnt, less three bits, as a missing
+ * box is where neighbours of one name are glued. The rest is policy:
  * another box or number is another home, so that names alone never join there, and a person is asked where somebody is
  * surely the same; elsewhere is never the same household.
  */
 export const relationWeights: Readonly<Record<DwellingRelation, RelationWeight>> = {
   door: { bits: 18.8, relatives: 0.02, personsAtMost: 60 },
-  building: { bits: 14.2, relatives: 0.03, personsAtMost: 60 },
+  building: { bits: 11, relatives: 0.03, personsAtMost: 60 },
   'doubtful-door': { bits: 6, relatives: 0.01, personsAtMost: 60 },
   'other-box': { bits: 0, relatives: 0.03, personsAtMost: 20 },
   number: { bits: 10, relatives: 0.01, personsAtMost: 60 },
@@ -149,10 +150,13 @@ export const tieBits = {
   roll: { same: 21, courtUnknown: 16, otherCourt: 0 },
   contract: { same: 14, different: -4 },
   /** A rent of 512.37 is a fingerprint; 650.00 is asked by many. Rents are indexed, so a small difference says little. */
-  rent: { same: 9.5, sameRound: 2.5, near: -1, different: -3 },
-  lease: { same: 5, different: -2 },
-  /** Where the dwelling is known the landlord adds little: neighbours have him too. */
-  landlord: { sameAtDwelling: 0, atMost: 9, different: -3 },
+  rent: { same: 9.5, sameRound: 2.5, impliedOther: -1.5, near: -2, different: -4 },
+  lease: { same: 6, different: -4 },
+  /**
+   * Where the dwelling is known the landlord adds little: the last tenant had him too. In a building with a box missing,
+   * another landlord means another flat, and a small one the same.
+   */
+  landlord: { sameAtDwelling: 0, sameFlat: 2.5, atMost: 9, different: -6, differentFlat: -8 },
 } as const;
 
 /** Person level: the parts of the address are fields of their own. */

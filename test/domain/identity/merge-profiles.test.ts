@@ -64,6 +64,7 @@ describe('mergeProfiles', () => {
     const merged = mergeProfiles(first, second);
     expect(merged.rollNumbers).toEqual(['26B0340', '26A1874']);
     expect(merged.rentsCents).toEqual([61_237]);
+    expect(merged.impliedRentsCents).toEqual([61_237]);
   });
 
   it('stays small when many spellings arrive', () => {
