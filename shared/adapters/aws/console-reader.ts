@@ -1,6 +1,8 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { loadHouseholds } from '#application/merged-cases.ts';
 import type { CaseStore } from '#application/ports.ts';
 import type { CaseRecord, HistoryEntry, StepRecord } from '#domain/case-record.ts';
+import { stepsInForce } from '#domain/cases/decide-merge.ts';
 import type { Directory } from '#domain/directory.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
 import type { CaseShown, CaseSummary, ConsoleReader, NoteShown } from '../pages/ports.ts';
@@ -89,6 +91,75 @@ export const createConsoleReader = (
       })
     ).map(readStep);
 
+  /** What arrived on one case itself; the steps of a case that was merged bear its id too, so that none are mixed up. */
+  const partOf = async (id: string): Promise<Omit<CaseShown, 'workerName'> | undefined> => {
+    const items = await query({ condition: 'pk = :pk', values: { ':pk': casePk(id) } });
+    const header = items.find((item) => item['sk'] === CASE_SK);
+    const personal = items.find((item) => item['sk'] === PII_SK);
+    if (header === undefined || personal === undefined) return undefined;
+    const { caseRecord, dataKey } = readCase(ring, header, personal);
+    const under = (prefix: string): Plain[] => items.filter((item) => String(item['sk']).startsWith(prefix));
+    const events = under(EVENT_PREFIX).toSorted((a, b) => (String(a['sk']) < String(b['sk']) ? -1 : 1));
+    const stepId = (step: string): string => (caseRecord.mergedInto === undefined ? step : `${id}:${step}`);
+    return {
+      caseRecord,
+      steps: stepsInForce(caseRecord, under(STEP_PREFIX).map(readStep)).map((step) => ({
+        ...step,
+        id: stepId(step.id),
+      })),
+      signals: under(SIGNAL_PREFIX)
+        .map((item) => readSignal(ring, item, dataKey))
+        .map(({ id: signalId, receivedAt, source, fields, reading }) => ({
+          id: signalId,
+          receivedAt,
+          source,
+          fields,
+          ...(reading === undefined ? {} : { provenance: reading.provenance }),
+        })),
+      notices: under(NOTICE_PREFIX)
+        .map((item) => readNotice(ring, item))
+        .map((notice) => ({
+          id: noticeIdOf(notice.item),
+          audience: notice.audience,
+          to: notice.recipient,
+          template: notice.template,
+          status: notice.status,
+          ...(notice.sentAt === undefined ? {} : { sentAt: notice.sentAt }),
+          ...(notice.messageId === undefined ? {} : { mailId: notice.messageId }),
+        })),
+      history: events.map(historyOf).map(({ detail, ...entry }) => {
+        const step = detail?.['step'];
+        return {
+          ...entry,
+          ...(detail === undefined
+            ? {}
+            : { detail: typeof step === 'string' ? { ...detail, step: stepId(step) } : detail }),
+        };
+      }),
+      notes: events
+        .flatMap((item) => noteOf(ring, dataKey, item))
+        .map((note) => (note.stepId === undefined ? note : { ...note, stepId: stepId(note.stepId) })),
+    };
+  };
+
+  /** A case with all that arrived on it and on the cases that were merged into it. */
+  const shownCase = async (id: string): Promise<CaseShown | undefined> => {
+    const own = await partOf(id);
+    if (own === undefined) return undefined;
+    const { mergedInto, absorbed = [], worker } = own.caseRecord;
+    if (mergedInto !== undefined) return shownCase(mergedInto);
+    const parts = [own, ...(await Promise.all(absorbed.map(partOf)))].filter((part) => part !== undefined);
+    return {
+      caseRecord: own.caseRecord,
+      ...nameOf(await directory(), worker),
+      steps: parts.flatMap(({ steps }) => steps),
+      signals: parts.flatMap(({ signals }) => signals),
+      notices: parts.flatMap(({ notices }) => notices),
+      history: parts.flatMap(({ history }) => history),
+      notes: parts.flatMap(({ notes = [] }) => notes),
+    };
+  };
+
   return {
     listCases: async () => {
       const current = await directory();
@@ -109,44 +180,7 @@ export const createConsoleReader = (
         }),
       );
     },
-    getCase: async (id) => {
-      const items = await query({ condition: 'pk = :pk', values: { ':pk': casePk(id) } });
-      const header = items.find((item) => item['sk'] === CASE_SK);
-      const personal = items.find((item) => item['sk'] === PII_SK);
-      if (header === undefined || personal === undefined) return undefined;
-      const { caseRecord, dataKey } = readCase(ring, header, personal);
-      const under = (prefix: string): Plain[] =>
-        items.filter((item) => String(item['sk']).startsWith(prefix));
-      const events = under(EVENT_PREFIX).toSorted((a, b) => (String(a['sk']) < String(b['sk']) ? -1 : 1));
-      const shown: CaseShown = {
-        caseRecord,
-        ...nameOf(await directory(), caseRecord.worker),
-        steps: under(STEP_PREFIX).map(readStep),
-        signals: under(SIGNAL_PREFIX)
-          .map((item) => readSignal(ring, item, dataKey))
-          .map(({ id: signalId, receivedAt, source, fields, reading }) => ({
-            id: signalId,
-            receivedAt,
-            source,
-            fields,
-            ...(reading === undefined ? {} : { provenance: reading.provenance }),
-          })),
-        notices: under(NOTICE_PREFIX)
-          .map((item) => readNotice(ring, item))
-          .map((notice) => ({
-            id: noticeIdOf(notice.item),
-            audience: notice.audience,
-            to: notice.recipient,
-            template: notice.template,
-            status: notice.status,
-            ...(notice.sentAt === undefined ? {} : { sentAt: notice.sentAt }),
-            ...(notice.messageId === undefined ? {} : { mailId: notice.messageId }),
-          })),
-        history: events.map(historyOf),
-        notes: events.flatMap((item) => noteOf(ring, dataKey, item)),
-      };
-      return shown;
-    },
+    getCase: shownCase,
     listReviews: async () => {
       const keys = await listed(OPEN_REVIEWS);
       const reviews = await Promise.all(
@@ -162,7 +196,7 @@ export const createConsoleReader = (
           reason,
           at,
           source,
-          candidates: (await store.loadRecords(candidates)) satisfies readonly CaseRecord[],
+          candidates: (await loadHouseholds(store, candidates)).records satisfies readonly CaseRecord[],
           ...(detail === undefined ? {} : { detail }),
           ...(fields === undefined ? {} : { fields }),
         })),

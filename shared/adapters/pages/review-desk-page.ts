@@ -11,7 +11,7 @@ import { comparison, inputSide, onlyInput } from './review-page.ts';
 import { scoreReasons } from './score-words.ts';
 
 /** A decision as a word in an address or a form: `same:CASE`, `new`, `set-aside:REASON`. */
-export const decisionWord = (decision: ReviewDecision): string => {
+const decisionWord = (decision: ReviewDecision): string => {
   if (decision.kind === 'same') return `same:${decision.caseId}`;
   if (decision.kind === 'set-aside') return `set-aside:${decision.reason}`;
   return decision.kind;

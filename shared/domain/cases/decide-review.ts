@@ -11,8 +11,6 @@ export type ReviewDecision =
   /** It repeats this signal, which stands on a case among its candidates, or on `caseId`. */
   | { readonly kind: 'duplicate'; readonly of: string; readonly caseId?: string };
 
-export const reviewDecisionKinds = ['same', 'new', 'set-aside', 'duplicate'] as const;
-
 /** Reasons that the pages offer; any other word of the same form may be given on the command line. */
 export const setAsideReasons = ['spam', 'not-about-a-home', 'not-for-us'] as const;
 

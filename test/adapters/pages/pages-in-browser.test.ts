@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAnswerApp } from '#adapters/pages/answer-app.ts';
 import { createConsoleApp } from '#adapters/pages/console-app.ts';
-import type { AnswerShown, MailShown, StepShown } from '#adapters/pages/ports.ts';
+import type { AnswerShown, ReviewDeskShown, MailShown, StepShown } from '#adapters/pages/ports.ts';
 import { buildLetter } from '#domain/letters/index.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
 import { type ServedApp, serveApp, startBrowser } from '#test/harness/browser.ts';
@@ -57,6 +57,21 @@ const taskMail = (url: string): MailShown => {
   return mailShown({ ...task, subject: `${task.subject} ${LONG}` });
 };
 
+const deskShown = (): ReviewDeskShown => ({
+  status: 'open',
+  review: reviewShown(),
+  scores: reviewShown().candidates.map(({ id }) => ({
+    caseId: id,
+    total: 3.2,
+    probability: 0.9,
+    fields: [
+      { field: 'prior', level: 'household', weight: -14.2 },
+      { field: 'dwelling', level: 'building', weight: 9.1 },
+      { field: 'tenant-1.family-name', level: 'same', weight: 8.3 },
+    ],
+  })),
+});
+
 const app = (): Hono => {
   const long = caseShown();
   const open: AnswerShown = { ...step, status: 'open', outcomes };
@@ -70,6 +85,11 @@ const app = (): Hono => {
             recorded.push({ outcome, note });
             return Promise.resolve({ ...step, status: 'recorded', outcome });
           },
+        },
+        reviews: {
+          show: () => Promise.resolve(deskShown()),
+          record: () =>
+            Promise.resolve({ ...deskShown(), status: 'decided', decision: { kind: 'new' }, first: true }),
         },
       }),
     )
@@ -129,6 +149,8 @@ const paths = [
   '/a/x.y',
   '/a/x.y?outcome=let-in',
   '/a/old',
+  '/r/x.y',
+  '/r/x.y?decision=new',
   '/cases',
   '/cases/x',
   '/reviews',
