@@ -1,6 +1,7 @@
-import { addDays, daysBetween, fullYear, isoDateOf, isoWeekday } from './calendar-date.ts';
+import { daysBetween, fullYear, isoDateOf, isoWeekday } from './calendar-date.ts';
 import { monthNames, weekdayNames } from './calendar-words.ts';
 import { parseNumberWords } from './number-words.ts';
+import { findRelativeDates } from './relative-dates.ts';
 import { cleanLine, foldSameLength } from './text.ts';
 
 export type DateHit = {
@@ -196,71 +197,6 @@ function yearAfter(after: string, options: DateOptions): { value: number; length
   return number && { value: number.value, length: words[0].length - words[1].length + number.length };
 }
 
-const RELATIVE_DAYS: Readonly<Record<string, number>> = {
-  eergisteren: -2,
-  gisteren: -1,
-  vandaag: 0,
-  heden: 0,
-  overmorgen: 2,
-  'avant-hier': -2,
-  hier: -1,
-  "aujourd'hui": 0,
-  demain: 1,
-  'apres-demain': 2,
-  yesterday: -1,
-  today: 0,
-  tomorrow: 1,
-  vorgestern: -2,
-  gestern: -1,
-  heute: 0,
-  ubermorgen: 2,
-};
-const RELATIVE_DAY = new RegExp(
-  String.raw`(?<![a-z])(${Object.keys(RELATIVE_DAYS)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?![a-z'-])`,
-  'g',
-);
-const NEXT = 'volgende|komende|aanstaande|eerstvolgende|a\\.s\\.|next|this coming|nachsten|kommenden';
-const LAST = 'vorige|afgelopen|voorbije|jongstleden|last|letzten|vergangenen';
-const DAY_NAMES = Object.keys(weekdayNames).join('|');
-const WEEKDAY_RELATIVE = new RegExp(
-  String.raw`(?<![a-z])(?:(${NEXT})|(${LAST}))\s(${DAY_NAMES})(?![a-z])|(?<![a-z])(${DAY_NAMES})\s(?:(prochain|a\.s\.|aanstaande|eerstkomend)|(dernier|jl\.?|j\.l\.|passe|laatstleden|l\.l\.))(?![a-z])`,
-  'g',
-);
-const IN_DAYS =
-  /(?<![a-z])(?:over|binnen|dans|in)\s(\d{1,2}|[a-z]{2,10})\s(dagen|weken|jours|semaines|days|weeks|tagen|wochen)(?![a-z])/g;
-const WEEKS = new Set(['weken', 'semaines', 'weeks', 'wochen']);
-
-function findRelative(folded: string, reference: string): Found[] {
-  const found: Found[] = [];
-  const push = (date: string, match: RegExpExecArray): void => {
-    found.push({
-      date,
-      index: match.index,
-      end: match.index + match[0].length,
-      yearInferred: false,
-      relative: true,
-    });
-  };
-  for (const match of folded.matchAll(RELATIVE_DAY))
-    push(addDays(reference, RELATIVE_DAYS[match[1] ?? ''] ?? 0), match);
-  for (const match of folded.matchAll(WEEKDAY_RELATIVE)) {
-    const wanted = weekdayNames[match[3] ?? match[4] ?? ''];
-    if (wanted === undefined) continue;
-    const forward = match[1] !== undefined || match[5] !== undefined;
-    const today = isoWeekday(reference);
-    const days = forward ? (wanted - today + 7) % 7 || 7 : -((today - wanted + 7) % 7 || 7);
-    push(addDays(reference, days), match);
-  }
-  for (const match of folded.matchAll(IN_DAYS)) {
-    const count = /^\d+$/.test(match[1] ?? '') ? Number(match[1]) : parseNumberWords(match[1] ?? '');
-    if (count === undefined || !Number.isInteger(count)) continue;
-    push(addDays(reference, count * (WEEKS.has(match[2] ?? '') ? 7 : 1)), match);
-  }
-  return found;
-}
-
 /**
  * All dates in running text, in order, in every written form of nl, fr, en and de: digits (`05/11/2026`, `5.11.26`,
  * `2026-11-05`), month names (`5 nov. 2026`, `1er septembre`, `November 5, 2026`), words (`dertien november tweeduizend
@@ -270,7 +206,8 @@ export function findDates(text: string, options: DateOptions = {}): DateHit[] {
   const folded = foldSameLength(text);
   const found = [...findNumeric(text, options), ...findWithMonthName(folded, options)];
   if (options.reference !== undefined) {
-    found.push(...findRelative(folded, options.reference));
+    for (const each of findRelativeDates(folded, options.reference))
+      found.push({ ...each, yearInferred: false, relative: true });
     for (const match of text.matchAll(NUMERIC_NO_YEAR)) {
       const date = withoutYear(Number(match[2]), Number(match[1]), options);
       if (date !== undefined)

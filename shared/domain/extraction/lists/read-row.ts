@@ -6,7 +6,7 @@ import {
   type SignalFields,
   type SignalKind,
 } from '#events/signal.ts';
-import type { FieldProvenance, Reading } from '../../reading.ts';
+import type { Reading } from '../../reading.ts';
 import type { DecimalHabit } from '../../normalise/money.ts';
 import type { NameOrder } from '../../normalise/names.ts';
 import { foldText } from '../../normalise/text.ts';
@@ -26,6 +26,7 @@ import type { Column } from './find-columns.ts';
 import type { ColumnField } from './header-synonyms.ts';
 import { kindOfWords, type ListContext } from './list-context.ts';
 import { rowDwelling } from './row-dwelling.ts';
+import { rowProvenance } from './row-provenance.ts';
 import { type RowCells, rowTenants } from './row-tenants.ts';
 
 /** What holds for every row of a table. */
@@ -114,7 +115,7 @@ export function readRow(row: SheetRow, settings: RowSettings): RowReading {
     outcome: 'signal',
     fields,
     reading: {
-      provenance: provenanceOf(row, settings, fields),
+      provenance: rowProvenance(row, settings.columns, settings.part, fields),
       doubtful: lost,
       ...(contractRef === undefined ? {} : { contractRef }),
     },
@@ -244,70 +245,4 @@ function rowProblems(cells: RowCells, kind: SignalKind, arrears: Arrears): Probl
   )
     named.unshift('arrears');
   return named;
-}
-
-/** Which column gives which field of the signal. */
-const PATHS: Partial<Record<ColumnField, readonly string[]>> = {
-  name: ['tenants.0.familyName', 'tenants.0.givenName'],
-  familyName: ['tenants.0.familyName'],
-  givenName: ['tenants.0.givenName'],
-  birthDate: ['tenants.0.birthDate'],
-  nationalNumber: ['tenants.0.nationalNumber'],
-  phone: ['tenants.0.phone'],
-  email: ['tenants.0.email'],
-  secondName: ['tenants.1.familyName'],
-  address: [
-    'dwelling.street',
-    'dwelling.houseNumber',
-    'dwelling.box',
-    'dwelling.postcode',
-    'dwelling.municipality',
-  ],
-  streetLine: ['dwelling.street', 'dwelling.houseNumber'],
-  street: ['dwelling.street'],
-  houseNumber: ['dwelling.houseNumber'],
-  box: ['dwelling.box'],
-  postcode: ['dwelling.postcode'],
-  municipality: ['dwelling.municipality'],
-  postcodeMunicipality: ['dwelling.postcode', 'dwelling.municipality'],
-  amount: ['arrears.amountCents'],
-  months: ['arrears.months'],
-  monthlyRent: ['arrears.monthlyRentCents'],
-  leaseStart: ['lease.startDate'],
-  rollNumber: ['court.rollNumber'],
-  hearing: ['court.hearingAt'],
-  registeredOn: ['court.registeredOn'],
-  courtName: ['court.name'],
-  judgmentDate: ['judgment.date'],
-  servedOn: ['judgment.servedOn'],
-  evictionOn: ['judgment.evictionOn'],
-  stepsTaken: ['stepsTaken'],
-  landlordName: ['landlord.name'],
-  tenantInformed: ['tenantInformed'],
-};
-
-function holds(fields: SignalFields, path: string): boolean {
-  let value: unknown = fields;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null) return false;
-    value = (value as Readonly<Record<string, unknown>>)[key];
-  }
-  return value !== undefined;
-}
-
-function provenanceOf(row: SheetRow, settings: RowSettings, fields: SignalFields): FieldProvenance[] {
-  return settings.columns.flatMap((column) => {
-    const text = cellText(row.cells[column.index]);
-    if (text === '') return [];
-    const snippet = (column.header === '' ? text : `${column.header}: ${text}`).slice(0, 120);
-    return (PATHS[column.field] ?? [])
-      .filter((path) => holds(fields, path))
-      .map((field) => ({
-        field,
-        part: settings.part,
-        line: row.line,
-        snippet,
-        confidence: column.confidence,
-      }));
-  });
 }
