@@ -11,12 +11,17 @@ const MIN_LETTERS = 40;
 
 /** Given names that are also common words: they open a name only where a title or role stands before them. */
 const COMMON = new Set(
-  'an bo ben al can do in la mee mi no ada adam amber bart bas ella faith fay grace hope iris joy june kim lot mark max may min nora rob rose ruth tom ward will is si des den van der de het jan roos mon son sa me'.split(' '),
+  'an bo ben al can do in la mee mi no ada adam amber bart bas ella faith fay grace hope iris joy june kim lot mark max may min nora rob rose ruth tom ward will is si des den van der de het jan roos mon son sa me'.split(
+    ' ',
+  ),
 );
-const ROLE_BEFORE = /(?:huurders?|huurster|huurt|mevrouw|meneer|mijnheer|heer|genaamd|naam is|heet|hete|heten|ben|zijn|aan|en|locataire|madame|monsieur|m\.|mme|tenant|mr|mrs|vriend|vrient|vriendin|man|vrouw|vader|moeder|zoon|dochter|buurman|buurvrouw)$/i;
+const ROLE_BEFORE =
+  /(?:huurders?|huurster|huurt|mevrouw|meneer|mijnheer|heer|genaamd|naam is|heet|hete|heten|ben|zijn|aan|en|locataire|madame|monsieur|m\.|mme|tenant|mr|mrs|vriend|vrient|vriendin|man|vrouw|vader|moeder|zoon|dochter|buurman|buurvrouw)$/i;
 const PARTICLE = /^(?:van|de|der|den|vanden|vander|vande|het|'t|ter|ten|el|al|ben|von|du|la|le)$/i;
-const STREET = /^(?:\p{L}[\p{L}'’-]*(?:straat|straatje|laan|steenweg|dreef|plein|lei|kaai|dijk|baan|weg|pad|vest|markt|hof|singel|gracht))$/iu;
-const STOPS = /^(?:is|zijn|was|heeft|hebben|betaalt|betalen|huurt|huren|woont|wonen|en|die|dat|maar|niet|al|nu|op|in|uit|te|aan|met|voor|naar|sinds|ze|zij|hij|ik|we|wij|kan|wil|moet|zit|loopt|staat|doet|haar|zijn|hun|en|of|want|dus|da|nie|et|qui|ne|a|est|habite|and|who|lives|owes|has|mag|bel|geb|geboren|gsm|tel|nr|nummer|bus)$/i;
+const STREET =
+  /^(?:\p{L}[\p{L}'’-]*(?:straat|straatje|laan|steenweg|dreef|plein|lei|kaai|dijk|baan|weg|pad|vest|markt|hof|singel|gracht))$/iu;
+const STOPS =
+  /^(?:is|zijn|was|heeft|hebben|betaalt|betalen|huurt|huren|woont|wonen|en|die|dat|maar|niet|al|nu|op|in|uit|te|aan|met|voor|naar|sinds|ze|zij|hij|ik|we|wij|kan|wil|moet|zit|loopt|staat|doet|haar|zijn|hun|en|of|want|dus|da|nie|et|qui|ne|a|est|habite|and|who|lives|owes|has|mag|bel|geb|geboren|gsm|tel|nr|nummer|bus)$/i;
 
 /**
  * Gives a text that was typed all in small letters or all in capitals the capitals that names and streets have, so that the
@@ -30,13 +35,21 @@ export function restoreCase(lines: readonly NumberedLine[]): readonly NumberedLi
   const words = text.split(/\s+/).filter((word) => /^\p{L}{2}/u.test(word));
   const opened = words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, words.length);
   if (capitals < ALL_CAPITALS && opened > NO_CAPITALS) return lines;
-  return lines.map((line) => ({ ...line, text: capitalise(line.text.toLowerCase().length === line.text.length ? line.text.toLowerCase() : line.text) }));
+  return lines.map((line) => ({
+    ...line,
+    text: capitalise(
+      line.text.toLowerCase().length === line.text.length ? line.text.toLowerCase() : line.text,
+    ),
+  }));
 }
 
 type Word = { text: string; readonly start: number };
 
 function capitalise(line: string): string {
-  const words: Word[] = [...line.matchAll(/[\p{L}][\p{L}'’-]*/gu)].map((match) => ({ text: match[0], start: match.index }));
+  const words: Word[] = [...line.matchAll(/[\p{L}][\p{L}'’-]*/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+  }));
   for (const [index, word] of words.entries()) {
     if (STREET.test(word.text)) raise(word);
     else if (isPlace(line, words, index)) raise(word);
@@ -52,14 +65,20 @@ function capitalise(line: string): string {
 }
 
 const raise = (word: Word): void => {
-  word.text = word.text.replace(/(^|[-'’])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  word.text = word.text.replace(
+    /(^|[-'’])(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
 };
 
 /** After `in`, `te`, a postcode: a place that exists. */
 function isPlace(line: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || word.text.length < 4 || findPlaces(word.text).length === 0) return false;
-  return /(?:\b(?:in|te|à|a|uit)|\d{4}) $/.test(line.slice(Math.max(0, word.start - 6), word.start)) || /^ \d{4}(?!\d)/.test(line.slice(word.start + word.text.length));
+  return (
+    /(?:\b(?:in|te|à|a|uit)|\d{4}) $/.test(line.slice(Math.max(0, word.start - 6), word.start)) ||
+    /^ \d{4}(?!\d)/.test(line.slice(word.start + word.text.length))
+  );
 }
 
 function opensName(words: readonly Word[], index: number): boolean {
@@ -77,11 +96,23 @@ function raiseName(line: string, words: readonly Word[], index: number): void {
   const joined = (at: number): boolean => {
     const left = words[at - 1];
     const right = words[at];
-    return left !== undefined && right !== undefined && line.slice(left.start + left.text.length, right.start) === ' ';
+    return (
+      left !== undefined &&
+      right !== undefined &&
+      line.slice(left.start + left.text.length, right.start) === ' '
+    );
   };
-  while (next < words.length && joined(next) && PARTICLE.test(words[next]?.text ?? '') && next - index < 4) next += 1;
+  while (next < words.length && joined(next) && PARTICLE.test(words[next]?.text ?? '') && next - index < 4)
+    next += 1;
   const family = words[next];
-  if (family === undefined || !joined(next) || STOPS.test(family.text) || STREET.test(family.text) || /^\p{Lu}/u.test(family.text)) return;
+  if (
+    family === undefined ||
+    !joined(next) ||
+    STOPS.test(family.text) ||
+    STREET.test(family.text) ||
+    /^\p{Lu}/u.test(family.text)
+  )
+    return;
   if (family.text.length < 3) return;
   for (const word of words.slice(index + 1, next + 1)) raise(word);
 }

@@ -31,7 +31,13 @@ export function unfoldSingleRow(lines: readonly NumberedLine[]): NumberedLine[] 
     const head = lines[index];
     const row = lines[index + 1];
     const after = lines[index + 2];
-    if (head !== undefined && row !== undefined && isLabelRow(head.text) && columns(row.text) === columns(head.text) && columns(after?.text ?? '') !== columns(head.text)) {
+    if (
+      head !== undefined &&
+      row !== undefined &&
+      isLabelRow(head.text) &&
+      columns(row.text) === columns(head.text) &&
+      columns(after?.text ?? '') !== columns(head.text)
+    ) {
       const values = row.text.split('\t');
       for (const [column, label] of head.text.split('\t').entries()) {
         result.push({ ...row, text: cleanLine(`${label}: ${values[column] ?? ''}`) });
@@ -50,5 +56,7 @@ const columns = (text: string): number => text.split('\t').length;
 function isLabelRow(text: string): boolean {
   const cells = text.split('\t');
   if (cells.length < 3 || cells.some((cell) => cell.length > 30 || /\d{2}/.test(cell))) return false;
-  return cells.filter((cell) => meaningOf(cell, true) !== undefined).length >= Math.max(3, cells.length * 0.6);
+  return (
+    cells.filter((cell) => meaningOf(cell, true) !== undefined).length >= Math.max(3, cells.length * 0.6)
+  );
 }

@@ -3,11 +3,15 @@ import { cue, type Cue } from '../cue.ts';
 /** Words before a phone number or mail address that make it the writer's own. */
 export const ownContact: readonly Cue[] = [
   cue(
+    /\b(?:bellen (?:mag|kan)|ansprechpartner(?:in)?|contactpersoon|personne de contact|contact person)\b[^.;]{0,40}$/i,
+    ['Bellen mag: ', 'Ansprechpartnerin: Ursula Mertes, '],
+  ),
+  cue(
     /\b(?:mijn|ons|onze|m['’]n|ikzelf|mijzelf|onszelf)\b[^.;]{0,50}$|\b(?:ik|wij|we) (?:ben|zijn|kan|kunnen)\b[^.;]{0,50}\b(?:bereik|bel|contact)[^.;]{0,30}$/i,
     ['Mijn nummer is ', 'Ik ben bereikbaar op ', 'Mijn collega of ikzelf zijn bereikbaar op '],
   ),
   cue(
-    /\b(?:mij|me|ons)\b[^.;]{0,40}(?:bereik|bel|contact|opbel|mail)[^.;]{0,30}$|\b(?:bel|bereik|contacteer|mail|bellen|bereiken|contacteren)\b[^.;]{0,15}\b(?:mij|me|ons)\b[^.;]{0,30}$/i,
+    /\b(?:mij|me|ons)\b[^.;]{0,40}(?:bereik|bel|contact|opbel|terugbel|mail)[^.;]{0,30}$|\b(?:bel|bereik|contacteer|mail|bellen|bereiken|contacteren)\b[^.;]{0,15}\b(?:mij|me|ons)\b[^.;]{0,30}$/i,
     ['U kan mij bereiken op ', 'Bel mij op ', 'mail ons op '],
   ),
   cue(
@@ -30,6 +34,10 @@ export const ownContact: readonly Cue[] = [
 
 /** Words that make it the tenant's. They win over a lawyer or a relative farther off. */
 export const tenantContact: readonly Cue[] = [
+  cue(
+    /\b(?:met )?(?:hem|haar|hen|hun)\b[^.;]{0,40}\bcontact\b[^.;]{0,30}$|\b(?:lui|le|la|les)\b[^.;]{0,20}\bt[ée]l[ée]phon\w*[^.;]{0,15}$|\b(?:ze|zij|hij|elle|il) (?:r[ée]pond|neemt|pakt)\b[^.;]{0,50}(?:t[ée]l\w*|telefoon\w*)[^.;]{0,20}$|\bt[ée]l[ée]phone de (?:monsieur|madame)[^.;]{0,12}$|\bfor you to call[^.;]{0,6}$|\bget in touch with (?:him|her|them) on[ \n]$/i,
+    ['Gelieve met hem contact op te nemen via ', 'elle repond plus au telephone ', 'happy for you to call: '],
+  ),
   cue(
     /\b(?:haar|zijn|hun|diens)\b (?:\p{Ll}+ ){0,2}(?:gsm|tel|telefoon|nummer|mobiel|e-?mail|mailadres|contact\w*)\S*[^.;]{0,25}$/iu,
     ['Haar gsm-nummer is ', 'zijn e-mail: ', 'hun nummer is '],

@@ -2,7 +2,10 @@ import { cue, type Cue } from '../cue.ts';
 
 /** Words before an address that make it the rented home. Tested on the 90 characters before it, in its sentence. */
 export const dwellingBefore: readonly Cue[] = [
-  cue(/\b(?:vertrokken|verhuisd|weg)\b[^.;]{0,20}\buit (?:de |het )?$|\bquitt[ée]\b[^.;]{0,25}$|\b(?:moved|left)\b[^.;]{0,20}$/i, ['vertrokken uit de ']),
+  cue(
+    /\b(?:vertrokken|verhuisd|weg)\b[^.;]{0,20}\buit (?:de |het )?$|\bquitt[ée]\b[^.;]{0,25}$|\b(?:moved|left)\b[^.;]{0,20}$/i,
+    ['vertrokken uit de '],
+  ),
   cue(
     /\b(?:verhuu?r(?:t|d|de|en)?|huurt|huren|huurde|gehuurde?|onderhuurt|huurster|huurders?|bewo(?:nt|ont|ner|ners|onster)|woont|wonen|woonachtig|wonende|verblijft|verblijven|woning|rijwoning|huis|huurhuis|appartement|studio|kamer|kot|pand|flat|duplex|woonst|logement|goed|gelegen|ligging|woonadres|adres|residentie|studentenhuis|gebouw|sociale woning)\b[^.;]{0,70}$/i,
     ['Ik verhuur een rijwoning in de ', 'Hij woont in ', 'adres van de woning: '],
@@ -23,7 +26,10 @@ export const dwellingBefore: readonly Cue[] = [
 
 /** Words before an address that make it somebody else's. */
 export const elsewhereBefore: readonly Cue[] = [
-  cue(/\b(?:woont|verblijft|wonen|verblijven|logeert|habite|loge|lives|staying|wohnt)\b(?: \p{Ll}+){0,2} (?:nu|thans|voorlopig|tijdelijk|momenteel|ondertussen|intussen|maintenant|actuellement|now|jetzt)?(?: )?(?:bij|in bij|chez|with|bei) (?:haar|zijn|hun|een|vrienden|familie|sa|son|ses|des|une?|her|his|their|friends|ihrer|seinen?)\b[^;]{0,50}$/iu, ['Ze woont nu bij haar zus in Poperinge, ']),
+  cue(
+    /\b(?:woont|verblijft|wonen|verblijven|logeert|habite|loge|lives|staying|wohnt)\b(?: \p{Ll}+){0,2} (?:nu|thans|voorlopig|tijdelijk|momenteel|ondertussen|intussen|maintenant|actuellement|now|jetzt)?(?: )?(?:bij|in bij|chez|with|bei) (?:haar|zijn|hun|een|vrienden|familie|sa|son|ses|des|une?|her|his|their|friends|ihrer|seinen?)\b[^;]{0,50}$/iu,
+    ['Ze woont nu bij haar zus in Poperinge, '],
+  ),
   cue(
     /\b(?:advocaa?t\w*|raadsman|avocate?|meester|ma[îi]tre|mr\.|lawyer|notaris|kantoor|kantoorhoudend\w*|zetel|maatschappelijke zetel|hoofdkantoor|bureau|bureel|burelen|si[èe]ge|office|cabinet|praktijk|école|school|ziekenhuis|gerechtsgebouw|vredegerecht|justice de paix|rechtbank|court|zitting|audience|griffie|loket|balie|sociaal huis|ocmw|cpas|gemeentehuis|stadhuis|afspraak|vergadering|overleg|infosessie|dokter|huisarts)\b[^.;]{0,70}$/i,
     ['mijn advocaat, meester Ann Coppens, ', 'met zetel te ', 'kantoor houdende te '],

@@ -2,8 +2,14 @@ import { cue, type Cue } from '../cue.ts';
 
 /** The tenant does not know of this report. Tested before `informed`, sentence by sentence. */
 export const notInformed: readonly Cue[] = [
-  cue(/\bnog niet\b[^.]{0,50}\b(?:gesproken|besproken|verteld|gezegd|gemeld)|\b(?:niet|niets)\b[^.]{0,25}\b(?:over|van) (?:deze|mijn|dit) (?:mail|brief|melding|bericht|schrijven)|\bniets (?:gezegd|verteld) (?:over|van)\b|\b(?:weten|weet|wete) (?:ze |hij |zij |er )?(?:nie|niet|niks|van niks)\b[^.]{0,12}\b(?:da|dat|ervan|hiervan|$)/i, ['Ik heb met haar nog niet over deze mail gesproken', 'ze weten nie da ik u mail']),
-  cue(/\bne (?:lui|leur) ai\b[^.]{0,15}\brien\b|\brien dit\b|\bsans (?:le|la|les) (?:pr[ée]venir|informer|avertir)/i, ['Je ne lui ai rien dit de cette lettre']),
+  cue(
+    /\bnog niet\b[^.]{0,50}\b(?:gesproken|besproken|verteld|gezegd|gemeld)|\b(?:niet|niets)\b[^.]{0,25}\b(?:over|van) (?:deze|mijn|dit) (?:mail|brief|melding|bericht|schrijven)|\bniets (?:gezegd|verteld) (?:over|van)\b|\b(?:weten|weet|wete) (?:ze |hij |zij |er )?(?:nie|niet|niks|van niks)\b[^.]{0,12}\b(?:da|dat|ervan|hiervan|$)/i,
+    ['Ik heb met haar nog niet over deze mail gesproken', 'ze weten nie da ik u mail'],
+  ),
+  cue(
+    /\bne (?:lui|leur) ai\b[^.]{0,15}\brien\b|\brien dit\b|\bsans (?:le|la|les) (?:pr[ée]venir|informer|avertir)/i,
+    ['Je ne lui ai rien dit de cette lettre'],
+  ),
   cue(
     /\b(?:niet|nog niet|geen)\b[^.]{0,30}\b(?:op de hoogte|ingelicht|verwittigd|ge[ïi]nformeerd|weet (?:hiervan|ervan))|\b(?:weet|weten) (?:\p{Ll}+ ){0,3}(?:niet|niets|nog niet)\b[^.]{0,50}\b(?:meld|contact|schrijf|schrijven|mail|aanmeld|u |jullie|hiervan|ervan)|\bop de hoogte\b[^.]{0,20}\bniet\b|\bzonder (?:medeweten|dat (?:hij|zij|ze|mevrouw|de huurder)[^.]{0,20}weet)/iu,
     [
@@ -34,9 +40,18 @@ export const notInformed: readonly Cue[] = [
 
 /** The tenant knows of this report, or was told that it would come. */
 export const informed: readonly Cue[] = [
-  cue(/\b(?:hij|zij|ze|mevrouw|meneer|betrokkene|het gezin)\b[^.]{0,20}\b(?:stemde (?:ermee )?(?:toe|in)|ging akkoord|gaf (?:zijn|haar|hun) (?:akkoord|toestemming)|heeft (?:zijn|haar) (?:akkoord|toestemming) gegeven|tekende|vroeg (?:ons|mij|me)\b[^.]{0,30}\b(?:schrijven|contact|aanmeld)|vraagt (?:zelf|om)|is blij|mag (?:u|je|jullie) bellen)|\bweet ervan\b|\bmag (?:hem|haar|hen) bellen\b|\bin de (?:\p{L}+ )?brief staat dat (?:wij|we|ik)/iu, ['Hij stemde toe.', 'Hij heeft zijn akkoord gegeven', 'Zij vroeg ons om u te schrijven', 'Weet ervan.']),
-  cue(/\b(?:il|elle|ils|elles|monsieur|madame)\b[^.]{0,15}\b(?:accepte|est content|sont contents|est d['’]accord|a accept[ée]|m['’]a demand[ée] de vous)\b|\bje (?:les|l['’]|lui|la|le) ai\b[^.]{0,15}\b(?:inform|pr[ée]venu|averti|dit)/i, ["Il accepte qu'un travailleur social passe", 'Je les ai informés de la présente démarche']),
-  cue(/\b(?:is|are) happy for (?:you|us)\b|\bwe told (?:him|her|them)\b[^.]{0,60}\b(?:contact|you|inform)|\b(?:agrees|agreed)\b/i, ['The family is happy for you to call', 'We told them last Friday that we would be contacting you']),
+  cue(
+    /\b(?:hij|zij|ze|mevrouw|meneer|betrokkene|het gezin)\b[^.]{0,20}\b(?:stemde (?:ermee )?(?:toe|in)|ging akkoord|gaf (?:zijn|haar|hun) (?:akkoord|toestemming)|heeft (?:zijn|haar) (?:akkoord|toestemming) gegeven|tekende|vroeg (?:ons|mij|me)\b[^.]{0,30}\b(?:schrijven|contact|aanmeld)|vraagt (?:zelf|om)|is blij|mag (?:u|je|jullie) bellen)|\bweet ervan\b|\bmag (?:hem|haar|hen) bellen\b|\bin de (?:\p{L}+ )?brief staat dat (?:wij|we|ik)/iu,
+    ['Hij stemde toe.', 'Hij heeft zijn akkoord gegeven', 'Zij vroeg ons om u te schrijven', 'Weet ervan.'],
+  ),
+  cue(
+    /\b(?:il|elle|ils|elles|monsieur|madame)\b[^.]{0,15}\b(?:accepte|est content|sont contents|est d['’]accord|a accept[ée]|m['’]a demand[ée] de vous)\b|\bje (?:les|l['’]|lui|la|le) ai\b[^.]{0,15}\b(?:inform|pr[ée]venu|averti|dit)/i,
+    ["Il accepte qu'un travailleur social passe", 'Je les ai informés de la présente démarche'],
+  ),
+  cue(
+    /\b(?:is|are) happy for (?:you|us)\b|\bwe told (?:him|her|them)\b[^.]{0,60}\b(?:contact|you|inform)|\b(?:agrees|agreed)\b/i,
+    ['The family is happy for you to call', 'We told them last Friday that we would be contacting you'],
+  ),
   cue(
     /\b(?:is|zijn|werd|werden|wordt|worden|was|waren|heb|hebben|bracht|brachten|gesteld|gebracht|zelf)\b[^.]{0,70}\bop de hoogte\b|\bop de hoogte\b[^.]{0,40}\b(?:gebracht|gesteld|van (?:deze|de|mijn|onze|het feit)|dat)/i,
     ['Mevrouw is op de hoogte van deze aanmelding', 'zijn per brief op de hoogte gebracht van deze melding'],

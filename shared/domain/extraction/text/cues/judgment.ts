@@ -49,7 +49,7 @@ export const servedBefore: readonly Cue[] = [
 /** Words after a date that make it the day of service: `dat wij op 06/11/2026 aan de heer X hebben betekend`. */
 export const servedAfter: readonly Cue[] = [
   cue(
-    /^[^.;]{0,80}\b(?:hebben|heb|werd|heeft|is)\b[^.;]{0,40}\bbetekend\b|^[^.;]{0,50}\bbetekend\b|^[^.;]{0,80}\bdit vonnis betekend/i,
+    /^[^.;]{0,80}\b(?:hebben|heb|werd|heeft|is)\b[^.;]{0,40}\bbetekend\b|^[^.;]{0,60}\bbetekend\b|^[^.;]{0,80}\bdit vonnis betekend/i,
     [
       ' aan de heer Steven Goyvaerts hebben betekend',
       ' werd betekend',

@@ -80,3 +80,16 @@ export const childrenCues: readonly Cue[] = [
 ];
 export const noChildren =
   /\b(?:geen|zonder|pas d['’]|sans|no|without|keine?|ohne) (?:thuiswonende |inwonende )?(?:kind|enfant|child|kinder)|kinderloos|kinderbijslag|kindergeld|kinderopvang|kind en gezin|huis van het kind/i;
+
+/** News of a kind that has no name of its own: a part was paid, the tenant left, the matter is closed. Only counts in a thread. */
+export const followUpCues: readonly Cue[] = [
+  cue(
+    /\b(?:vertrokken|verhuisd) is\b|\b(?:heeft|hebben|werd|is|zijn)\b[^.;]{0,60}\b(?:betaald|gestort|overgeschreven|vertrokken|verhuisd|afgesloten|stopgezet|opgelost|in orde)\b|\bblijft over\b|\bde helft\b|\bafgesloten\b|\bsleutels?\b[^.;]{0,30}\b(?:afgegeven|binnengebracht|in (?:mijn|de|onze) bus)/i,
+    ['heeft gisteren de helft betaald', 'is vorige maandag vertrokken', 'Blijft over'],
+  ),
+  cue(/\b(?:a|ont)\b[^.;]{0,40}\b(?:pay[ée]|vers[ée]|quitt[ée]|d[ée]m[ée]nag[ée])|\breste d[ûu]/i, [
+    'a payé la moitié',
+  ]),
+  cue(/\b(?:has|have)\b[^.;]{0,40}\b(?:paid|left|moved out)|\bremaining\b/i, ['has paid half']),
+  cue(/\bhat\b[^.;]{0,40}\b(?:bezahlt|gezahlt|ausgezogen)/i, ['hat gestern gezahlt']),
+];

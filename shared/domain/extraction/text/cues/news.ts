@@ -48,7 +48,7 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
         ],
       ),
       cue(
-        /\bplan\b[^.;]{0,40}\b(?:n['’](?:est|a)|pas)\b[^.;]{0,25}\b(?:respect|suivi|honor)|ne respecte (?:plus|pas) (?:le|son) plan/i,
+        /\bplan\b[^.;]{0,150}\bn['’](?:est|a)[ \n](?:plus|pas)[ \n](?:[ée]t[ée][ \n])?(?:respect|suivi|honor)|\bplan (?:d['’]apurement |de paiement )?non respect|ne respecte (?:plus|pas) (?:le|son) plan/i,
         ["le plan d'apurement n'est pas respecté"],
       ),
       cue(
@@ -78,7 +78,7 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
         ["un plan d'apurement a été signé"],
       ),
       cue(
-        /\bpayment (?:plan|agreement)\b[^.;]{0,30}\b(?:agreed|signed|set up|accepted)|\bagreed (?:on |to )?(?:a )?payment plan/i,
+        /\b(?:have|has) agreed (?:that|on|to)\b[^.;]{0,60}\b(?:pays?|instal|euro|eur|€)|\bpayment (?:plan|agreement)\b[^.;]{0,30}\b(?:agreed|signed|set up|accepted)|\bagreed (?:on |to )?(?:a )?payment plan/i,
         ['agreed on a payment plan'],
       ),
       cue(/ratenzahlung[^.;]{0,30}(?:vereinbart|unterschrieben)/i, 'Ratenzahlung vereinbart'),
@@ -120,7 +120,7 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
         ],
       ),
       cue(
-        /\b(?:audience|affaire|cause)\b[^.]{0,90}\b(?:report[ée]e?|remise?|d[ée]plac[ée]e?|n['’]aura pas lieu|annul[ée]e?)|\bnouvelle (?:date|audience)/i,
+        /\b(?:elle|il|affaire|cause|audience) (?:est|a [ée]t[ée]|sera) (?:remise?|report[ée]e?|d[ée]plac[ée]e?) (?:au|à)\b|\bne sera pas plaid[ée]e|\b(?:audience|affaire|cause)\b[^.]{0,90}\b(?:report[ée]e?|remise?|d[ée]plac[ée]e?|n['’]aura pas lieu|annul[ée]e?)|\bnouvelle (?:date|audience)/i,
         ["l'audience du 18 est reportée", 'nouvelle date'],
       ),
       cue(

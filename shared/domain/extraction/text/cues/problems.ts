@@ -91,7 +91,10 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
         /syllogomanie|syndrome de diog[èe]ne|diog[èe]ne|accumul(?:e|ation) (?:compulsive|d['’]objets)|savoir[- ]habiter|comp[ée]tences? (?:domestiques|locatives)|entass\w*|apprendre à|[àa] ranger|s['’]entass\w*/i,
         ['syndrome de Diogène', 'savoir-habiter'],
       ),
-      cue(/hoard\w*|no idea how|teach(?:es|ing)? (?:her|him|them)|basics of running|living skills|housekeeping skills|clutter\w*/i, ['hoarding', 'living skills']),
+      cue(
+        /hoard\w*|no idea how|teach(?:es|ing)? (?:her|him|them)|basics of running|living skills|housekeeping skills|clutter\w*/i,
+        ['hoarding', 'living skills'],
+      ),
       cue(/messie|hortet|sammelwut|wohnkompetenz/i, ['Sammelwut', 'Messie']),
     ],
   },

@@ -1,6 +1,7 @@
 import { addDays, isoWeekday } from '../../../normalise/calendar-date.ts';
 import { findDates, type DateHit } from '../../../normalise/dates.ts';
 import { findTimes, type TimeHit } from '../../../normalise/times.ts';
+import { findNextWeekDays } from './relative-days.ts';
 import { allCues, anyCue } from '../cue.ts';
 import { hearingBefore, hearingCancelled, hearingMovedTo, notHearingBefore } from '../cues/hearing.ts';
 import { sentenceAt, softenStops } from '../sentences.ts';
@@ -36,7 +37,17 @@ export function findHearings(
   reference: string,
   bounded = true,
 ): HearingFact[] {
-  const dates = findDates(text, { reference, direction: 'nearest' });
+  const written = findDates(text, { reference, direction: 'nearest' });
+  const nextWeek = findNextWeekDays(text, reference);
+  const dates = [
+    ...nextWeek,
+    ...written.filter(
+      (date) =>
+        !nextWeek.some(
+          (each) => date.index < each.index + each.length && each.index < date.index + date.length,
+        ),
+    ),
+  ].toSorted((a, b) => a.index - b.index);
   const times = findTimes(text);
   const soft = softenStops(text);
   const facts: HearingFact[] = [];
@@ -83,7 +94,7 @@ function judge(
   const excluded = anyCue(notHearingBefore, lead) && !moved;
   const time = timeOf(text, date, next, times, sentence);
   const hearingAfter =
-    /^[^.;\n]{0,50}(?:zitting|audience|hearing|verschijn|vredegerecht|rechtbank|juge de paix|sitzung)/i.test(
+    /^[^.;]{0,120}(?:zitting|audience|hearing|verschijn|vredegerecht|rechtbank|juge de paix|sitzung)/i.test(
       text.slice(time === undefined ? end : Math.max(end, time.end), end + 110),
     );
   if (cue === undefined && !hearingAfter && !moved) return undefined;

@@ -11,7 +11,11 @@ const ABOUT_REPORT =
   /meld|aanmeld|doorverw|signal|contact|verwittig|bezorg|démarche|inform|report|refer|contacte|write|écris|meldung/i;
 
 /** Whether the tenant knows of this report; undefined where the text does not say. */
-export function findInformed(text: string, sentences: readonly Span[], form: readonly FormField[] = []): InformedFact | undefined {
+export function findInformed(
+  text: string,
+  sentences: readonly Span[],
+  form: readonly FormField[] = [],
+): InformedFact | undefined {
   const ticked = answered(text, form);
   if (ticked !== undefined) return ticked;
   const facts: (InformedFact & { readonly about: boolean })[] = [];

@@ -55,7 +55,7 @@ export function findJudgmentDates(
       confidence: confidence - penalty,
     });
     const future = bounded && hit.date > reference;
-    if (isServed(within, clause, wide, after)) {
+    if (isServed(within, clause, wide, after, hit.relative)) {
       if (!future && !SUMMONS.test(within.slice(-70))) keep('servedOn', fact(0.93));
       continue;
     }
@@ -80,7 +80,9 @@ export function findJudgmentDates(
   return found;
 }
 
-function isServed(within: string, clause: string, wide: string, after: string): boolean {
+function isServed(within: string, clause: string, wide: string, after: string, relative: boolean): boolean {
+  // `Wij hebben dit vonnis gisteren aan de huurder betekend`.
+  if (relative && anyCue(servedAfter, after) && /vonnis|jugement|judg?ment|urteil/i.test(within)) return true;
   if (anyCue(servedBefore, clause) || (clause === within && anyCue(servedBefore, wide))) return true;
   return (
     /\bop[ \n]$|^[ \n]?(?:op[ \n])?$/i.test(within.slice(-4)) &&

@@ -2,7 +2,7 @@ import type { News } from '../../../facts.ts';
 import type { OutcomeCode } from '../../../outcome.ts';
 import { allCues, anyCue } from '../cue.ts';
 import { newsCues, outcomeCues } from '../cues/news.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt, softenStops } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 
 export type NewsFact = Span & { readonly news: News };
@@ -16,7 +16,8 @@ const NOT_AGREED =
   /\b(?:niet|geen|nooit|weigert|pas|jamais|aucun|no|not|never|refuses?|kein\w*|nicht|zou|zouden|willen|wil|graag|proberen|kunnen|haalbaar|voorstel|misschien|nog)\b/i;
 
 /** News on an earlier signal, each with the sentence that brings it. */
-export function findNews(text: string, sentences: readonly Span[]): NewsFact[] {
+export function findNews(written: string, sentences: readonly Span[]): NewsFact[] {
+  const text = softenStops(written);
   const facts: NewsFact[] = [];
   for (const { news, cues } of newsCues) {
     for (const hit of allCues(cues, text)) {

@@ -81,8 +81,7 @@ export function assemble(facts: MailFacts, mail: MailDocument, context: Extracti
   const landlord = landlordField(facts, notes);
   const referrer = referrerField(facts, notes);
   const quiet = facts.kind === 'update';
-  const arrears =
-    quiet && facts.news.some((each) => each.news === 'paid') ? undefined : arrearsFields(facts, notes, quiet);
+  const arrears = quiet && !leavesDebt(facts) ? undefined : arrearsFields(facts, notes, quiet);
   const court = courtFields(facts, notes);
   const judgment = judgmentFields(facts, notes);
   const lease = quiet ? undefined : leaseFields(facts, notes);
@@ -120,10 +119,22 @@ export function assemble(facts: MailFacts, mail: MailDocument, context: Extracti
   return { fields, reading: readingOf(facts, mail, context, notes) };
 }
 
+const REMAINS =
+  /\b(?:blijft|blijven|resteert|restsaldo|resterend\w*|openstaan\w*|nog open|staat open|rest nog|reste|s['’][ée]l[èe]ve|arri[ée]r[ée]|remaining|still owes|outstanding|noch offen)\b/i;
+
+/** News that tells what is still owed: a plan that was made or broken, a part that was paid. Who forgives a debt leaves none. */
+const leavesDebt = (facts: MailFacts): boolean =>
+  facts.role !== 'colleague' &&
+  !facts.news.some((each) => each.news === 'paid') &&
+  (facts.news.some((each) => each.news === 'plan-broken') ||
+    facts.parts.some((part) => REMAINS.test(part.text)));
+
 /** What is owed is a problem also where only a sum says so. */
 function problemsOf(facts: MailFacts, arrears: SignalFields['arrears']): Problem[] {
   const owed = facts.kind === 'arrears' || (arrears?.amountCents !== undefined && !facts.paidUp);
-  const found = owed ? [...facts.problems, { problem: 'arrears' as const, start: 0, end: 0 }] : facts.problems;
+  const found = owed
+    ? [...facts.problems, { problem: 'arrears' as const, start: 0, end: 0 }]
+    : facts.problems;
   return problemList(found);
 }
 
@@ -216,7 +227,7 @@ function tenantFields(facts: MailFacts, notes: FieldNotes): Tenant[] {
   return kept.map((each) => each.tenant);
 }
 
-/** Phone and mail address of one tenant; a tenant who writes has the sender's. */
+/** Phone and mail address of one tenant, the surest of each; a tenant who writes has the sender's. */
 function contactsOf(
   facts: MailFacts,
   tenant: number,
@@ -228,39 +239,48 @@ function contactsOf(
       .flatMap((part) => [part.writer.phone, part.writer.email])
       .filter((each) => each !== undefined),
   );
-  let phone: string | undefined;
-  let email: string | undefined;
+  const writes = facts.parts.find(
+    (part, index) => part.writer.role === 'tenant' && signs(facts.tenants[tenant], index),
+  );
+  const phone = surest(facts, tenant, (part) => part.phones.filter((each) => !own.has(each.phone)));
+  const email = surest(facts, tenant, (part) => part.emails.filter((each) => !own.has(each.email)));
+  const phoneOk =
+    phone !== undefined &&
+    notes.accept(`${at}.phone`, { source: phone.source, span: phone.mention, confidence: phone.confidence });
+  const emailOk =
+    email !== undefined &&
+    notes.accept(`${at}.email`, { source: email.source, span: email.mention, confidence: email.confidence });
+  const theirPhone = writes?.writer.phone ?? (phoneOk ? phone.mention.phone : undefined);
+  const theirEmail = writes?.writer.email ?? (emailOk ? email.mention.email : undefined);
+  return {
+    ...(theirPhone === undefined ? {} : { phone: theirPhone }),
+    ...(theirEmail === undefined ? {} : { email: theirEmail }),
+  };
+}
+
+/** The tenant wrote this part herself: her name was taken from its headers. */
+const signs = (tenant: TenantFound | undefined, part: number): boolean =>
+  tenant?.anchors.some((anchor) => anchor.partIndex === part && anchor.span.end === 0) === true;
+
+function surest<T extends Span>(
+  facts: MailFacts,
+  tenant: number,
+  mentions: (part: PartFacts) => readonly T[],
+): { mention: T; source: SourceText; confidence: number } | undefined {
+  let best: { mention: T; source: SourceText; confidence: number } | undefined;
   for (const [index, part] of facts.parts.entries()) {
-    const isTheirs = (span: Span): number => {
-      const { owner, confidence } = contactOwner(part, index, span, facts.tenants);
-      return owner.kind === 'tenant' && owner.tenant === tenant
-        ? confidence
-        : owner.kind === 'writer' && part.writer.role === 'tenant'
-          ? 0.9
-          : 0;
-    };
-    for (const each of part.phones) {
-      if (phone !== undefined || own.has(each.phone)) continue;
-      const confidence = isTheirs(each);
-      if (confidence > 0 && notes.accept(`${at}.phone`, { source: part.source, span: each, confidence }))
-        phone = each.phone;
-    }
-    for (const each of part.emails) {
-      if (email !== undefined || own.has(each.email)) continue;
-      const confidence = isTheirs(each);
-      if (confidence > 0 && notes.accept(`${at}.email`, { source: part.source, span: each, confidence }))
-        email = each.email;
-    }
-    if (
-      part.writer.role === 'tenant' &&
-      facts.tenants[tenant]?.anchors.some((anchor) => anchor.partIndex === index && anchor.span.end === 0) ===
-        true
-    ) {
-      phone ??= part.writer.phone;
-      email ??= part.writer.email;
+    for (const mention of mentions(part)) {
+      const { owner, confidence } = contactOwner(part, index, mention, facts.tenants);
+      const theirs =
+        owner.kind === 'tenant' && owner.tenant === tenant
+          ? confidence
+          : owner.kind === 'writer' && part.writer.role === 'tenant' && tenant === 0
+            ? 0.9
+            : 0;
+      if (theirs > (best?.confidence ?? 0)) best = { mention, source: part.source, confidence: theirs };
     }
   }
-  return { ...(phone === undefined ? {} : { phone }), ...(email === undefined ? {} : { email }) };
+  return best;
 }
 
 function dwellingField(facts: MailFacts, notes: FieldNotes): Dwelling | undefined {
@@ -387,6 +407,17 @@ function courtFields(facts: MailFacts, notes: FieldNotes): Court | undefined {
     // A landlord's or carer's mail that speaks of a coming hearing: the day counts, the court is not its subject.
     const hearing = roll === undefined && facts.kind === 'arrears' ? undefined : hearingOf(facts, notes);
     if (hearing !== undefined) court.hearingAt = hearing;
+    const named =
+      Object.keys(court).length === 0 ? undefined : firstOf(facts.parts, (part) => findCourtName(part.text));
+    if (
+      named !== undefined &&
+      notes.accept('court.name', {
+        source: named.source,
+        span: named.fact,
+        confidence: named.fact.confidence,
+      })
+    )
+      court.name = named.fact.name;
     return Object.keys(court).length === 0 ? undefined : court;
   }
   const name = firstOf([...facts.parts], (part) => findCourtName(part.text)) ?? courtWhoWrites(facts);

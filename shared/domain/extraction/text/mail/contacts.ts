@@ -30,7 +30,7 @@ export function contactOwner(
   const field = facts.form.findLast((each) => each.value.start <= span.start && span.end <= each.value.end);
   const nearest = nearestTenant(tenants, partIndex, span, field?.ordinal);
   const tenant = (confidence: number): ContactFound => ({
-    owner: { kind: 'tenant', tenant: nearest },
+    owner: { kind: 'tenant', tenant: titled >= 0 ? titled : nearest },
     span,
     confidence,
   });
@@ -39,13 +39,14 @@ export function contactOwner(
     span,
     confidence: 0.9,
   });
-  if (field?.owner === 'landlord') return of('landlord');
-  if (field?.owner === 'referrer') return of('writer');
-  if (field?.owner !== undefined && field.owner !== 'tenant') return of('other');
   const sentence = sentenceAt(facts.sentences, span.start, text);
   const before = text
     .slice(Math.max(sentence.start, span.start - BEFORE_CHARS), span.start)
     .replace(ABBREVIATION, '$1');
+  const titled = byGender(facts, partIndex, span, before, tenants);
+  if (field?.owner === 'landlord') return of('landlord');
+  if (field?.owner === 'referrer') return of('writer');
+  if (field?.owner !== undefined && field.owner !== 'tenant') return of('other');
   if (field?.owner === 'tenant' && !anyCue(otherContact, before)) return tenant(0.95);
   if (anyCue(tenantContact, before)) return tenant(0.92);
   if (anyCue(landlordContact, before)) return of('landlord');
@@ -71,6 +72,41 @@ export function contactOwner(
     return tenant(tenants.length === 1 || field.ordinal !== undefined ? 0.85 : 0.72);
   }
   return facts.writer.role === 'tenant' ? of('writer') : tenant(tenants.length === 1 ? 0.78 : 0.6);
+}
+
+const LADY =
+  /(?:mevrouw|mevr\.?|mw\.?|madame|mme|mrs\.?|ms\.?|frau|haar|zij|ze|son [ée]pouse|her|she|ihre?)(?!\p{L})/iu;
+const GENTLEMAN =
+  /(?:mijnheer|meneer|de heer|dhr\.?|heer|monsieur|m\.|mr\.?|herrn?|zijn|hij|his|he|seine?)(?!\p{L})/iu;
+
+/** `Téléphone de Monsieur`, `0483 00 15 72 (mevrouw)`: the tenant of that title, where only one has it. */
+function byGender(
+  facts: PartFacts,
+  partIndex: number,
+  span: Span,
+  before: string,
+  tenants: readonly TenantFound[],
+): number {
+  if (tenants.length < 2) return -1;
+  const near = `${before.slice(-45)} ${facts.text.slice(span.end, span.end + 16)}`;
+  const gender = LADY.test(near)
+    ? GENTLEMAN.test(near)
+      ? undefined
+      : 'f'
+    : GENTLEMAN.test(near)
+      ? 'm'
+      : undefined;
+  if (gender === undefined) return -1;
+  const fitting = tenants.flatMap((tenant, index) =>
+    facts.persons.some(
+      (person) =>
+        person.gender === gender &&
+        tenant.anchors.some((anchor) => anchor.partIndex === partIndex && anchor.span.start === person.start),
+    )
+      ? [index]
+      : [],
+  );
+  return fitting.length === 1 ? (fitting[0] ?? -1) : -1;
 }
 
 function nearestTenant(

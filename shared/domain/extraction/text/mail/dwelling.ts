@@ -91,13 +91,17 @@ const parseable = (text: string): Dwelling[] =>
 const key = (dwelling: Dwelling): string =>
   foldText(`${dwelling.street ?? ''} ${dwelling.houseNumber ?? ''}`).replace(/[^a-z0-9]/g, '');
 
-const I_LIVE = /(?<!\p{L})(?:ik|wij|we|je|j['’]|nous|I|ich|wir)(?: zelf)? ?(?:woon|wonen|habite|habitons|live|wohne|wohnen)(?!\p{L})[^.;]{0,40}$/iu;
-const NUMBER_OF = /(?<!\p{L})(?:op|van|in|au|du|at|auf)[ \n](?:het |de |le |der )?(?:huis)?(?:nummer|nr\.?|num[ée]ro|n°|number)[ \n]?(?<number>\d{1,4} ?[a-z]?)(?![\p{L}\d])/iu;
+const I_LIVE =
+  /(?<!\p{L})(?:ik|wij|we|je|j['’]|nous|I|ich|wir)(?: zelf)? ?(?:woon|wonen|habite|habitons|live|wohne|wohnen)(?!\p{L})[^.;]{0,40}$/iu;
+const NUMBER_OF =
+  /(?<!\p{L})(?:op|van|in|au|du|at|auf)[ \n](?:het |de |le |der )?(?:huis)?(?:nummer|nr\.?|num[ée]ro|n°|number)[ \n]?(?<number>\d{1,4} ?[a-z]?)(?![\p{L}\d])/iu;
 
 /** A neighbour gives her own address and the other's number: `Ik woon in de Kasteelstraat 18. Mijn buurman op nummer 20 …`. */
 function nextDoor(facts: PartFacts): Candidate[] {
   if (facts.writer.role !== 'neighbour') return [];
-  const own = facts.addresses.find((each) => I_LIVE.test(facts.text.slice(Math.max(0, each.start - 60), each.start)));
+  const own = facts.addresses.find((each) =>
+    I_LIVE.test(facts.text.slice(Math.max(0, each.start - 60), each.start)),
+  );
   const match = NUMBER_OF.exec(facts.text);
   const houseNumber = match?.groups?.['number']?.replace(/\s/g, '');
   if (own === undefined || match === null || houseNumber === undefined) return [];

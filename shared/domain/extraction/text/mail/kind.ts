@@ -3,7 +3,7 @@ import type { News } from '../../../facts.ts';
 import { anyCue } from '../cue.ts';
 import { courtMentions } from '../cues/court-kinds.ts';
 import { replyPrefix } from '../cues/mail-boundaries.ts';
-import { attachmentCues } from '../cues/narrative.ts';
+import { attachmentCues, followUpCues } from '../cues/narrative.ts';
 import { homeWords } from '../cues/non-signals.ts';
 import type { WriterRole } from '../cues/writers.ts';
 
@@ -105,8 +105,15 @@ const ATTACHED_PAPER =
   /(?:bijlage|hierbij|bijgevoegd\w*|bijgaand\w*|afschrift|kopie|copie|ci-joint\w*|annexe|attached|enclosed|anbei|anhang)\b[^.]{0,80}\b(?:verzoekschrift|dagvaarding|vonnis|oproeping|exploot|requ[êe]te|citation|jugement|petition|summons|judg?ment|aankondiging|brief van de (?:deurwaarder|griffie))|\b(?:verzoekschrift|dagvaarding|vonnis|oproeping|exploot|requ[êe]te|citation|jugement)\b[^.]{0,40}\b(?:in bijlage|bijgevoegd|als bijlage|en annexe|ci-joint|attached)/i;
 const paperIsAttached = (text: string): boolean => ATTACHED_PAPER.test(text);
 
+/** Words with which somebody reports a debt for the first time. */
+const FRESH =
+  /\b(?:nieuwe melding|melden wij|meld ik|aanmeld\w*|(?:nog )?(?:geen|niets|niet) (?:meer )?(?:\p{Ll}+ )?(?:betaald|ontvangen)|betaalt (?:al|nog|weer)|huurt|toujours pas|has not paid)\b/iu;
+
 function isUpdate(input: KindInput): boolean {
-  if (input.news.length === 0) return false;
+  const answers = input.isReply || replyPrefix.test(input.subject);
+  // In a thread with us, a landlord who tells of a payment or a departure brings news; a new debt in full is a new signal.
+  if (input.news.length === 0)
+    return answers && anyCue(followUpCues, input.ownText) && !FRESH.test(input.ownText);
   const thread = input.isReply || replyPrefix.test(input.subject) || FOLLOW_UP.test(input.subject);
   if (
     input.news.includes('paid') ||

@@ -8,6 +8,7 @@ import { writerWords } from '../cues/writers.ts';
 import { findNews, findOutcomes, readsAsReport } from '../facts/news.ts';
 import { findProblems } from '../facts/problems.ts';
 import { findRollNumbers } from '../facts/roll-number.ts';
+import { softenStops } from '../sentences.ts';
 import { setAside } from './automatic.ts';
 import { assemble, type MailFacts } from './assemble.ts';
 import { chooseDwelling } from './dwelling.ts';
@@ -61,8 +62,8 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
     role,
     ownRole: own.writer.role,
     subject: mail.headers.subject,
-    text: both,
-    ownText: `${mail.headers.subject}\n${own.text}`,
+    text: softenStops(both),
+    ownText: softenStops(`${mail.headers.subject}\n${own.text}`),
     isReply: mail.headers.inReplyTo !== undefined,
     arrears,
     amount,

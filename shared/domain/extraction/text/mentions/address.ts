@@ -54,8 +54,10 @@ export function findAddressMentions(text: string): AddressMention[] {
 }
 
 const POSTCODE_BEHIND = /^[ \n,]{0,2}\(?(?:B-)?(?<postcode>[1-9]\d{3})\)?(?![\d/.-]|[ \n]?(?:€|eur))/;
-const BOX_NEARBY = /^[^.;\n\d]{0,45}[ (,](?:bus|bte|boîte|box)[ .]{1,2}(?<box>[A-Za-z]?\d{1,4}[A-Za-z]?)(?![\d])/i;
-const PLACE_NEARBY = /^[ \n]?[,(]?[ \n]?(?:in|te|à|at)?[ \n]?\(?(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\)?/u;
+const BOX_NEARBY =
+  /^[^.;\n\d]{0,45}[ (,](?:bus|bte|boîte|box)[ .]{1,2}(?<box>[A-Za-z]?\d{1,4}[A-Za-z]?)(?![\d])/i;
+const PLACE_NEARBY =
+  /^[ \n]?[,(]?[ \n]?(?:in|te|à|at)?[ \n]?\(?(?<place>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\)?/u;
 
 /** What people put behind an address: `Ooststraat 66 in Diksmuide (8600)`, `Knokkestraat 213 (tweede verdieping, bus 5)`. */
 function withRest(text: string, address: AddressMention): AddressMention {
@@ -63,15 +65,25 @@ function withRest(text: string, address: AddressMention): AddressMention {
   if (result.houseNumber === undefined) return result;
   if (result.municipality === undefined && result.postcode === undefined) {
     const match = PLACE_NEARBY.exec(text.slice(result.end, result.end + 60));
-    const place = match?.groups?.['place'] === undefined ? undefined : trimToKnownPlace(match.groups['place']);
-    if (match !== null && place !== undefined && findPlaces(place).length > 0 && /\b(?:in|te|à|at)\b|\(|,/.test(match[0])) {
+    const place =
+      match?.groups?.['place'] === undefined ? undefined : trimToKnownPlace(match.groups['place']);
+    if (
+      match !== null &&
+      place !== undefined &&
+      findPlaces(place).length > 0 &&
+      /\b(?:in|te|à|at)\b|\(|,/.test(match[0])
+    ) {
       result = { ...result, municipality: place, end: result.end + match[0].indexOf(place) + place.length };
     }
   }
   if (result.postcode === undefined && result.municipality !== undefined) {
     const match = POSTCODE_BEHIND.exec(text.slice(result.end, result.end + 12));
     const postcode = match?.groups?.['postcode'];
-    if (match !== null && postcode !== undefined && findPlaces(result.municipality).some((place) => place.postcode === postcode)) {
+    if (
+      match !== null &&
+      postcode !== undefined &&
+      findPlaces(result.municipality).some((place) => place.postcode === postcode)
+    ) {
       result = { ...result, postcode, end: result.end + match[0].length };
     }
   }

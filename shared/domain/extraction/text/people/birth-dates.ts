@@ -26,7 +26,8 @@ export function findBirthDates(text: string, sentences: readonly Span[], referen
     const announced = BIRTH_BEFORE.test(before);
     const bracket = !announced && NAME_BRACKET.test(before);
     // `23.06.1993 en 8.02.1990` behind one word for birth.
-    const listed = list >= 0 && /^[ \n]?(?:,|en|et|and|und|\/|&|;)[ \n]?$/.test(text.slice(list, hit.index));
+    const listed =
+      list >= 0 && /^[ \n]?(?:,|en|et|and|und|\/|&|;|-|–)[ \n]?$/.test(text.slice(list, hit.index));
     if (!announced && !bracket && !listed) continue;
     const age = daysBetween(hit.date, addDays(reference, 1));
     if (age < MIN_AGE_DAYS || age > MAX_AGE_DAYS || CHILD_BEFORE.test(before)) continue;

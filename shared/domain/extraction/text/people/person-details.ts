@@ -75,7 +75,7 @@ function spreadLists(
     const first = births[index];
     const second = births[index + 1];
     if (first === undefined || second === undefined) continue;
-    const joined = /^[ \n]?(?:,|en|et|and|und|\/|&|;)[ \n]?$/.test(text.slice(first.end, second.start));
+    const joined = /^[ \n]?(?:,|en|et|and|und|\/|&|;|-|–)[ \n]?$/.test(text.slice(first.end, second.start));
     if (joined && owners[index] !== undefined && owners[index] === owners[index + 1] && count > 1) {
       const start = index === 0 || owners[index - 1] === undefined ? 0 : index;
       owners[index] = start;

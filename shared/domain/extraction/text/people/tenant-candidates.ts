@@ -1,3 +1,4 @@
+import { findPlaces } from '../../../normalise/places.ts';
 import { foldText } from '../../../normalise/text.ts';
 import { parsePersonNames, isOrganisationName, type PersonName } from '../../../normalise/names.ts';
 import { anyCue } from '../cue.ts';
@@ -85,7 +86,7 @@ function namesIn(facts: TextFacts, field: FormField, partIndex: number): TenantC
   const ordinal = field.ordinal === undefined ? {} : { ordinal: field.ordinal };
   const first = facts.text.slice(field.value.start, field.value.end).split('\n')[0] ?? '';
   const head =
-    first
+    withCouple(first)
       .split(
         / ?(?:[(°]|, ?(?=\d|geb|°|né|born|\p{Lu}\p{L}+(?:straat|laan|weg|baan))|, (?=tel|gsm)|\t| - | – |;)/u,
       )[0]
@@ -114,6 +115,15 @@ function namesIn(facts: TextFacts, field: FormField, partIndex: number): TenantC
   }
   return whole.map((person) => ({ ...nameOf(person), ...base, ...ordinal, span: person, score: 5.5 }));
 }
+
+const TWO_NAMES =
+  /^(?<one>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) [-–] (?<two>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(?=$|[ ,(])/u;
+
+/** `HENDRIKX Rosita - ACAR Yusuf` are two persons. */
+const withCouple = (text: string): string =>
+  text.replace(TWO_NAMES, (found, one: string, two: string) =>
+    isOrganisationName(found) || findPlaces(two).length > 0 ? found : `${one} & ${two}`,
+  );
 
 const nameOf = (person: PersonMention): PersonName => ({
   ...(person.givenName === undefined ? {} : { givenName: person.givenName }),
