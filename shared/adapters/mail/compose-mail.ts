@@ -30,7 +30,7 @@ export const composeMail = (mail: MailParts): Promise<Uint8Array> => {
       'Auto-Submitted': autoSubmitted(mail),
       // Exchange answers automatic mail in spite of RFC 3834 unless told so.
       'X-Auto-Response-Suppress': 'All',
-      // For whoever has to find out which letter this was; says nothing about the household.
+      // For whoever has to find out which letter this was, and for us when it comes back; says nothing about the household.
       'X-Kier-Letter': mail.template,
       'X-Kier-Audience': mail.audience,
     },

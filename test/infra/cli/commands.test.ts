@@ -50,7 +50,7 @@ describe('the command line on one data folder', () => {
   });
 
   it('lets a mail and a list arrive and prints counts', async () => {
-    const ran = await run('ingest', mail, list, '--partner', 'scheldekant', '--now', '2026-11-10T08:00:00Z');
+    const ran = await run('ingest', mail, list, '--partner', 'scheldekant', '--now', start);
     expect(ran.stderr).toBe(`1/2 01-huurachterstand-verbeke.eml\n2/2 ${listRef}\n`);
     expect(resultOf(ran)).toEqual({
       inputs: 2,

@@ -34,8 +34,11 @@ describe('serve', () => {
   const serve = (): KierProcess => {
     serving = startKier(
       'serve',
-      ...['--data', data, '--port', '0', '--smtp-port', '0', '--story', join(folder, 'story')],
-      ...['--directory', samplePath('directory.json')],
+      `--data=${data}`,
+      '--port=0',
+      '--smtp-port=0',
+      `--story=${join(folder, 'story')}`,
+      `--directory=${samplePath('directory.json')}`,
     );
     return serving;
   };
