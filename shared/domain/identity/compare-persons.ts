@@ -1,6 +1,6 @@
 import { givenNameForm, type GivenNameForm, surnameForm, type SurnameForm } from './name-form.ts';
 import type { NationalNumberForm } from './national-number.ts';
-import type { PreparedPerson } from './prepared-household.ts';
+import type { PreparedPerson } from './prepared-person.ts';
 import { editsUpToTwo, farApart } from './similarity.ts';
 
 /**

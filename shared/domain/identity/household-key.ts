@@ -1,4 +1,5 @@
-import { type Household, type PreparedPerson, prepare } from './prepared-household.ts';
+import { type Household, prepare } from './prepared-household.ts';
+import type { PreparedPerson } from './prepared-person.ts';
 
 const personKey = (person: PreparedPerson): string =>
   [

@@ -1,5 +1,5 @@
 import type { DwellingForm } from './dwelling-form.ts';
-import type { PreparedPerson } from './prepared-household.ts';
+import type { PreparedPerson } from './prepared-person.ts';
 
 /**
  * A household in a few small numbers, to set most look-alikes aside without opening them: a name in common is soon

@@ -7,10 +7,10 @@ import {
   assemble,
   dwellingsOf,
   type PreparedHousehold,
-  type PreparedPerson,
   prepare,
   preparePerson,
 } from './prepared-household.ts';
+import type { PreparedPerson } from './prepared-person.ts';
 import { scorePersons } from './score-persons.ts';
 import { priorFrequencies } from './term-frequencies.ts';
 import { householdPersonWeights } from './weights.ts';

@@ -1,4 +1,5 @@
-import type { PreparedHousehold, PreparedPerson } from './prepared-household.ts';
+import type { PreparedHousehold } from './prepared-household.ts';
+import type { PreparedPerson } from './prepared-person.ts';
 import { type Conflict, type PersonScore, scorePersons } from './score-persons.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
 import {

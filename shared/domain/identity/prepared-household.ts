@@ -5,18 +5,9 @@ import type { HouseholdProfile, KnownTenant } from './household-profile.ts';
 import { type GivenNameForm, givenNameForm, type SurnameForm, surnameForm } from './name-form.ts';
 import { type LandlordForm, landlordForm } from './landlord-form.ts';
 import { type Marks, marksOf } from './marks.ts';
-import { type NationalNumberForm, nationalNumberForm } from './national-number.ts';
+import { nationalNumberForm } from './national-number.ts';
+import type { PreparedPerson } from './prepared-person.ts';
 import { remember } from './remember.ts';
-
-/** A tenant folded for comparing: every way in which the name or date of birth was written. */
-export type PreparedPerson = {
-  readonly surnames: readonly SurnameForm[];
-  readonly givenNames: readonly GivenNameForm[];
-  readonly birthDates: readonly string[];
-  readonly nationalNumber: NationalNumberForm | undefined;
-  readonly phone: string | undefined;
-  readonly email: string | undefined;
-};
 
 /** A profile folded once: what comparing, claim keys and candidate keys work on. */
 export type PreparedHousehold = Marks & {

@@ -1,5 +1,5 @@
 import { comparePersons, type NameComparison, type PersonComparison } from './compare-persons.ts';
-import type { PreparedPerson } from './prepared-household.ts';
+import type { PreparedPerson } from './prepared-person.ts';
 import type { TermFrequencies } from './term-frequencies.ts';
 import { kinBits, type Odds, type PersonWeights } from './weights.ts';
 
