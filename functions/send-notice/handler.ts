@@ -1,5 +1,6 @@
 import { noticeDue } from '#events/envelope.ts';
 import { createNoticeStore } from '#adapters/aws/notice-store.ts';
+import { createOpenCases } from '#adapters/aws/open-cases.ts';
 import { createSesMailer } from '#adapters/aws/ses-mailer.ts';
 import { answerLinkOf } from '#adapters/pages/answer-port.ts';
 import { reviewLinkOf } from '#adapters/pages/review-port.ts';
@@ -31,6 +32,7 @@ export const handler = queueFunction(async ({ body }) => {
       store,
       directory,
       clock,
+      openCases: createOpenCases(dynamodb(), environment.tableName(), store),
       notices: createNoticeStore(dynamodb(), environment.tableName(), ring),
       mailer: createSesMailer(ses(), environment.configurationSet(), composeMail),
       answerUrl: answerLinkOf(environment.publicUrl(), ring.links),

@@ -1,18 +1,21 @@
 import type { CaseState } from '#domain/cases/case-change.ts';
 import { decisionContext } from '#domain/cases/decision-context.ts';
-import { decideStep } from '#domain/cases/decide-step.ts';
+import { decideDueSteps } from '#domain/cases/decide-step.ts';
 import { RetryableError } from './errors.ts';
 import { readIncoming } from './intake-message.ts';
 import type { DueHint } from './ports.ts';
 import { type RegisterDeps, registerSignal } from './register-signal.ts';
 
 const MAX_ATTEMPTS = 8;
+/** Transactions on one case in one run; what is left comes back by the due index. */
+const MAX_ROUNDS = 16;
 
 export type StepRun = 'ran' | 'nothing-to-do' | 'review-looked-at';
 
 /**
  * Does what is due at an item of the due index: starts or escalates a step, or looks again at a review whose case may
- * have appeared. The step is claimed by the case's own version, so that it runs once however often it is offered.
+ * have appeared. Whatever else is due on that case is done with it, in order. A step is claimed by the case's own version,
+ * so that it runs once however often it is offered.
  * @throws {RetryableError} after too many conflicts.
  */
 export const runDueStep = (deps: RegisterDeps, hint: DueHint): Promise<StepRun> =>
@@ -20,17 +23,26 @@ export const runDueStep = (deps: RegisterDeps, hint: DueHint): Promise<StepRun> 
     ? lookAtReview(deps, hint.pk.slice('REVIEW#'.length))
     : runStep(deps, hint.pk.slice('CASE#'.length), hint.sk.slice('CASE#STEP#'.length));
 
+const isDue = ({ steps }: Pick<CaseState, 'steps'>, stepId: string, now: string): boolean => {
+  const step = steps.findLast(({ id }) => id === stepId);
+  return step?.wakeAt !== undefined && step.wakeAt <= now;
+};
+
 const runStep = async (deps: RegisterDeps, caseId: string, stepId: string): Promise<StepRun> => {
   const directory = await deps.directory();
+  let rounds = 0;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     if (attempt > 0) await deps.pause(attempt);
+    // Read before the clock, so that what is decided on a case never lies before what was decided last.
     const state = await deps.store.loadCase(caseId);
     if (state === undefined) return 'nothing-to-do';
     if (state.caseRecord.mergedInto !== undefined) {
       if ((await endVoidStep(deps, state, stepId)) === 'conflict') continue;
       return 'nothing-to-do';
     }
-    const change = decideStep(state, stepId, decisionContext(directory, deps.clock()));
+    const now = deps.clock();
+    if (!isDue(state, stepId, now)) return 'nothing-to-do';
+    const change = decideDueSteps(state, decisionContext(directory, now));
     if (change === undefined) return 'nothing-to-do';
     const committed = await deps.store.commitCase({
       ...change,
@@ -38,7 +50,11 @@ const runStep = async (deps: RegisterDeps, caseId: string, stepId: string): Prom
     });
     if (committed.result === 'committed') {
       await deps.work.offer(committed.due);
-      return 'ran';
+      rounds += 1;
+      const isDone = !isDue({ steps: [...state.steps, ...change.steps] }, stepId, now);
+      if (isDone || rounds === MAX_ROUNDS) return 'ran';
+      // More was due on this case than one transaction takes: its turn comes in the next.
+      attempt = -1;
     }
   }
   throw new RetryableError('A step could not be run because its case keeps changing: it is offered again.');
@@ -62,7 +78,11 @@ const endVoidStep = async (
 
 const lookAtReview = async (deps: RegisterDeps, reviewId: string): Promise<StepRun> => {
   const review = await deps.store.loadReview(reviewId);
-  if (review?.message === undefined) return 'nothing-to-do';
+  if (review === undefined) return 'nothing-to-do';
+  if (review.message === undefined) {
+    await deps.store.letReviewWait(reviewId);
+    return 'nothing-to-do';
+  }
   const read = readIncoming(deps.ring, review.message);
   if (!read.ok) {
     await deps.store.letReviewWait(reviewId);

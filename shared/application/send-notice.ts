@@ -1,6 +1,7 @@
 import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
 import type { CaseRecord, StepRecord } from '#domain/case-record.ts';
-import { outcomesOfStep } from '#domain/cases/decision-context.ts';
+import { decisionContext, outcomesOfStep } from '#domain/cases/decision-context.ts';
+import { workersActedForBy, workOf } from '#domain/cases/digest.ts';
 import { isOpenStep } from '#domain/cases/follow-plans.ts';
 import type { Directory } from '#domain/directory.ts';
 import { DisclosureRefused } from '#domain/disclosure/disclosure-refused.ts';
@@ -21,8 +22,12 @@ import type {
   NoticeStore,
 } from './ports.ts';
 
+/** The open cases of a worker; null: those that nobody is assigned to. */
+export type OpenCases = (worker: string | null) => Promise<readonly CaseState[]>;
+
 export type SendDeps = {
   readonly store: CaseStore;
+  readonly openCases: OpenCases;
   readonly notices: NoticeStore;
   readonly mailer: Mailer;
   readonly directory: DirectorySource;
@@ -156,6 +161,7 @@ const contextOf = (
   };
   if (pk.startsWith('CASE#')) return caseContext(deps, notice, base, pk.slice('CASE#'.length));
   if (pk.startsWith('REVIEW#')) return reviewContext(deps, base, pk.slice('REVIEW#'.length));
+  if (pk.startsWith('READER#')) return workContext(deps, notice, base);
   return listContext(deps, base);
 };
 
@@ -187,13 +193,13 @@ const caseContext = async (
     caseRecord: state.caseRecord,
     steps: state.steps,
     ...(signal === undefined ? {} : { understood: signal.fields }),
-    ...(step === undefined ? {} : { step, links: linksOf(deps, state, step, notice, base) }),
+    ...(step === undefined ? {} : { step, links: linksOf(deps, state.caseRecord, step, notice, base) }),
   };
 };
 
 const linksOf = (
   deps: SendDeps,
-  { caseRecord }: CaseState,
+  caseRecord: CaseRecord,
   step: StepRecord,
   notice: NoticeDraft,
   { directory, now }: LetterContext,
@@ -209,6 +215,27 @@ const linksOf = (
       now,
     }),
   }));
+};
+
+/** All the open work of one reader, as it is now; undefined: there is none (any more). */
+const workContext = async (
+  deps: SendDeps,
+  notice: NoticeRecord,
+  base: LetterContext,
+): Promise<LetterContext | undefined> => {
+  const { directory, recipient, now } = base;
+  const cases = await Promise.all(workersActedForBy(recipient, directory, now).map(deps.openCases));
+  const states = cases.flat();
+  const work = workOf(states, recipient, notice.sendAt, decisionContext(directory, now));
+  if (work.length === 0) return undefined;
+  return {
+    ...base,
+    items: work.map(({ caseRecord, step }) => ({
+      caseRecord,
+      step,
+      links: isOpenStep(step) ? linksOf(deps, caseRecord, step, notice, base) : [],
+    })),
+  };
 };
 
 const reviewContext = async (

@@ -127,9 +127,7 @@ describe('sendNotice', () => {
     const other = createCaseWorld(services, { tableName });
     other.setNow(START);
     await other.receive(signal);
-    const due = (await handedOnAt(services, tableName, START)).filter(({ sk }) =>
-      sk.startsWith('NOTICE#'),
-    );
+    const due = (await handedOnAt(services, tableName, START)).filter(({ sk }) => sk.startsWith('NOTICE#'));
     const [hint] = due;
     if (hint === undefined) throw new Error('nothing is due');
 

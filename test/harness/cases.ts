@@ -1,5 +1,6 @@
 import { createCaseStore } from '#adapters/aws/case-store.ts';
 import { createNoticeStore } from '#adapters/aws/notice-store.ts';
+import { createOpenCases } from '#adapters/aws/open-cases.ts';
 import { readCaseExport } from '#adapters/aws/case-export-reader.ts';
 import { reviewLinkOf } from '#adapters/pages/review-port.ts';
 import { type OpenedKeyRing, openKeyRing } from '#adapters/keys/key-ring.ts';
@@ -31,7 +32,7 @@ export const testKeyRing = (): OpenedKeyRing =>
     seals: [{ id: 's1', key: key('seals') }],
   });
 
-const sampleDirectory = (): Directory =>
+export const sampleDirectory = (): Directory =>
   directorySchema.parse(
     JSON.parse(readFileSync(new URL('../samples/directory.json', import.meta.url), 'utf8')),
   );
@@ -73,6 +74,7 @@ export const createCaseWorld = (
   const sendDeps: SendDeps = {
     store,
     notices,
+    openCases: createOpenCases(dynamodb, tableName, store),
     directory: deps.directory,
     clock: deps.clock,
     answerUrl: ({ caseId, stepId, outcome }) => `https://kier.test/a/${caseId}.${stepId}.${outcome}`,

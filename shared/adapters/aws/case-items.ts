@@ -22,6 +22,7 @@ import {
   OPEN_CASES,
   OPEN_REVIEWS,
   PII_SK,
+  readerPk,
   REVIEW_SK,
   reviewPk,
   signalSk,
@@ -134,6 +135,22 @@ export const noticeItem = (
     ...dueKeysOf(key, draft.sendAt),
   };
 };
+
+/** A letter that a decision on a case gives rise to: the case's own, or one about all the work of its reader. */
+export const noticeOfCase = (
+  ring: OpenedKeyRing,
+  caseId: string,
+  draft: NoticeDraft,
+  dataKey: string,
+): Attributes =>
+  draft.belongsTo === 'reader'
+    ? noticeItem(
+        ring,
+        readerPk((kind, name) => ring.idOf(kind, name), draft.recipient),
+        draft,
+        {},
+      )
+    : noticeItem(ring, casePk(caseId), draft, { dataKey });
 
 export const readNotice = (ring: OpenedKeyRing, item: Readonly<Record<string, unknown>>): NoticeRecord => {
   const { pk, sk, sealed, dataKey, duePk: _duePk, ...open } = item;

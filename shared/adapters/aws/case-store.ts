@@ -30,6 +30,7 @@ import {
   caseItem,
   inboxItem,
   noticeItem,
+  noticeOfCase,
   openCasesOf,
   personalItem,
   readCase,
@@ -496,7 +497,7 @@ export const createCaseStore = (
       await putCandidates(caseRecord.id, commit.candidatesToAdd);
       const steps = commit.steps.map((step) => stepItem(caseRecord.id, step));
       const notices = (await untold(caseRecord, commit.notices)).map((draft) =>
-        noticeItem(ring, casePk(caseRecord.id), draft, { dataKey }),
+        noticeOfCase(ring, caseRecord.id, draft, dataKey),
       );
       const writes: Labelled[] = [
         ...inputWrites(commit, caseRecord.id, now),
@@ -541,7 +542,7 @@ export const createCaseStore = (
       if (dataKey === undefined) return { result: 'conflict' };
       const steps = commit.steps.map((step) => stepItem(caseRecord.id, step));
       const notices = (await untold(caseRecord, commit.notices)).map((draft) =>
-        noticeItem(ring, casePk(caseRecord.id), draft, { dataKey }),
+        noticeOfCase(ring, caseRecord.id, draft, dataKey),
       );
       const writes: Labelled[] = [
         ...(commit.input === undefined
@@ -655,11 +656,9 @@ export const createCaseStore = (
       if (dataKey === undefined || otherKey === undefined) return { result: 'conflict' };
       const drafted = [
         ...(await untold(survivor.caseRecord, survivor.notices)).map((draft) =>
-          noticeItem(ring, casePk(survivor.caseRecord.id), draft, { dataKey }),
+          noticeOfCase(ring, survivor.caseRecord.id, draft, dataKey),
         ),
-        ...absorbed.notices.map((draft) =>
-          noticeItem(ring, casePk(absorbed.caseRecord.id), draft, { dataKey: otherKey }),
-        ),
+        ...absorbed.notices.map((draft) => noticeOfCase(ring, absorbed.caseRecord.id, draft, otherKey)),
       ];
       const needed = [
         ...caseWrites(survivor, dataKey),

@@ -16,6 +16,9 @@ export const NOTICE_PREFIX = 'NOTICE#';
 export const SIGNAL_PREFIX = 'SIGNAL#';
 export const signalSk = (signalId: string): string => `${SIGNAL_PREFIX}${signalId}`;
 export const EVENT_PREFIX = 'EVENT#';
+/** Letters about all the work of one reader; the address is hashed, since keys travel in messages and logs. */
+export const readerPk = (hash: (kind: string, name: string) => string, recipient: string): string =>
+  `READER#${hash('reader', recipient)}`;
 export const reviewPk = (reviewId: string): string => `REVIEW#${reviewId}`;
 export const REVIEW_SK = 'REVIEW';
 

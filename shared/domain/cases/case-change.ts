@@ -9,6 +9,8 @@ export type Topic = Readonly<Record<string, string | number | boolean>>;
 export type NoticeDraft = {
   /** Same key on the same case: the same news to the same person, sent once. Holds addresses: stored hashed. */
   readonly key: string;
+  /** A letter about all the work of its reader is his, not the case's that gave rise to it. */
+  readonly belongsTo?: 'reader';
   readonly audience: Audience;
   readonly template: TemplateName;
   readonly language: Language;
