@@ -180,7 +180,12 @@ type WithoutRecord = {
 function itemsWithoutRecord({ body, facts, documents, receivedAt, hashOf }: WithoutRecord): ReadItem[] {
   const hash = hashOf({ index: 0 });
   if (body.kind === 'signal')
-    return [{ outcome: 'signal', fields: facts.fields, reading: facts.reading, contentHash: hash }];
+    return [facts, ...(body.also ?? [])].map(({ fields, reading }, index) => ({
+      outcome: 'signal',
+      fields,
+      reading,
+      contentHash: hashOf({ index }),
+    }));
   if (body.kind === 'ignore' && body.reason !== 'empty')
     return [{ outcome: 'ignore', reason: body.reason, contentHash: hash }];
   const letters = documents.flatMap((each) =>

@@ -10,7 +10,12 @@ export type ExtractionContext = {
 };
 
 export type MailExtraction =
-  | { readonly kind: 'signal'; readonly extraction: Extraction }
+  | {
+      readonly kind: 'signal';
+      readonly extraction: Extraction;
+      /** The further households of a mail that lists several, each a signal of its own. */
+      readonly also?: readonly Extraction[];
+    }
   | { readonly kind: 'ignore'; readonly reason: IgnoreReason }
   /** No signal of its own; its facts complete the attached documents (landlord, tenantInformed, servedOn, referrer, language). */
   | { readonly kind: 'carrier'; readonly extraction: Extraction }

@@ -1,6 +1,7 @@
 import type { MailDocument, TextDocument } from '../../document.ts';
 import { readCourtText } from './court/read-court-text.ts';
 import type { Extraction, ExtractionContext, MailExtraction } from './extraction.ts';
+import { splitHouseholds, type HouseholdMail } from './mail/households.ts';
 import { readMail } from './mail/read-mail.ts';
 
 export type { Extraction, ExtractionContext, MailExtraction } from './extraction.ts';
@@ -12,5 +13,24 @@ export function extractCourtText(doc: TextDocument, context: ExtractionContext):
 
 /** Reads the prose of one mail (body with forwards, and enclosed mails), without its attachments. */
 export function extractMailText(mail: MailDocument, context: ExtractionContext): MailExtraction {
+  const households = splitHouseholds(mail);
+  if (households !== undefined) {
+    const [first, ...others] = households.map((each) => readHousehold(each, context));
+    if (first?.kind === 'signal' && others.every((each) => each.kind === 'signal')) {
+      return { ...first, also: others.map((each) => each.extraction) };
+    }
+  }
   return readMail(mail, context);
+}
+
+/** One of several households; a box that only its list entry gives completes the address that all share. */
+function readHousehold({ mail, box }: HouseholdMail, context: ExtractionContext): MailExtraction {
+  const read = readMail(mail, context);
+  if (read.kind !== 'signal' || box === undefined) return read;
+  const { dwelling } = read.extraction.fields;
+  if (dwelling?.houseNumber === undefined || dwelling.box !== undefined) return read;
+  return {
+    ...read,
+    extraction: { ...read.extraction, fields: { ...read.extraction.fields, dwelling: { ...dwelling, box } } },
+  };
 }
