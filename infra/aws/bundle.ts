@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { layPdfModule, pdfModule } from './pdf-reader-module.ts';
 import { carryScanReader, type Processor, scanReaderPackages } from './scan-reader-packages.ts';
 
 /** Repository root: entries of the topology are relative to it. */
@@ -30,6 +31,46 @@ const zodInEnglish: Plugin = {
         : undefined,
     );
     esbuild.onLoad({ filter: /^none$/, namespace: 'zod-locales' }, () => ({ contents: 'export {};' }));
+  },
+};
+
+/** PDF.js goes beside the code as a file of its own: what a function needs of it is decided by itself. */
+const pdfApart: Plugin = {
+  name: 'pdf-apart',
+  setup: (esbuild) => {
+    esbuild.onResolve({ filter: /^unpdf\/pdfjs$/ }, () => ({ path: `./${pdfModule}`, external: true }));
+  },
+};
+
+/**
+ * Where the SDK looks for credentials when the environment holds none: sign-in of a person, files of a machine. A function has them
+ * in its environment, always.
+ */
+const notInAFunction =
+  /^@aws-sdk\/(?:credential-provider-(?:ini|process|sso|login|web-identity)|nested-clients\/.+)$|^@smithy\/credential-provider-imds$|^bowser$/;
+const onlyCredentialsOfFunctions: Plugin = {
+  name: 'only-credentials-of-functions',
+  setup: (esbuild) => {
+    esbuild.onResolve({ filter: notInAFunction }, () => ({ path: 'none', namespace: 'not-in-a-function' }));
+    esbuild.onLoad({ filter: /^none$/, namespace: 'not-in-a-function' }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+};
+
+/** `htmlparser2` offers tools for a tree that nobody here builds; none of these packages does anything by being imported. */
+const withoutUnusedTrees: Plugin = {
+  name: 'without-unused-trees',
+  setup: (esbuild) => {
+    esbuild.onResolve(
+      { filter: /^(?:domutils|dom-serializer|entities)$/ },
+      async ({ path, pluginData, ...from }) => {
+        if (pluginData === 'resolved') return undefined;
+        const { importer, resolveDir, kind } = from;
+        const found = await esbuild.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' });
+        return found.errors.length > 0 ? undefined : { path: found.path, sideEffects: false };
+      },
+    );
   },
 };
 
@@ -88,7 +129,7 @@ const bundleFunction = async (
     legalComments: 'none',
     banner: { js: commonJsInEsModule },
     external: [...scanReaderPackages, ...(awsSdk === 'external' ? ['@aws-sdk/*', '@smithy/*'] : [])],
-    plugins: [zodInEnglish],
+    plugins: [zodInEnglish, pdfApart, onlyCredentialsOfFunctions, withoutUnusedTrees],
     metafile: true,
     logLevel: 'silent',
   });
@@ -98,14 +139,16 @@ const bundleFunction = async (
     .filter((imported) => imported.external === true)
     .map(({ path }) => (isBuiltin(path) && !path.startsWith('node:') ? `node:${path}` : path));
   // `unpdf` names the canvas in every bundle; only a function that recognises what it draws has use for it.
-  if (external.includes('tesseract.js')) await carryScanReader(root, directory, processor);
+  const readsScans = external.includes('tesseract.js');
+  if (readsScans) await carryScanReader(root, directory, processor);
+  const pdfBytes = external.includes(`./${pdfModule}`) ? await layPdfModule(root, directory, readsScans) : 0;
   const start = readAtStart(outputs, relative(root, join(directory, 'index.mjs')));
   return {
     directory,
-    bytes: sum(codeOf(outputs).map(({ bytes }) => bytes)),
+    bytes: sum(codeOf(outputs).map(({ bytes }) => bytes)) + pdfBytes,
     startBytes: sum([...start].map((file) => outputs[file]?.bytes ?? 0)),
-    externalImports: [...new Set(external)],
-    readsScans: external.includes('tesseract.js'),
+    externalImports: [...new Set(external)].filter((path) => path !== `./${pdfModule}`),
+    readsScans,
   };
 };
 

@@ -161,6 +161,12 @@ describe.each(rows)('bundle of $name', ({ name, settings }) => {
   });
 });
 
+describe.each(['receive-mail', 'receive-file'])('bundle of %s', (name) => {
+  it('is at most 2.5 MB in all, since it starts for each mail or file', () => {
+    expect(bundles.get(name)?.bytes).toBeLessThanOrEqual(2_500_000);
+  });
+});
+
 describe('a bundle that lacks a variable', () => {
   it('would be seen by the test above', () => {
     const { [environmentNames.tableName]: _, ...without } = variablesOf.get('register-petition') ?? {};
