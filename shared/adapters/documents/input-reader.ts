@@ -1,15 +1,17 @@
+import { completeWithRow, type Facts } from '#domain/extraction/combination/merge-facts.ts';
 import { validFields, validPartialFields } from '#domain/extraction/combination/valid-fields.ts';
-import { extractMailText } from '#domain/extraction/text/index.ts';
+import { extractMailText, type MailExtraction } from '#domain/extraction/text/index.ts';
 import type { InboundInput, InputReader, ReadItem, ReadResult } from '#domain/reading.ts';
 import { contentHash, fileHash } from './content-hash.ts';
 import { DocumentFault, faultOf } from './document-fault.ts';
 import { hashesOf, itemsOfFile, itemsOfMail } from './draft-items.ts';
 import { limits } from './limits.ts';
+import { listInText, rowInText } from './list-in-text.ts';
 import { messageIdOfBytes, type ParsedMail, readMail } from './mail/read-mail.ts';
 import type { OcrReader } from './ocr-port.ts';
 import { type DocumentSource, readDocument, type ReadOptions } from './read-document.ts';
 import { sniffFormat } from './sniff-format.ts';
-import { listInText, type Understood, understandDocument } from './understand-document.ts';
+import { type Understood, understandDocument } from './understand-document.ts';
 
 export type { OcrInput, OcrPage, OcrReader } from './ocr-port.ts';
 
@@ -186,15 +188,25 @@ async function readMailInput(
   const { document } = mail;
   const context = { receivedAt: input.receivedAt };
   const documents = await understandMailDocuments(mail, input, options, 0);
+  const said = extractMailText(document, context);
+  const bodyRows = listInText(document.body, mail.tables, 'body', context);
+  const row = bodyRows === undefined ? rowInText(document.body, mail.tables, 'body', context) : undefined;
   const items = itemsOfMail({
-    body: extractMailText(document, context),
-    bodyRows: listInText(document.body, mail.tables, 'body', context),
+    body: row === undefined ? said : withRow(said, row),
+    bodyRows,
     documents,
     receivedAt: input.receivedAt,
     hashOf: hashesOf(mailHash(mail)),
   });
   const ref = document.headers.messageId === '' ? refOfFile(input) : document.headers.messageId;
   return { ref, mail: document.headers, items, ...scansIn(documents) };
+}
+
+/** A table of one household in the body: what its columns name counts before what the prose around it seems to say. */
+function withRow(said: MailExtraction, row: Facts): MailExtraction {
+  if (said.kind === 'ignore' || (said.kind === 'signal' && said.also !== undefined)) return said;
+  const kind = said.kind === 'signal' ? said.extraction.fields.kind : row.fields.kind;
+  return { kind: 'signal', extraction: completeWithRow(said.extraction, row, kind) };
 }
 
 /** The decoded parts of a mail without transport headers: the same mail sent again, under a new Message-ID, has the same. */

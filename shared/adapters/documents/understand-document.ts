@@ -9,6 +9,7 @@ import type { TreeNode } from '#domain/extraction/structured/tree.ts';
 import { extractCourtText } from '#domain/extraction/text/index.ts';
 import type { IgnoreReason, Reading } from '#domain/reading.ts';
 import { DocumentFault } from './document-fault.ts';
+import { listInText } from './list-in-text.ts';
 import type { DocumentContent, DocumentSource } from './read-document.ts';
 
 /** What a file means. `scan`: it was, or has to be, read from a picture of paper. */
@@ -159,39 +160,4 @@ function understandText(
   const items = listInText(document, tables, source.part, context);
   if (items !== undefined) return { kind: 'rows', items, fileName: source.fileName };
   return { kind: 'letter', document };
-}
-
-/** Rows of data that make a table in prose a list: fewer are facts about one household. */
-const LIST_ROWS = 2;
-
-/**
- * A list inside a text: in an HTML table, or in lines whose cells are parted by tabs (a printed list). Undefined unless at least
- * two rows are signals and most rows are understood.
- */
-export function listInText(
-  document: TextDocument,
-  tables: readonly (readonly (readonly string[])[])[],
-  part: string,
-  context: Context,
-): readonly ListItem[] | undefined {
-  const sheets: Sheet[] = tables.map((table) => ({
-    rows: table.map((cells, index) => ({ line: index + 1, cells })),
-  }));
-  const lines = document.lines.map((line) => line.text.split('\t').map((cell) => cell.trim()));
-  if (lines.filter((cells) => cells.length >= 3).length > LIST_ROWS)
-    sheets.push({ rows: lines.map((cells, index) => ({ line: index + 1, cells })) });
-  for (const sheet of sheets) {
-    const items = readList([sheet], { receivedAt: context.receivedAt, part }) ?? [];
-    const signals = items.filter(
-      (item) => item.outcome === 'signal' && (item.fields.tenants ?? []).length > 0,
-    );
-    const broken = items.filter((item) => item.outcome === 'unreadable');
-    if (signals.length >= LIST_ROWS && broken.length <= signals.length) {
-      // Prose around a table inside a text is not a row of it.
-      return items
-        .filter((item) => item.outcome !== 'ignore' || item.reason !== 'remark-row')
-        .map((item, index) => ({ ...item, row: index + 1 }));
-    }
-  }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Court, Judgment, Landlord, SignalFields } from '#events/signal.ts';
+import type { Court, Judgment, Landlord, SignalFields, Tenant } from '#events/signal.ts';
 import { foldText } from '../../normalise/text.ts';
 import type { Reading } from '../../reading.ts';
 
@@ -89,6 +89,37 @@ export function completeRow(row: Facts, mail: Facts): Facts {
     doubtful: [],
   };
   return { fields, reading: mergeReadings(row.reading, general, fields) };
+}
+
+/**
+ * A mail whose body holds a table of one household: the row counts for the tenants, the dwelling and the amounts, the prose for the
+ * rest. A tenant whom both name keeps what either says of him.
+ */
+export function completeWithRow(mail: Facts, row: Facts, kind: SignalFields['kind']): Facts {
+  const own = mail.fields.tenants ?? [];
+  const tenants = (row.fields.tenants ?? []).map((tenant, index) => {
+    const name = foldText(tenant.familyName ?? '');
+    const same = own.find((each) => foldText(each.familyName ?? '') === name && name !== '');
+    return { ...(same ?? (own.length === 1 && index === 0 ? factsBesideName(own[0]) : {})), ...tenant };
+  });
+  const fields = defined<SignalFields>({
+    ...row.fields,
+    ...mail.fields,
+    kind,
+    tenants: tenants.length > 0 ? tenants : mail.fields.tenants,
+    dwelling: row.fields.dwelling ?? mail.fields.dwelling,
+    arrears: nonEmpty({ ...mail.fields.arrears, ...row.fields.arrears }),
+    lease: nonEmpty({ ...mail.fields.lease, ...row.fields.lease }),
+    landlord: mergeLandlords(mail.fields.landlord, row.fields.landlord),
+    problems: mail.fields.problems ?? row.fields.problems,
+  });
+  return { fields, reading: mergeReadings(row.reading, mail.reading, fields) };
+}
+
+/** What the prose says of the only tenant when it misread his name. */
+function factsBesideName(tenant: Tenant | undefined): Tenant {
+  const { givenName: _given, familyName: _family, ...facts } = tenant ?? {};
+  return facts;
 }
 
 /**

@@ -2,11 +2,11 @@ import type { SignalFields } from '#events/signal.ts';
 import type { IgnoreReason, Reading, UnreadableReason } from '../../reading.ts';
 import { brusselsDate } from '../../normalise/calendar-date.ts';
 import type { DecimalHabit } from '../../normalise/money.ts';
-import { withoutTitles } from '../../normalise/names.ts';
+import { type NameOrder, withoutTitles } from '../../normalise/names.ts';
 import { foldText } from '../../normalise/text.ts';
 import { isGivenName } from '../../normalise/given-names.ts';
 import { cellCents, cellCount, cellText, isEmptyCell, type Sheet, type SheetRow } from './cells.ts';
-import { type Column, findHeader, type Header, headerAt } from './find-columns.ts';
+import { type Column, findHeader, type Header, headerAt, headerKey } from './find-columns.ts';
 import { columnsWithoutHeader, guessColumns, namesUnderOtherHeaders } from './guess-columns.ts';
 import { kindOfList, landlordInTitles } from './list-context.ts';
 import { readRow, type RowSettings } from './read-row.ts';
@@ -45,6 +45,8 @@ export type ListOptions = {
   readonly part: string;
   /** Name of the file: speaks of the kind when titles do not. */
   readonly fileName?: string;
+  /** How whole names begin where nothing tells: exports begin with the family name, people who type do not. */
+  readonly nameOrder?: NameOrder;
 };
 
 /**
@@ -110,7 +112,7 @@ function settingsOf(
       ...(landlordName === undefined ? {} : { landlordName }),
       ...(header?.language === undefined ? {} : { language: header.language }),
     },
-    nameOrder: nameOrderOf(columns, data),
+    nameOrder: nameOrderOf(columns, data, options.nameOrder ?? 'family-first'),
     habit: decimalHabit(columns, data),
     debtsAreNegative: debtsAreNegative(columns, data),
     receivedOn: brusselsDate(options.receivedAt),
@@ -157,8 +159,16 @@ function debtsAreNegative(columns: readonly Column[], rows: readonly SheetRow[])
   );
 }
 
-/** Whether whole names begin with the given or the family name, by the given names that are known; family first unless told. */
-function nameOrderOf(columns: readonly Column[], rows: readonly SheetRow[]): RowSettings['nameOrder'] {
+/** `Naam en voornaam` and `Voornaam naam` say how the names under them begin. */
+const FAMILY_FIRST_HEADER =
+  /^(?:familie|achter)?(?:naam|nom|name|nachname|surname)\b.*\b(?:voornaam|prenom|first name|vorname)/;
+const GIVEN_FIRST_HEADER = /^(?:voornaam|prenom|first name|vorname)\b.*\b(?:naam|nom|name|nachname|surname)/;
+
+/** Whether whole names begin with the given or the family name: by the header, else by the given names that are known. */
+function nameOrderOf(columns: readonly Column[], rows: readonly SheetRow[], otherwise: NameOrder): NameOrder {
+  const header = headerKey(columns.find((column) => column.field === 'name')?.header ?? '');
+  if (FAMILY_FIRST_HEADER.test(header)) return 'family-first';
+  if (GIVEN_FIRST_HEADER.test(header)) return 'given-first';
   let given = 0;
   let family = 0;
   const names = textsOf(columns, rows, ['name', 'secondName'])
@@ -172,6 +182,7 @@ function nameOrderOf(columns: readonly Column[], rows: readonly SheetRow[]): Row
     if (first && !last) given += 1;
     if (last && !first) family += 1;
   }
+  if (given === family) return otherwise;
   return given > family ? 'given-first' : 'family-first';
 }
 
