@@ -100,5 +100,5 @@ export function allCues(cues: readonly Cue[], text: string): CueHit[] {
       if (count >= 200) break;
     }
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -30,7 +30,7 @@ export function sentencesOf(text: string): Span[] {
     }
     start = end < 0 ? -1 : end + 1;
   }
-  const bounds = [...cuts, text.length].filter((cut) => cut > 0).sort((a, b) => a - b);
+  const bounds = [...cuts, text.length].filter((cut) => cut > 0).toSorted((a, b) => a - b);
   const spans: Span[] = [];
   let from = 0;
   for (const to of bounds) {

@@ -93,6 +93,8 @@ const MONTH_COUNT =
 
 const NO_SIGN =
   /(?<=\b(?:huur(?:prijs)?|maandhuur|loyer|rent|miete|saldo|achterst(?:al|and)|schuld|totaal|samen)\b(?: (?:is|van|bedraagt|est de|is nu|:|nu|om|aan))?[ :=]{1,3}(?:€ ?)?)(?<digits>\d{2,5}(?:[.,]\d{2})?)(?![\d/]|[.,]\d|[ \n]?(?:€|eur|maand|mnd|mois|dagen|weken|jaar|%|u\b|uur))/giu;
+const A_MONTH =
+  /(?<![\d.,/€-])(?<digits>\d{3,4}(?:,\d{2})?)[ \n]?(?:per maand|\/ ?(?:maand|mnd|mois)|par mois|a month|per month)/giu;
 const DASHED = /(?<![\d.,/-])(?<digits>\d{1,3}(?:\.\d{3}){1,2}|\d{2,6}),[-–—=]{1,2}(?!\d)/g;
 const TIMES = /(?<![\d.,])(?<count>\d{1,2}) ?[x×*] ?€? ?(?<digits>\d{2,4}(?:[.,]\d{2})?)(?![\d.,])/g;
 
@@ -107,7 +109,8 @@ function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit
     if (hits.some((hit) => index < hit.index + hit.length && hit.index < index + digits.length)) return;
     hits.push({ amountCents, negative: false, index, length: digits.length, text: digits });
   };
-  for (const pattern of [DASHED, TIMES, NO_SIGN]) for (const match of text.matchAll(pattern)) add(match);
+  for (const pattern of [DASHED, TIMES, NO_SIGN, A_MONTH])
+    for (const match of text.matchAll(pattern)) add(match);
   for (const hit of findMoney(text, { bare: true })) {
     const line = lineAround(text, hit.index);
     const cells = text.slice(line.start, line.end);
@@ -149,7 +152,7 @@ function cheapest(before: string, after: string, others: readonly number[]): Opt
       if (hit.start === 0) options.push({ role, cost: AFTER_COSTS[role] ?? AFTER_COST });
     }
   }
-  return options.sort((a, b) => a.cost - b.cost)[0];
+  return options.toSorted((a, b) => a.cost - b.cost)[0];
 }
 
 const confidenceOf = (cost: number): number =>

@@ -54,7 +54,7 @@ const isBulk = (input: AutomaticInput): boolean =>
   /^(?:bulk|list|junk)$/.test(header(input, 'precedence').trim());
 
 const isSpamMarked = (input: AutomaticInput): boolean =>
-  /^yes/.test(header(input, 'x-spam-flag')) || /^yes/.test(header(input, 'x-spam-status'));
+  header(input, 'x-spam-flag').startsWith('yes') || header(input, 'x-spam-status').startsWith('yes');
 
 const isCalendar = (input: AutomaticInput): boolean =>
   /text\/calendar|method=(?:request|reply|cancel)/.test(header(input, 'content-type')) ||

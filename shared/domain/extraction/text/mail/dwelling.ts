@@ -166,7 +166,7 @@ function split(facts: PartFacts): Candidate[] {
     {
       dwelling: {
         ...base,
-        ...(parsedNumber ?? {}),
+        ...parsedNumber,
         ...(parsedBox === undefined ? {} : { box: parsedBox }),
         ...(postcode === undefined ? {} : { postcode }),
         ...(municipality === undefined ? {} : { municipality }),

@@ -71,8 +71,21 @@ function closingAt(lines: readonly NumberedLine[]): { at: number; after: number 
   return first === undefined ? undefined : { at: first, after: first };
 }
 
-const isProse = (text: string): boolean =>
-  text.split(' ').length >= MANY_WORDS && (SENTENCE_END.test(text) || text.length > 90) && !OFFICE.test(text);
+const isProse = (text: string): boolean => {
+  const words = text.split(' ').length;
+  if (words < MANY_WORDS || !(SENTENCE_END.test(text) || text.length > 90)) return false;
+  // An office may put all its numbers on one line; sentences that follow each other are a letter.
+  return (
+    !OFFICE.test(text) ||
+    SENTENCES.test(text) ||
+    (words > MANY_WORDS + 3 && /\p{Ll}{2}[.!?]$/u.test(text)) ||
+    TALKS.test(text)
+  );
+};
+const SENTENCES = /\p{Ll}{2}[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u;
+/** Words that a letter uses and a signature does not. */
+const TALKS =
+  /(?:^|[ ,])(?:ik|wij|we|hem|haar|hen|zij|ze|hij|kan|kunnen|gelieve|graag|mag|is|zijn|heeft|hebben|je|nous|vous|elle|il|lui|est|pouvez|I|she|he|him|her|is|has|please|ich|sie|er|ist|hat|bitte)(?=[ ,.?!])/u;
 
 /** Without a closing line: the last paragraph, when it looks like an office's lines and not like the letter. */
 const namesOf = (sender: string): ReadonlySet<string> =>
@@ -130,7 +143,9 @@ function isSenders(text: string, sender: ReadonlySet<string>): boolean {
 
 /** A sentence with a verb's worth of words: more than a function or an address. */
 const isSentence = (text: string): boolean =>
-  text.split(' ').length >= 6 && /[.!?]$/.test(text) && !OFFICE.test(text);
+  text.split(' ').length >= 5 &&
+  (/[!?]$|\p{Ll}{2}\.$/u.test(text) || /\d\.$/.test(text)) &&
+  (!OFFICE.test(text) || TALKS.test(text) || SENTENCES.test(text));
 
 const NAME_LINE =
   /^(?:\p{Lu}[\p{L}'’.-]+|van|de|den|der|el|ben|von)(?: (?:\p{Lu}[\p{L}'’.-]*|van|de|den|der|het|'t|el|al|ben|von|du|la|le)){1,5}$/u;
@@ -151,7 +166,7 @@ function looksLikeSignature(block: readonly NumberedLine[], sender: ReadonlySet<
 
 function splitAt(lines: readonly NumberedLine[], at: number, after: number): LetterParts {
   const signature: NumberedLine[] = [];
-  const body: NumberedLine[] = [...lines.slice(0, at)];
+  const body: NumberedLine[] = lines.slice(0, at);
   let inPostscript = false;
   for (const line of lines.slice(after)) {
     if (anyCue(postscripts, line.text)) inPostscript = true;

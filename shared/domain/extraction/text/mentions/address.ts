@@ -50,7 +50,7 @@ export function findAddressMentions(text: string): AddressMention[] {
       found.push(mention);
     }
   }
-  return found.map((each) => withRest(text, each)).sort((a, b) => a.start - b.start);
+  return found.map((each) => withRest(text, each)).toSorted((a, b) => a.start - b.start);
 }
 
 const POSTCODE_BEHIND = /^[ \n,]{0,2}\(?(?:B-)?(?<postcode>[1-9]\d{3})\)?(?![\d/.-]|[ \n]?(?:€|eur))/;

@@ -107,12 +107,12 @@ export function findOrganisations(text: string): OrganisationMention[] {
     for (const match of text.matchAll(pattern)) {
       if (/^\p{Ll}+$/u.test(match[0])) continue;
       const name = match[0].replace(/[ ,.&-]+$/, (tail) =>
-        /\.$/.test(tail) && /\b\p{Lu}\.$/u.test(match[0]) ? '.' : '',
+        tail.endsWith('.') && /\b\p{Lu}\.$/u.test(match[0]) ? '.' : '',
       );
       found.push({ start: match.index, end: match.index + name.length, name, kind });
     }
   }
-  found.sort((a, b) => b.end - b.start - (a.end - a.start));
+  found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const kept: OrganisationMention[] = [];
   for (const each of found) {
     const covering = kept.find((other) => other.start <= each.start && each.end <= other.end);
@@ -123,5 +123,5 @@ export function findOrganisations(text: string): OrganisationMention[] {
     );
     kept.push(each.kind === 'firm' && specific !== undefined ? { ...each, kind: specific.kind } : each);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.toSorted((a, b) => a.start - b.start);
 }
