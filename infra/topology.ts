@@ -234,7 +234,8 @@ export const topology: Topology = {
     },
     'read-scan': {
       entry: 'functions/read-scan/handler.ts',
-      purpose: 'Reads pictures of paper, apart so that nobody waits for it, and hands on the signals in them.',
+      purpose:
+        'Reads pictures of paper, apart so that nobody waits for it, and hands on the signals in them.',
       trigger: {
         kind: 'queue',
         queue: 'scans',

@@ -14,11 +14,7 @@ import { startDue } from './start-due.ts';
  * nobody said anything; after a standstill, catches up with it. undefined: nothing to do (moved, answered, cancelled, or
  * not yet).
  */
-const decideStep = (
-  state: CaseState,
-  stepId: string,
-  context: DecisionContext,
-): CaseChange | undefined => {
+const decideStep = (state: CaseState, stepId: string, context: DecisionContext): CaseChange | undefined => {
   const { now } = context;
   const step = state.steps.find(({ id }) => id === stepId);
   if (step?.wakeAt === undefined || step.wakeAt > now || !isOpenStep(step)) return undefined;
