@@ -81,8 +81,22 @@ function isPlace(line: string, words: readonly Word[], index: number): boolean {
   );
 }
 
+const ANNOUNCES = /^(?:heet|heten|hete|genaamd|noemt)$/i;
+
 function opensName(words: readonly Word[], index: number): boolean {
   const word = words[index];
+  const before = words[index - 1]?.text ?? '';
+  const lets =
+    /^aan$/i.test(before) &&
+    words.slice(Math.max(0, index - 14), index).some((each) => /^(?:onder)?verhu/i.test(each.text));
+  if (
+    word !== undefined &&
+    (lets || ANNOUNCES.test(before)) &&
+    word.text.length > 2 &&
+    !STOPS.test(word.text) &&
+    !/^(?:een|de|het|mijn)$/i.test(word.text)
+  )
+    return true;
   if (word === undefined || !isGivenName(foldText(word.text)) || word.text.length < 3) return false;
   return !COMMON.has(foldText(word.text)) || ROLE_BEFORE.test(words[index - 1]?.text ?? '');
 }

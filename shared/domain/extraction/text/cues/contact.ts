@@ -39,11 +39,11 @@ export const tenantContact: readonly Cue[] = [
     ['Gelieve met hem contact op te nemen via ', 'elle repond plus au telephone ', 'happy for you to call: '],
   ),
   cue(
-    /\b(?:haar|zijn|hun|diens)\b (?:\p{Ll}+ ){0,2}(?:gsm|tel|telefoon|nummer|mobiel|e-?mail|mailadres|contact\w*)\S*[^.;]{0,25}$/iu,
+    /\b(?:haar|zijn|hun|diens)\b (?:\p{Ll}+ ){0,2}(?:gsm|tel|telefoon|nummer|nr|mobiel|e-?mail|mailadres|contact\w*)\S*[^.;]{0,25}$/iu,
     ['Haar gsm-nummer is ', 'zijn e-mail: ', 'hun nummer is '],
   ),
   cue(
-    /\b(?:huurders?|huurster|bewoners?|bewoonster|mevrouw|meneer|mijnheer|hij|zij|ze|betrokkene|cli[ëe]nte?|de heer)\b[^.;]{0,60}\b(?:bereik\w*|gsm|tel\w*|telefoon\w*|nummer|op het nummer|e-?mail)\b[^.;]{0,25}$/i,
+    /\b(?:neemt|nam)\b[^.;]{0,25}\btelefoon\b[^.;]{0,20}$|\b(?:huurders?|huurster|bewoners?|bewoonster|mevrouw|meneer|mijnheer|hij|zij|ze|betrokkene|cli[ëe]nte?|de heer)\b[^.;]{0,60}\b(?:bereik\w*|gsm|tel\w*|telefoon\w*|nummer|op het nummer|e-?mail)\b[^.;]{0,25}$/i,
     ['Mevrouw Lemmens is het best te bereiken op ', 'Ze is bereikbaar op ', 'De huurder heeft als gsm '],
   ),
   cue(

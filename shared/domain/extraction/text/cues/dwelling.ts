@@ -35,7 +35,7 @@ export const elsewhereBefore: readonly Cue[] = [
     ['mijn advocaat, meester Ann Coppens, ', 'met zetel te ', 'kantoor houdende te '],
   ),
   cue(
-    /\b(?:ik|wij|we|zelf|ikzelf|wijzelf|je|nous|i|ich|wir)\b[ \n](?:zelf |moi-même |myself )?(?:woon|wonen|verblijf|habite|habitons|réside|live|wohne|wohnen)\b[^.;]{0,40}$/i,
+    /\bwoon zelf\b[^.;]{0,50}$|\b(?:ik|wij|we)\b[^.;]{0,30}\bwo(?:on|nen)\b[^.;]{0,45}$|\b(?:ik|wij|we|zelf|ikzelf|wijzelf|je|nous|i|ich|wir)\b[ \n](?:zelf |moi-même |myself )?(?:woon|wonen|verblijf|habite|habitons|réside|live|wohne|wohnen)\b[^.;]{0,40}$/i,
     ['Ik woon in de ', 'Wij zelf wonen in de '],
   ),
   cue(

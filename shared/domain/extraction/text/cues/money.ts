@@ -93,6 +93,11 @@ export const moneyCues: readonly MoneyCues[] = [
     ],
     after: [
       cue(
+        /^[ \n]?\)? (?:is|zijn|werd|werden|bleef|blijft|bleven) (?:nog |nog altijd |steeds )?(?:niet|onbetaald)|^[ \n,]{1,2}(?:in totaal|samen|au total|in total|insgesamt)\b/i,
+        [') is niet betaald', ' in totaal'],
+      ),
+
+      cue(
         /^[ \n](?:aan )?(?:achterstallige )?huur(?:gelden)?[ ]?[,(:][ \n]?(?:\S+ )?maand/i,
         ' huur (3 maanden aan',
       ),
@@ -134,7 +139,7 @@ export const moneyCues: readonly MoneyCues[] = [
     role: 'rent',
     before: [
       cue(
-        /(?<!\p{L})(?:maandelijkse? |huidige |lopende |gewone |reële |kale |netto ?|gemiddelde )*(?:maand|huis|basis)?huur(?:prijs|geld|bedrag|som)?(?!\p{L})(?: (?:per maand|\(.{1,20}\)|bedraagt|is|van|van de (?:woning|kamer)|betaalt|tegen|:|was|beloopt|momenteel|thans|laatst|nu|op dit moment|geïndexeerd|tot|a|à))*/iu,
+        /(?<!\p{L})(?:maandelijkse? |huidige |lopende |gewone |reële |kale |netto ?|gemiddelde )*(?:maand|huis|basis)?huur(?:prijs|geld|bedrag|som)?(?!\p{L})(?: (?:per maand|\(.{1,20}\)|bedraagt|is|van|van de (?:woning|kamer)|betaalt|tegen|:|was|beloopt|momenteel|thans|laatst|nu|op dit moment|geïndexeerd|tot|a|à)(?!\p{L}))*/iu,
         ['de huur is', 'de huurprijs bedraagt thans', 'een maandhuur van', 'lopende huur van'],
       ),
       cue(/(?:per maand|maandelijks)(?: (?:betaalt|moet|bedraagt|betalen))?.{0,14}/i, ['maandelijks']),

@@ -3,6 +3,10 @@ import { cue, type Cue } from '../cue.ts';
 /** Words right before a name that make it the tenant's. Tested on the text before the name, in its sentence. */
 export const tenantBefore: readonly Cue[] = [
   cue(
+    /\b(?:ze|zij|hij|de huurders?|de huurster|elle|il|they|she|he) (?:heten?|hete|heet|noemt|noemen|s['’]appell?e(?:nt)?|is called|are called)[ \n:]{1,2}$/i,
+    ['ze hete ', 'Elle s’appelle '],
+  ),
+  cue(
     /\b(?:(?:afbetalings|aflossings|betalings)?plan(?: d['’]apurement| de paiement)?|afspraak|akkoord|regeling|accord|agreement)\b(?: \p{Ll}+){0,2}[ \n](?:met|van|voor|avec|de|with|for|mit)[ \n](?:de heer |mevr\S* |dhr\.? |mw\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/iu,
     ["Le plan d'apurement de M. ", 'een akkoord met mevrouw '],
   ),
@@ -111,6 +115,13 @@ export const tenantAfter: readonly Cue[] = [
 
 /** Words right before a name that make it somebody else's. */
 export const otherBefore: readonly Cue[] = [
+  cue(/\b(?:vroeger|voordien|destijds|avant|autrefois|formerly|previously|fr[üu]her)\b[^.;]{0,90}$/i, [
+    'Vroeger woonde er een postbode, ',
+  ]),
+  cue(
+    /\b(?:li[ée]e?s? à|le lie à|la lie à|conclu avec|gehuurd van|huurt van|huurde van|huren van|from|von)[ \n](?:de heer |mevr\S* |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/i,
+    ['le bail qui le lie à Monsieur ', 'een huis gehuurd van '],
+  ),
   cue(
     /\b(?:advocaa?te?|raadsman|raadsvrouw|raadslieden|avocate?|conseil|lawyer|solicitor|anwalt|notaris|notaire|syndicus|makelaar|rentmeester|boekhouder|deurwaarder|gerechtsdeurwaarder|huissier|vrederechter|griffier|rechter)\b[ \n,:(]{1,3}(?:mr\.? |meester |ma[îi]tre |me |mevr\S* |de heer )?$/i,
     ['mijn advocaat, ', 'advocaat mr. '],
@@ -177,4 +188,22 @@ export const tenancyWords: readonly Cue[] = [
     'tenant',
   ]),
   cue(/\b(?:miete\w*|mieter\w*|wohnt|wohnung|wohnen|r[üu]ckstand|schuldet)\b/i, ['wohnt', 'Mieter']),
+];
+
+/** Words with which a tenant who writes names herself and who lives with her. */
+export const selfBefore: readonly Cue[] = [
+  cue(
+    /\b(?:mijn naam is|ik ben|ik heet|ik,|je suis|je m['’]appelle|my name is|i am|i['’]m|ich bin|mein name ist|ondergetekende,?)[ \n]$/i,
+    ['Ik ben ', 'mijn naam is '],
+  ),
+  cue(
+    /\b(?:mijn|m['’]n|mon|ma|my|mein|meine)[ \n](?:\p{Ll}+[ \n])?(?:man|vrouw|partner|echtgenoot|echtgenote|vriend|vriendin|mari|[ée]poux|[ée]pouse|femme|compagnon|compagne|husband|wife|boyfriend|girlfriend|mann|frau)[ \n,:(]{1,3}$/iu,
+    ['My husband ', 'mijn man '],
+  ),
+];
+/** `Wie zijn uw huurders?` above a name. */
+export const asksForTenant: readonly Cue[] = [
+  cue(/\b(?:huurd(?:er|ers|ster)|bewoners?|wie|locataires?|tenants?|mieter)\b[^?]{0,60}\?\s*$/i, [
+    'Wie zijn uw huurders en waar wonen zij? ',
+  ]),
 ];

@@ -101,11 +101,11 @@ function judge(
   if (excluded && !closeCue(cue, heading, lead)) return undefined;
   const distance = cue === undefined ? 40 : heading.length - cue.end;
   let confidence = distance <= 45 ? 0.96 : distance <= 110 ? 0.9 : 0.8;
-  if (cue === undefined) confidence = 0.78;
+  if (cue === undefined) confidence = 0.86;
   if (date.weekdayConflicts) confidence -= 0.5;
   if (date.yearInferred)
     confidence -= /dag[ \n,]|di[ \n]|day[ \n,]|tag[ \n,]/i.test(before.slice(-14)) ? 0.05 : 0.12;
-  if (date.relative) confidence -= 0.14;
+  if (date.relative) confidence -= /week|woche|semaine/i.test(date.text) ? 0.06 : 0.14;
   const day = date.date;
   if (isoWeekday(day) > 5) confidence -= 0.4;
   if (bounded && day < reference) confidence -= 0.3;

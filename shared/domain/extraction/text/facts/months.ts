@@ -1,3 +1,4 @@
+import { parseDigits } from '../../../normalise/money.ts';
 import { parseCount } from '../../../normalise/number-words.ts';
 import { anyCue } from '../cue.ts';
 import { notOwedAfter, notOwedBefore, owedCues } from '../cues/months.ts';
@@ -22,7 +23,7 @@ export function findMonthsOwed(text: string, sentences: readonly Span[]): Months
     const before = text.slice(Math.max(sentence.start, start - 45), start);
     const after = text.slice(end, end + 30);
     if (anyCue(notOwedBefore, before) || anyCue(notOwedAfter, after)) continue;
-    const whole = text.slice(sentence.start, sentence.end);
+    const whole = text.slice(questionBefore(text, sentences, sentence), sentence.end);
     const beside =
       /\d[ \n]?(?:€|euro?s?|eur)?[ \n]?[),]?[ \n]?(?:\(|of|soit|zijnde|hetzij|,|dat)?[^.]{0,22}$/i.test(
         before,
@@ -32,7 +33,34 @@ export function findMonthsOwed(text: string, sentences: readonly Span[]): Months
     if (!owed && !beside && !rent) continue;
     facts.push({ start, end, months, confidence: owed ? (beside || rent ? 0.95 : 0.9) : 0.75 });
   }
+  for (const match of text.matchAll(PRODUCT)) {
+    const [count, each, total] = [
+      match.groups?.['count'],
+      match.groups?.['each'],
+      match.groups?.['total'],
+    ].map((digits) => parseDigits(digits ?? '') ?? 0);
+    if (count === undefined || each === undefined || total === undefined || (count / 100) * each !== total)
+      continue;
+    facts.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      months: count / 100,
+      confidence: 0.9,
+    });
+  }
   return facts;
+}
+
+/** `4 x 625 = 2500`: so many months of rent. */
+const PRODUCT =
+  /(?<![\d.,])(?<count>\d{1,2}) ?[x×*] ?€? ?(?<each>\d{2,4}(?:[.,]\d{2})?) ?(?:€|euro)? ?= ?€? ?(?<total>\d[\d.]{2,7}(?:,\d{2})?)(?!\d)/giu;
+
+/** An answer takes the question above it along: `Hoeveel is er achterstallig?` `Twee maanden.` */
+function questionBefore(text: string, sentences: readonly Span[], sentence: Span): number {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before !== undefined && text.slice(before.start, before.end).trimEnd().endsWith('?')
+    ? before.start
+    : sentence.start;
 }
 
 /** The months owed today: those beside the arrears, else the most certain; two that differ and nothing tells apart: none. */

@@ -18,7 +18,7 @@ export function tenantsOf(
 ): { tenants: TenantFound[]; details: readonly PersonDetails[]; doubtful: boolean } {
   const candidates: TenantCandidate[] = parts.flatMap((facts, index) => [
     ...labelledTenants(facts, index),
-    ...proseTenants(facts, index, families),
+    ...proseTenants(facts, index, families, facts.writer.role === 'tenant'),
     ...versusTenants(facts, index, facts),
   ]);
   const office = parts[0]?.writer.role;

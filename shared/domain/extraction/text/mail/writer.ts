@@ -6,6 +6,7 @@ import { anyCue } from '../cue.ts';
 import { writerIdentities, writerWords, type WriterRole } from '../cues/writers.ts';
 import { isNotAName } from '../lexicon/not-a-name.ts';
 import { findOrganisations, type OrganisationMention } from '../mentions/organisation.ts';
+import { softenStops } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 import type { MailPart } from './mail-part.ts';
 
@@ -151,7 +152,7 @@ function roleOf(
   if (robot) return writerWords.find((row) => anyCue(row.cues, part.body.text))?.role ?? 'unknown';
   const byOrganisation = organisation === undefined ? undefined : HOUSING[organisation.kind];
   const identity = `${part.sender.address ?? ''}\n${display}\n${withoutClosing(signature)}`;
-  const words = part.body.text;
+  const words = softenStops(part.body.text);
   const strong = writerIdentities.find(
     (row) => ['court', 'bailiff', 'lawyer', 'landlord'].includes(row.role) && anyCue(row.cues, identity),
   );

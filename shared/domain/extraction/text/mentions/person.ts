@@ -198,7 +198,7 @@ function readRun(text: string, run: Run): PersonMention | undefined {
     words.length >= 2 &&
     words.length <= 4 &&
     words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-    !opensSentence(text, first.start);
+    (!opensSentence(text, first.start) || /^(?:,| \(|:| ?$|\n)/.test(text.slice(last.end, last.end + 2)));
   if (form === 'bare' && !known && !unknownPair) return undefined;
   const name = family
     ? { familyName: parsePersonName(`familie ${raw}`)?.familyName ?? raw }

@@ -2,10 +2,18 @@ import { findPlaces } from '../../../normalise/places.ts';
 import { foldText } from '../../../normalise/text.ts';
 import { parsePersonNames, isOrganisationName, type PersonName } from '../../../normalise/names.ts';
 import { anyCue } from '../cue.ts';
-import { otherAfter, otherBefore, tenancyWords, tenantAfter, tenantBefore } from '../cues/persons.ts';
+import {
+  asksForTenant,
+  otherAfter,
+  otherBefore,
+  selfBefore,
+  tenancyWords,
+  tenantAfter,
+  tenantBefore,
+} from '../cues/persons.ts';
 import type { FormField } from '../form.ts';
 import type { PersonForm, PersonMention } from '../mentions/person.ts';
-import { sentenceAt } from '../sentences.ts';
+import { sentenceAt, softenStops } from '../sentences.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import type { TextFacts } from '../text-facts.ts';
 
@@ -135,17 +143,26 @@ export function proseTenants(
   facts: TextFacts,
   partIndex: number,
   familiesInSubject: ReadonlySet<string>,
+  tenantWrites = false,
 ): TenantCandidate[] {
   return facts.persons.map((person) => ({
     ...nameOf(person),
     source: facts.source,
     span: { start: person.start, end: person.end },
-    score: weigh(facts, person, familiesInSubject),
+    score: weigh(facts, person, familiesInSubject, tenantWrites),
     form: person.form,
     partIndex,
     ...(person.couple === undefined ? {} : { couple: `${partIndex}:${person.couple}` }),
   }));
 }
+
+/** `Tamara Schollaert en haar moeder Gisèle Baeyens`: both live there. */
+const isJoinedRelative = (facts: TextFacts, person: PersonMention, before: string): boolean =>
+  person.couple !== undefined &&
+  facts.persons.some((other) => other.couple === person.couple && other.end <= person.start) &&
+  /(?<!\p{L})(?:en|et|and|und|&)[ \n](?:haar|zijn|hun|son|sa|his|her|seine?|ihre?)[ \n](?:\p{Ll}+[ \n]){1,2}$/u.test(
+    before,
+  );
 
 /** An address follows the name at once: `Ludo Bosmans, Kerkstraat 77, 2440 Geel`. */
 const ADDRESS_GAP =
@@ -159,7 +176,12 @@ const livesThere = (facts: TextFacts, end: number): boolean =>
       ADDRESS_GAP.test(facts.text.slice(end, address.start)),
   );
 
-function weigh(facts: TextFacts, person: PersonMention, familiesInSubject: ReadonlySet<string>): number {
+function weigh(
+  facts: TextFacts,
+  person: PersonMention,
+  familiesInSubject: ReadonlySet<string>,
+  tenantWrites: boolean,
+): number {
   const { text } = facts;
   const sentence = sentenceAt(facts.sentences, person.start, text);
   const lineStart = text.lastIndexOf('\n', person.start - 1) + 1;
@@ -171,7 +193,11 @@ function weigh(facts: TextFacts, person: PersonMention, familiesInSubject: Reado
   const whole = text.slice(sentence.start, sentence.end);
   let score = FORM_SCORE[person.form];
   if (person.professional) score -= 6;
-  if (anyCue(otherBefore, before) || anyCue(otherAfter, after)) score -= 7;
+  const asked = text.slice(Math.max(0, sentence.start - 120), sentence.start);
+  if (anyCue(asksForTenant, asked) && person.start - sentence.start < 60) score += 2.5;
+  if (tenantWrites && anyCue(selfBefore, before)) score += 5;
+  else if (isJoinedRelative(facts, person, before)) score += 1;
+  else if (anyCue(otherBefore, softenStops(before)) || anyCue(otherAfter, softenStops(after))) score -= 7;
   else {
     if (anyCue(tenantBefore, before)) score += 3;
     if (anyCue(tenantAfter, after)) score += 1.5;

@@ -44,7 +44,9 @@ export function chooseTenants(
     const best = groups.toSorted((a, b) => b.score - a.score);
     const [first, second] = best;
     const alone =
-      first !== undefined && first.score >= ALONE && (second === undefined || first.score - second.score >= 1)
+      first !== undefined &&
+      first.score >= ALONE &&
+      (second === undefined || first.score - second.score >= 1 || inCouple(second, [first]))
         ? [first]
         : [];
     const core = sure.length > 0 ? sure : alone;
@@ -54,6 +56,7 @@ export function chooseTenants(
   const top = Math.max(0, ...chosen.map((group) => group.score));
   chosen = chosen.filter(
     (group) =>
+      group.score >= SURE ||
       top - group.score <= 4.5 ||
       inCouple(
         group,
