@@ -7,7 +7,7 @@ import type { NumberedLine } from './source-text.ts';
 const NO_CAPITALS = 0.035;
 /** Share of capital letters above which it was typed with the lock on. */
 const ALL_CAPITALS = 0.75;
-const MIN_LETTERS = 40;
+const MIN_LETTERS = 12;
 
 /** Given names that are also common words: they open a name only where a title or role stands before them. */
 const COMMON = new Set(

@@ -62,7 +62,7 @@ export const attributions: readonly Cue[] = [
 export const headerKeys = {
   from: /^\*{0,2}(?:van|from|de|von|afzender|exp[ée]diteur)\*{0,2} ?: ?\*{0,2} ?(.*)$/i,
   sent: /^\*{0,2}(?:verzonden|verstuurd|datum|date|sent|envoy[ée](?: le)?|gesendet|datum)\*{0,2} ?: ?\*{0,2} ?(.*)$/i,
-  to: /^\*{0,2}(?:aan|to|[àa]|an|naar)\*{0,2} ?: ?\*{0,2} ?(.*)$/i,
+  to: /^\*{0,2}(?:aan|to|[àa]|an|naar|pour)\*{0,2} ?: ?\*{0,2} ?(.*)$/i,
   copy: /^\*{0,2}(?:cc|bcc|kopie|copie)\*{0,2} ?: ?\*{0,2} ?(.*)$/i,
   subject: /^\*{0,2}(?:onderwerp|subject|objet|betreff|sujet)\*{0,2} ?: ?\*{0,2} ?(.*)$/i,
 } as const;

@@ -184,8 +184,12 @@ export const nonSignalCues: readonly NonSignalCues[] = [
         ['million dollars', 'Dear beneficiary'],
       ),
       cue(
-        /\b(?:bitcoin|crypto ?(?:valuta|currency)|forex|casino|viagra|cialis|seo\b|backlinks?|first page of google|eerste pagina van google|rank (?:higher|#1)|verdien (?:snel|geld)|make money|100 ?% (?:free|gratis)|bankgegevens|inloggegevens|\bitsme\b|kaartlezer|verliest uw recht|wordt (?:afgesloten|geblokkeerd)|bevestig (?:nu|binnen)|confirmez vos|verify your account|limited time offer|beperkte aanbieding|lening (?:aan|van) (?:2|3|particulieren)|pr[êe]ts? entre particuliers|loan offer|adult|dating)\b/i,
+        /\b(?:bitcoin|crypto ?(?:valuta|currency)|forex|casino|viagra|cialis|seo\b|backlinks?|first page of google|eerste pagina van google|rank (?:higher|#1)|verdien (?:snel|geld)|make money|100 ?% (?:free|gratis)|\bitsme\b|kaartlezer|verliest uw recht|wordt (?:afgesloten|geblokkeerd)|bevestig (?:nu|binnen)|confirmez vos|verify your account|limited time offer|beperkte aanbieding|lening (?:aan|van) (?:2|3|particulieren)|pr[êe]ts? entre particuliers|loan offer|adult|dating)\b/i,
         ['first page of Google', 'verdien snel geld', 'prêt entre particuliers'],
+      ),
+      cue(
+        /\b(?:bankgegevens|inloggegevens|identiteitsgegevens|kaartlezer|itsme)\b|binnen (?:de )?(?:24|48) uur|verliest uw recht/i,
+        ['Bevestig binnen 24 uur', 'uw bankgegevens'],
       ),
       cue(
         /\b(?:special(?:e)? (?:offer|aanbieding|actie|korting)|\d{1,2} ?% (?:korting|off|discount|de r[ée]duction)|bestel nu|order now|koop nu|buy now|gratis proef|free trial|demo aanvragen|book a (?:demo|call)|unieke kans|boek (?:nu )?een (?:demo|gesprek))\b/i,

@@ -131,7 +131,7 @@ export const otherBefore: readonly Cue[] = [
     ['de huisarts, dr. ', 'dokter '],
   ),
   cue(
-    /\b(?:verhuurd(?:er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|propri[ée]taires?|bailleurs?|bailleresse|landlords?|landlady|owners?|vermieter(?:in)?|onderverhuurder)\b[ \n,:(]{1,3}(?:is |zijn |heet |, )?(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? )?$/i,
+    /\b(?:verhuurd(?:er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|propri[ée]taires?|bailleurs?|bailleresse|landlords?|landlady|owners?|vermieter(?:in)?|onderverhuurder)\b(?: (?:van|du|de la|of|des) (?:(?:het|de|dit|deze|the|this) )?\p{Ll}+)?[ \n,:(]{1,3}(?:is |zijn |heet |, )?(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? )?$/iu,
     ['De verhuurder, mevrouw ', 'eigenaar is '],
   ),
   cue(

@@ -32,7 +32,7 @@ export const closings: readonly Cue[] = [
     'Veuillez agréer, Madame, mes salutations distinguées.',
   ),
   cue(
-    /^(?:(?:kind|best|warm|with kind|with best)(?:est)? (?:regards|wishes)|regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|many thanks|thanks(?: in advance| a lot)?|thank you(?: in advance| very much)?|cheers)[,.!]{0,2}$/i,
+    /^(?:(?:kind|best|warm|with kind|with best)(?:est)? (?:regards|wishes)|best|regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|many thanks|thanks(?: in advance| a lot)?|thank you(?: in advance| very much)?|cheers)[,.!]{0,2}$/i,
     ['Kind regards,', 'Yours sincerely', 'Thanks in advance,'],
   ),
   cue(

@@ -19,7 +19,7 @@ const AFTER_CHARS = 80;
 /** What a cue behind the amount costs against one before it at so many characters. */
 const AFTER_COST = 3;
 /** `per maand` right behind an amount says more than a word before it, unless that word is a plan's. */
-const AFTER_COSTS: Partial<Record<MoneyRole, number>> = { rent: 1.5, instalment: 1 };
+const AFTER_COSTS: Partial<Record<MoneyRole, number>> = { rent: 1.5, instalment: 1, arrears: 1.8 };
 /** A cue before an earlier amount of the sentence mostly spoke of that one. */
 const CROSSING_COST = 35;
 const TOTAL =

@@ -1,4 +1,4 @@
-import { parseDigits } from '../../../normalise/money.ts';
+import { findMoney, parseDigits } from '../../../normalise/money.ts';
 import { parseCount } from '../../../normalise/number-words.ts';
 import { anyCue } from '../cue.ts';
 import { notOwedAfter, notOwedBefore, owedCues } from '../cues/months.ts';
@@ -30,8 +30,15 @@ export function findMonthsOwed(text: string, sentences: readonly Span[]): Months
       ) && /€|eur/i.test(before);
     const owed = anyCue(owedCues, whole);
     const rent = /huur|loyer|rent|miete/i.test(after.slice(0, 14));
-    if (!owed && !beside && !rent) continue;
+    const sums = owed || beside || rent ? true : confirmedBySums(whole, months);
+    if (!sums) continue;
     facts.push({ start, end, months, confidence: owed ? (beside || rent ? 0.95 : 0.9) : 0.75 });
+  }
+  for (const match of text.matchAll(ORDINAL_MONTH)) {
+    const months = ORDINALS[match.groups?.['ordinal']?.toLowerCase() ?? ''];
+    const sentence = sentenceAt(sentences, match.index, text);
+    if (months === undefined || !anyCue(owedCues, text.slice(sentence.start, sentence.end))) continue;
+    facts.push({ start: match.index, end: match.index + match[0].length, months, confidence: 0.85 });
   }
   for (const match of text.matchAll(PRODUCT)) {
     const [count, each, total] = [
@@ -51,9 +58,38 @@ export function findMonthsOwed(text: string, sentences: readonly Span[]): Months
   return facts;
 }
 
+const ORDINAL_MONTH =
+  /(?<!\p{L})(?<ordinal>eerste|tweede|derde|vierde|vijfde|zesde|premier|deuxième|second|troisième|quatrième|second|third|fourth)[ \n](?:opeenvolgende[ \n])?(?:maand|mois|month)[ \n](?:op rij|op een rij|huur|de loyer|d['’]affilée|in a row|consécutif|of rent)/giu;
+const ORDINALS: Readonly<Record<string, number>> = {
+  eerste: 1,
+  tweede: 2,
+  derde: 3,
+  vierde: 4,
+  vijfde: 5,
+  zesde: 6,
+  premier: 1,
+  deuxième: 2,
+  troisième: 3,
+  quatrième: 4,
+  second: 2,
+  third: 3,
+  fourth: 4,
+};
+
 /** `4 x 625 = 2500`: so many months of rent. */
 const PRODUCT =
   /(?<![\d.,])(?<count>\d{1,2}) ?[x×*] ?€? ?(?<each>\d{2,4}(?:[.,]\d{2})?) ?(?:€|euro)? ?= ?€? ?(?<total>\d[\d.]{2,7}(?:,\d{2})?)(?!\d)/giu;
+
+/** Two amounts of the sentence of which one is so many times the other: a debt and its rent. */
+function confirmedBySums(sentence: string, months: number): boolean {
+  const amounts = findMoney(sentence).map((hit) => hit.amountCents);
+  return (
+    months > 1 &&
+    amounts.some((debt) =>
+      amounts.some((rent) => rent > 0 && debt !== rent && Math.abs(debt - rent * months) <= months),
+    )
+  );
+}
 
 /** An answer takes the question above it along: `Hoeveel is er achterstallig?` `Twee maanden.` */
 function questionBefore(text: string, sentences: readonly Span[], sentence: Span): number {

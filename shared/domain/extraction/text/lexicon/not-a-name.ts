@@ -41,7 +41,7 @@ maitre me avocat greffe greffier juge justice paix requete requerant requerante 
 canton tribunal audience bail logement appartement maison commune objet societe
 tenant tenants landlord owner name address phone rent arrears court flat house apartment mister miss
 mieter mieterin vermieter eigentumer name vorname adresse anschrift telefon miete ruckstand wohnung frau herr herrn gericht
-student studente mama papa moeder vader oma opa tante nonkel juf zuster team zorgteam studie dienst klantendienst contactformulier beheer desk welkom groep bs vbs leerling vriend vriendin man vrouw zoon dochter huisbaas pastoor dominee imam bewindvoerder begeleider begeleidster agent burgemeester schepen
+betaalt betalen betaald niet nie dringend vraag vraagje hulp help melding nieuw opnieuw weer update dreigt weigert zoekt huurachterstallen klacht klachten overlast dossiers spoed urgent student studente mama papa moeder vader oma opa tante nonkel juf zuster team zorgteam studie dienst klantendienst contactformulier beheer desk welkom groep bs vbs leerling vriend vriendin man vrouw zoon dochter huisbaas pastoor dominee imam bewindvoerder begeleider begeleidster agent burgemeester schepen
 nieuwsbrief newsletter netwerk webinar studiedag agenda uitnodiging wijk buurt project sociale woonbeleid campagne folder magazine editie avis objet motif
 nv bv bvba vzw cvba cv sa srl sprl asbl gmbh`;
 

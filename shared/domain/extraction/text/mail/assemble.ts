@@ -240,7 +240,9 @@ function contactsOf(
       .filter((each) => each !== undefined),
   );
   const writes = facts.parts.find(
-    (part, index) => part.writer.role === 'tenant' && signs(facts.tenants[tenant], index),
+    (part, index) =>
+      part.writer.role === 'tenant' &&
+      (signs(facts.tenants[tenant], index) || (part.writer.name === undefined && tenant === 0)),
   );
   const phone = surest(facts, tenant, (part) => part.phones.filter((each) => !own.has(each.phone)));
   const email = surest(facts, tenant, (part) => part.emails.filter((each) => !own.has(each.email)));

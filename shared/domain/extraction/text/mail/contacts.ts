@@ -43,7 +43,8 @@ export function contactOwner(
   const before = text
     .slice(Math.max(sentence.start, span.start - BEFORE_CHARS), span.start)
     .replace(ABBREVIATION, '$1');
-  const titled = byGender(facts, partIndex, span, before, tenants);
+  const bracketed = namedBehind(facts, span, tenants);
+  const titled = bracketed >= 0 ? bracketed : byGender(facts, partIndex, span, before, tenants);
   if (field?.owner === 'landlord') return of('landlord');
   if (field?.owner === 'referrer') return of('writer');
   if (field?.owner !== undefined && field.owner !== 'tenant') return of('other');
@@ -107,6 +108,22 @@ function byGender(
       : [],
   );
   return fitting.length === 1 ? (fitting[0] ?? -1) : -1;
+}
+
+/** `0484 00 10 59 (Mr Kowalski)`. */
+function namedBehind(facts: PartFacts, span: Span, tenants: readonly TenantFound[]): number {
+  const person = facts.persons.find(
+    (each) =>
+      each.start > span.end &&
+      each.start - span.end < 14 &&
+      /^ ?\(/.test(facts.text.slice(span.end, span.end + 2)),
+  );
+  if (person?.familyName === undefined) return -1;
+  return tenants.findIndex(
+    (tenant) =>
+      tenant.familyName === person.familyName &&
+      (person.givenName === undefined || tenant.givenName === person.givenName),
+  );
 }
 
 function nearestTenant(

@@ -199,7 +199,8 @@ function weigh(
   );
   let score = address.houseNumber === undefined ? (address.street === undefined ? 0.6 : 1) : 1.6;
   if (address.postcode !== undefined) score += 0.4;
-  if (anyCue(elsewhereBefore, before)) score -= 5;
+  if (facts.writer.role === 'tenant' && I_LIVE.test(before)) score += 2.5;
+  else if (anyCue(elsewhereBefore, before)) score -= 5;
   else if (anyCue(dwellingBefore, before) || LIVES_AFTER.test(after)) score += 1.5;
   const near = tenants.some((tenant) =>
     tenant.anchors.some(

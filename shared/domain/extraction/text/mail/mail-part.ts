@@ -25,6 +25,7 @@ export function mailParts(mail: MailDocument): MailPart[] {
   const raw = cutMail(numberedLines(mail.body));
   const parts: MailPart[] = [];
   for (const [index, part] of raw.entries()) {
+    if (index > 0 && isReturned(part)) continue;
     const role = index === 0 ? 'own' : roleOf(part, raw, mail, parts);
     parts.push(mailPart(part, role, mail));
   }
@@ -73,6 +74,11 @@ function trimmed(lines: readonly NumberedLine[]): readonly NumberedLine[] {
   while (end > start && lines[end - 1]?.text === '') end -= 1;
   return lines.slice(start, end);
 }
+
+/** A report of a mail system below a mail that is sent once more: nobody's letter. */
+const isReturned = (part: RawPart): boolean =>
+  /^(?:mailer-daemon|postmaster)@/.test(part.from?.address ?? '') ||
+  /^(?:undeliver|delivery|onbestelbaar|mail delivery)/i.test(part.subject ?? '');
 
 const domainOf = (address: string | undefined): string => address?.split('@')[1]?.toLowerCase() ?? '';
 

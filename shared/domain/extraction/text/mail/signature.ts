@@ -85,7 +85,7 @@ const isProse = (text: string): boolean => {
 const SENTENCES = /\p{Ll}{2}[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u;
 /** Words that a letter uses and a signature does not. */
 const TALKS =
-  /(?:^|[ ,])(?:ik|wij|we|hem|haar|hen|zij|ze|hij|kan|kunnen|gelieve|graag|mag|is|zijn|heeft|hebben|je|nous|vous|elle|il|lui|est|pouvez|I|she|he|him|her|is|has|please|ich|sie|er|ist|hat|bitte)(?=[ ,.?!])/u;
+  /(?:^|[ ,])(?:ik|wij|we|hem|haar|hen|zij|ze|hij|kan|kunnen|gelieve|graag|mag|is|zijn|heeft|hebben|je|nous|vous|elle|il|lui|est|pouvez|I|she|he|him|her|is|has|please|ich|sie|er|ist|hat|bitte)(?=[ ,.?!])/iu;
 
 /** Without a closing line: the last paragraph, when it looks like an office's lines and not like the letter. */
 const namesOf = (sender: string): ReadonlySet<string> =>

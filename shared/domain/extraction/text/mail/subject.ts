@@ -3,6 +3,7 @@ import { parsePersonName } from '../../../normalise/names.ts';
 import { findPlaces } from '../../../normalise/places.ts';
 import { forwardPrefix, replyPrefix } from '../cues/mail-boundaries.ts';
 import { isNotAName, isStreetWord } from '../lexicon/not-a-name.ts';
+import { restoreCase } from '../restore-case.ts';
 import { cleanLine, joinLines, type SourceText } from '../source-text.ts';
 import type { TenantCandidate } from '../people/tenant-candidates.ts';
 
@@ -14,7 +15,7 @@ export function subjectSource(subject: string): SourceText {
     if (shorter === text) break;
     text = shorter;
   }
-  return joinLines('subject', [{ text, line: 1 }], false);
+  return joinLines('subject', restoreCase([{ text, line: 1 }]), false);
 }
 
 /** Surnames that the subject may name: words with a capital that mean nothing else. */

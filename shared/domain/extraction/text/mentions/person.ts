@@ -1,6 +1,7 @@
 import { isGivenName } from '../../../normalise/given-names.ts';
 import { parsePersonName, type PersonName } from '../../../normalise/names.ts';
 import { foldText } from '../../../normalise/text.ts';
+import { detectLanguage } from '../language.ts';
 import { isNotAName, isStreetWord } from '../lexicon/not-a-name.ts';
 import type { Span } from '../source-text.ts';
 
@@ -56,8 +57,9 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
   const mentions: PersonMention[] = [];
   let couples = 0;
   let previousEnd = -1;
+  const english = detectLanguage(text) === 'en';
   for (const run of runsOf(text, masked)) {
-    const mention = readRun(text, run);
+    const mention = readRun(text, run, english);
     if (mention === undefined) continue;
     const previous = mentions.at(-1);
     const joined =
@@ -158,10 +160,11 @@ const isCapitals = (word: string): boolean => {
 };
 const isInitial = (word: string): boolean => /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word);
 
-function readRun(text: string, run: Run): PersonMention | undefined {
+function readRun(text: string, run: Run, english: boolean): PersonMention | undefined {
   let tokens = run.tokens;
   const lead = before(text, tokens);
-  const titled = TITLE.test(lead);
+  // `Mr` is a title in English and, with a small letter, a lawyer's in Dutch.
+  const titled = TITLE.test(lead) || (english && /(?<!\p{L})Mr\.?[ \n]$/u.test(lead));
   const professional = PROFESSIONAL_TITLE.test(lead) && !titled;
   const family = FAMILY_WORD.test(lead);
   const role = ROLE_WORD.test(lead);

@@ -195,7 +195,7 @@ function weigh(
   if (person.professional) score -= 6;
   const asked = text.slice(Math.max(0, sentence.start - 120), sentence.start);
   if (anyCue(asksForTenant, asked) && person.start - sentence.start < 60) score += 2.5;
-  if (tenantWrites && anyCue(selfBefore, before)) score += 5;
+  if (tenantWrites && anyCue(selfBefore, before)) score += 7;
   else if (isJoinedRelative(facts, person, before)) score += 1;
   else if (anyCue(otherBefore, softenStops(before)) || anyCue(otherAfter, softenStops(after))) score -= 7;
   else {
