@@ -29,7 +29,7 @@ type Signal = { readonly facts: Facts; readonly row?: number };
 /** Automatic mail and our own: whatever is attached, nobody signals anything. */
 const NEVER_A_SIGNAL: ReadonlySet<IgnoreReason> = new Set(['out-of-office', 'delivery-report', 'own-mail']);
 
-export function itemOfRow(item: ListItem, hashOf: HashOf, sheet?: string): ReadItem {
+function itemOfRow(item: ListItem, hashOf: HashOf, sheet?: string): ReadItem {
   const { cells, ...rest } = item;
   const place = { ...(sheet === undefined ? {} : { sheet }), contentHash: hashOf({ cells }) };
   return { ...rest, ...place };

@@ -13,7 +13,7 @@ import { type DocumentSource, readDocument, type ReadOptions } from './read-docu
 import { sniffFormat } from './sniff-format.ts';
 import { type Understood, understandDocument } from './understand-document.ts';
 
-export type { OcrInput, OcrPage, OcrReader } from './ocr-port.ts';
+export type { OcrReader } from './ocr-port.ts';
 
 /**
  * The reader of everything that arrives: one mail or file in, at least one item out, whatever it is. With an `OcrReader` pictures

@@ -102,7 +102,7 @@ const REPEATABLE = new Set<ColumnField>(['phone', 'email', 'other', 'sequence'])
  * Columns of one row of headers. `groups` are the cells of the row above it (`Huurder` over `Naam`, `Voornaam`): they tell whose
  * name it is.
  */
-export function readHeaderRow(cells: readonly Cell[], groups: readonly Cell[] = []): Column[] {
+function readHeaderRow(cells: readonly Cell[], groups: readonly Cell[] = []): Column[] {
   const headers = cells.map(cellText);
   const keys = headers.map(headerKey);
   const matches = headers.map((header, index) => {
@@ -200,7 +200,7 @@ const SUBSTANCE = new Set<ColumnField>([
   'problem',
 ]);
 
-export function isListHeader(columns: readonly Column[]): boolean {
+function isListHeader(columns: readonly Column[]): boolean {
   const fields = new Set(columns.map((column) => column.field));
   return (
     [...fields].some((field) => IDENTIFYING.has(field)) &&

@@ -48,7 +48,7 @@ export type RowReading =
   | { readonly outcome: 'no-arrears'; readonly fields: Partial<SignalFields> }
   | { readonly outcome: 'broken'; readonly detail: string; readonly fields: Partial<SignalFields> };
 
-export function rowCells(row: SheetRow, columns: readonly Column[]): RowCells {
+function rowCells(row: SheetRow, columns: readonly Column[]): RowCells {
   const all = (field: ColumnField): readonly Cell[] =>
     columns.filter((column) => column.field === field).map((column) => row.cells[column.index] ?? null);
   return { all, get: (field) => all(field).find((cell) => !isEmptyCell(cell)) ?? all(field)[0] };

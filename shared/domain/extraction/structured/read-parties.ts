@@ -18,7 +18,7 @@ export type Party = {
 const roleEntries = Object.entries(roles) as [Role, ReadonlySet<string>][];
 
 /** The role that a word names (`verweerder`, `Défendeur`, `eisende partij`). */
-export function roleOfWord(word: string): Role | undefined {
+function roleOfWord(word: string): Role | undefined {
   const key = keyOf(word);
   if (key === '') return undefined;
   return (
