@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, type FSWatcher, mkdirSync, watch } from 'node:fs';
+import { type BigIntStats, constants, type FSWatcher, mkdirSync, watch } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Arrival, RawStore } from './raw-store.ts';
@@ -44,6 +44,9 @@ export const acceptFile = (
   });
 };
 
+/** Tells a file from another that took its name. */
+const versionOf = ({ dev, ino, mtimeNs, size }: BigIntStats): string => `${dev}/${ino}/${mtimeNs}/${size}`;
+
 type Seen = { readonly sizeBytes: number; readonly changedMs: number; readonly since: number };
 
 /**
@@ -80,7 +83,7 @@ export const startDropFolder = (options: {
   const readStable = async (
     file: Buffer,
     id: string,
-  ): Promise<{ content: Buffer; unique: string } | undefined> => {
+  ): Promise<{ content: Buffer; unique: string; version: string } | undefined> => {
     // Never through a symbolic link: a partner could point it at a file that is not his.
     const handle: FileHandle = await open(
       file,
@@ -116,7 +119,7 @@ export const startDropFolder = (options: {
         .update(content)
         .digest('hex')
         .slice(0, 32);
-      return { content, unique };
+      return { content, unique, version: versionOf(before) };
     } finally {
       await handle.close();
     }
@@ -131,6 +134,8 @@ export const startDropFolder = (options: {
     const stable = await readStable(file, id);
     if (stable === undefined) return;
     await acceptFile(store, partner, name, stable.content, options.now(), stable.unique);
+    // Replaced while it was being stored: the new file stays, and is taken in as a file of its own.
+    if (versionOf(await stat(file, { bigint: true })) !== stable.version) return;
     const done = join(partnerFolder, '.done');
     await mkdir(done, { recursive: true });
     const isTaken = await stat(join(done, name)).then(

@@ -17,7 +17,7 @@ import { eventually } from '#test/harness/eventually.ts';
 
 const receivedAt = new Date('2026-11-02T09:00:00.000Z');
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 40_000 });
 
 describe('startDropFolder', () => {
   let folder: string;
@@ -115,10 +115,29 @@ describe('startDropFolder', () => {
   it('takes in the same content under another key when it is sent again, and keeps both files', async () => {
     start();
     put('list.csv');
-    await eventually(() => expect(accepted).toHaveLength(1));
+    await eventually(() => expect(done()).toHaveLength(1));
     put('list.csv');
     await eventually(() => expect(done()).toHaveLength(2));
     expect(accepted[1]?.key).not.toBe(accepted[0]?.key);
+  });
+
+  it('takes in a file that replaced another while that one was being stored', async () => {
+    const working = store;
+    let replaced = false;
+    store = {
+      accept: async (...args) => {
+        const arrival = await working.accept(...args);
+        if (!replaced) {
+          replaced = true;
+          put('list.csv', 'other rows');
+        }
+        return arrival;
+      },
+    };
+    start();
+    put('list.csv');
+    await eventually(() => expect(accepted).toHaveLength(2));
+    await eventually(() => expect(done()).toHaveLength(1));
   });
 
   it('leaves the file and tries again when it cannot be stored', async () => {
