@@ -35,7 +35,7 @@ const EITHER = `(?:(?<=[${LETTER}])${CLOSES}|${OPENS}(?=[${LETTER}]))`;
  * `\\b` and `\\w` of JavaScript know only ASCII letters, so `réglé\\b` would never be found: both are rewritten to mean any
  * letter or digit. Which side of a word a `\\b` bounds is read from what stands before it, to keep the pattern cheap.
  */
-export function unicodeWords(pattern: RegExp): RegExp {
+function unicodeWords(pattern: RegExp): RegExp {
   let source = '';
   let inClass = false;
   for (let index = 0; index < pattern.source.length; index += 1) {

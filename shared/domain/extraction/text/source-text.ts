@@ -84,7 +84,7 @@ export function joinLines(part: string, lines: readonly NumberedLine[], scanned:
 }
 
 /** The document as one source text. */
-export function sourceText(doc: TextDocument): SourceText {
+function sourceText(doc: TextDocument): SourceText {
   return joinLines(doc.part, numberedLines(doc), doc.scanned);
 }
 

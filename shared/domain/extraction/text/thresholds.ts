@@ -3,7 +3,7 @@
  * person is asked. A wrong hearing or a wrong person is far worse than a missing one, so these ask the most.
  * Keys are field paths without numbers (`tenants.0.phone` is `tenants.phone`); the longest that fits counts.
  */
-export const thresholds: Readonly<Record<string, number>> = {
+const thresholds: Readonly<Record<string, number>> = {
   'court.hearingAt': 0.75,
   'court.rollNumber': 0.7,
   'court.registeredOn': 0.7,

@@ -20,13 +20,13 @@ export type PartyFound<T> = {
 };
 
 /** The letter whose facts count: the deepest one that was passed on, else the own text. */
-export function principal(parts: readonly PartFacts[]): PartFacts | undefined {
+function principal(parts: readonly PartFacts[]): PartFacts | undefined {
   const forwarded = parts.filter((facts) => facts.part.role === 'forwarded' && facts.text.length > 20);
   return forwarded.at(-1) ?? parts[0];
 }
 
 /** What the writer of the letter that counts is, with what the forwarder's office implies. */
-export function principalRole(parts: readonly PartFacts[]): WriterRole {
+function principalRole(parts: readonly PartFacts[]): WriterRole {
   const counts = principal(parts);
   const own = parts[0];
   if (counts === undefined || own === undefined) return 'unknown';
