@@ -83,11 +83,6 @@ export function joinLines(part: string, lines: readonly NumberedLine[], scanned:
   return { part, text, scanned, origins };
 }
 
-/** The document as one source text. */
-function sourceText(doc: TextDocument): SourceText {
-  return joinLines(doc.part, numberedLines(doc), doc.scanned);
-}
-
 /** Page and line of an offset in the joined text. */
 export function placeOf(
   source: SourceText,

@@ -26,7 +26,7 @@ function principal(parts: readonly PartFacts[]): PartFacts | undefined {
 }
 
 /** What the writer of the letter that counts is, with what the forwarder's office implies. */
-function principalRole(parts: readonly PartFacts[]): WriterRole {
+export function principalRole(parts: readonly PartFacts[]): WriterRole {
   const counts = principal(parts);
   const own = parts[0];
   if (counts === undefined || own === undefined) return 'unknown';
