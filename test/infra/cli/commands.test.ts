@@ -71,14 +71,6 @@ describe('the command line on one data folder', () => {
     expect(breachesOf(exported, [{ ref: mailRef }, ...rows])).toEqual([]);
   });
 
-  it('changes nothing and tells nobody twice when the same files arrive again', async () => {
-    const before = await mailboxFrom(data);
-    const ran = await run('ingest', mail, list, '--partner', 'scheldekant');
-    expect(ran.code).toBe(0);
-    expect(await exportFrom(data)).toEqual(exported);
-    expect(await mailboxFrom(data)).toEqual(before);
-  });
-
   const openStep = (type: string) => {
     const found = exported.cases.find(({ signals }) => signals.some(({ source }) => source.ref === mailRef));
     const step = found?.steps.find((one) => one.type === type && one.status === 'notified');
