@@ -234,8 +234,8 @@ function keepsParticle(text: string, tokens: readonly Token[]): boolean {
   const first = tokens[0];
   if (first === undefined || !/^\p{Lu}/u.test(first.word)) return false;
   const lead = text.slice(Math.max(0, first.start - 2), first.start);
-  const opensSentence = lead === '' || /(?:^|[.!?\n]\s?)$/.test(lead);
+  const leadsSentence = lead === '' || /(?:^|[.!?\n]\s?)$/.test(lead);
   const words = tokens.filter((token) => !token.particle);
   const knownLast = words.length >= 2 && isGivenName(foldText(words.at(-1)?.word ?? ''));
-  return knownLast || !opensSentence || first.word === first.word.toUpperCase();
+  return knownLast || !leadsSentence || first.word === first.word.toUpperCase();
 }
