@@ -26,9 +26,8 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.ts')))('cues 
     for (const [index, each] of cuesIn(table).entries()) {
       it(`finds and leaves its examples: ${name} ${index}`, () => {
         expect(each.yes.length).toBeGreaterThan(0);
-        for (const phrase of each.yes) expect(phrase, (each.pattern.source)).toMatch(each.pattern);
-        for (const phrase of each.no ?? [])
-          expect(phrase, (each.pattern.source)).not.toMatch(each.pattern);
+        for (const phrase of each.yes) expect(phrase, each.pattern.source).toMatch(each.pattern);
+        for (const phrase of each.no ?? []) expect(phrase, each.pattern.source).not.toMatch(each.pattern);
         expect(each.pattern.flags).not.toMatch(/[gy]/);
         expect(each.pattern.source).not.toMatch(NESTED);
       });

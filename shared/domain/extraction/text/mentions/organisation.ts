@@ -112,9 +112,8 @@ export function findOrganisations(text: string): OrganisationMention[] {
       found.push({ start: match.index, end: match.index + name.length, name, kind });
     }
   }
-  found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const kept: OrganisationMention[] = [];
-  for (const each of found) {
+  for (const each of found.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
     const covering = kept.find((other) => other.start <= each.start && each.end <= other.end);
     if (covering !== undefined) continue;
     if (kept.some((other) => other.start < each.end && each.start < other.end)) continue;
