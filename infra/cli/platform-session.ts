@@ -19,7 +19,7 @@ export type SessionOptions = {
 const text = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
-/** Runs a command on the platform without its doors, with time standing still, and stops it whatever happens. */
+/** Runs a command on the platform without its doors, with time standing still meanwhile, and stops it whatever happens. */
 export const withPlatform = async <T>(
   options: SessionOptions,
   act: (platform: Platform) => Promise<T>,
@@ -27,31 +27,23 @@ export const withPlatform = async <T>(
   const directory = text(options.directory);
   const now = instantArgument('--now', text(options.now));
   const dataDir = dataDirOf(text(options.data));
-  const before = openClock(dataDir);
-  const wasSet = before.isSet();
-  const wasFrozen = wasSet && before.isFrozen();
+  const wasSet = openClock(dataDir).isSet();
   const platform = await startPlatform({
     dataDir,
     doors: false,
-    clock: 'frozen',
+    clock: 'held',
     pollers: options.pollers,
     ...(directory === undefined ? {} : { directoryFile: pathOf(directory) }),
     ...(now === undefined ? {} : { now }),
   });
-  const startedAt = platform.clock.now().getTime();
-  const realStart = performance.now();
   try {
     if (options.pollers !== false) await ensureDirectory(platform);
     return await act(platform);
   } finally {
-    // A clock that nobody moved goes on as if it had never stood still; one that was moved stands where it was moved to.
-    const moved = now !== undefined || platform.clock.now().getTime() !== startedAt;
-    if (!wasSet && options.pollers === false) {
-      // Nothing was decided at any time yet: the first command that does may still choose it.
-      rmSync(platform.clock.file, { force: true });
-    } else if (!wasFrozen && !moved) {
-      await platform.clock.set(new Date(startedAt + performance.now() - realStart), 'running');
-    }
+    // Nothing was decided at any time yet: the first command that does may still choose it.
+    if (!wasSet && options.pollers === false) rmSync(platform.clock.file, { force: true });
+    // A clock that was moved stands where it was moved to.
+    await platform.clock.release();
     await platform.stop();
   }
 };

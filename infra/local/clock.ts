@@ -4,6 +4,8 @@ import { type ClockFile, clockFile, nowFrom } from '#runtime/clock-file.ts';
 import { PlatformError } from './platform-error.ts';
 import { writeDurably } from './write-durably.ts';
 
+type ClockMode = Exclude<ClockFile['mode'], 'held'>;
+
 /** The platform's clock: real time until it is first set (to whatever time), from then on what its file says. */
 export type PlatformClock = {
   readonly file: string;
@@ -16,9 +18,13 @@ export type PlatformClock = {
    *
    * @throws PlatformError when `at` lies before the time that was set: what has been decided since cannot be undone
    */
-  readonly set: (at: Date, mode: ClockFile['mode']) => Promise<void>;
+  readonly set: (at: Date, mode: ClockMode) => Promise<void>;
   /** Lets time stand still, or go on, from the present. */
-  readonly setMode: (mode: ClockFile['mode']) => Promise<void>;
+  readonly setMode: (mode: ClockMode) => Promise<void>;
+  /** Lets running time stand still until `release`. */
+  readonly hold: () => Promise<void>;
+  /** Lets held time go on as if it had never stood still; whoever held it may have been ended before he could. */
+  readonly release: () => Promise<void>;
 };
 
 export const openClock = (dataDir: string): PlatformClock => {
@@ -43,14 +49,16 @@ export const openClock = (dataDir: string): PlatformClock => {
     }
   };
   const now = (): Date => read((text) => nowFrom(text, Date.now()));
-  const isFrozen = (): boolean =>
-    read((text) => text !== undefined && clockFile.parse(JSON.parse(text)).mode === 'frozen');
+  const parsed = (): ClockFile | undefined =>
+    read((text) => (text === undefined ? undefined : clockFile.parse(JSON.parse(text))));
+  const isFrozen = (): boolean => {
+    const { mode = 'running' } = parsed() ?? {};
+    return mode !== 'running';
+  };
   const isSet = (): boolean => read((text) => text !== undefined);
+  const store = (content: ClockFile): Promise<void> => writeDurably(file, JSON.stringify(content));
   const write = (at: Date, mode: ClockFile['mode']): Promise<void> =>
-    writeDurably(
-      file,
-      JSON.stringify({ mode, virtual: at.toISOString(), since: Date.now() } satisfies ClockFile),
-    );
+    store({ mode, virtual: at.toISOString(), since: Date.now() });
   return {
     file,
     now,
@@ -65,7 +73,16 @@ export const openClock = (dataDir: string): PlatformClock => {
       }
       await write(at, mode);
     },
-    setMode: (mode) => write(now(), mode),
+    setMode: async (mode) => {
+      if (mode === 'running' || !isFrozen()) await write(now(), mode);
+    },
+    hold: async () => {
+      if (!isFrozen()) await write(now(), 'held');
+    },
+    release: async () => {
+      const held = parsed();
+      if (held?.mode === 'held') await store({ ...held, mode: 'running' });
+    },
     isSet,
   };
 };

@@ -43,8 +43,8 @@ export type PlatformOptions = {
   readonly directoryFile?: string | undefined;
   /** Sets the clock, UTC; not before the time that it shows. */
   readonly now?: string | undefined;
-  /** Whether time goes on by itself. Default: it does. */
-  readonly clock?: 'running' | 'frozen' | undefined;
+  /** Whether time goes on by itself; held: it stands still until the platform is stopped. Default: it goes on. */
+  readonly clock?: 'running' | 'frozen' | 'held' | undefined;
   /** False: no function is run unless asked for. Default: true. */
   readonly pollers?: boolean | undefined;
   /** False: no pages, no inbound SMTP, no watched folders. Default: true. */
@@ -90,8 +90,12 @@ const dieLoudly = (error: PlatformError): void => {
 };
 
 const setClock = async (clock: PlatformClock, options: PlatformOptions): Promise<void> => {
-  const mode = options.clock ?? 'running';
+  // Whoever held it is gone: the folder is ours.
+  await clock.release();
+  const { clock: wanted = 'running' } = options;
+  const mode = wanted === 'running' ? 'running' : 'frozen';
   if (options.now !== undefined) await clock.set(new Date(options.now), mode);
+  else if (wanted === 'held') await clock.hold();
   else if (!clock.isSet() || clock.isFrozen() !== (mode === 'frozen')) await clock.setMode(mode);
 };
 

@@ -44,6 +44,29 @@ describe('openClock', () => {
     expect(clock.now().toISOString()).toBe('2026-12-24T11:00:05.000Z');
   });
 
+  it('goes on as if it had never stood still when it was held, also after the end of its holder', async () => {
+    const clock = openClock(dataDir);
+    await clock.set(new Date('2026-12-24T11:00:00Z'), 'running');
+    later(1_000);
+    await clock.hold();
+    await clock.setMode('frozen');
+    later(60_000);
+    expect(clock.now().toISOString()).toBe('2026-12-24T11:00:01.000Z');
+    expect(clock.isFrozen()).toBe(true);
+    const next = openClock(dataDir);
+    await next.release();
+    expect(next.now().toISOString()).toBe('2026-12-24T11:01:01.000Z');
+  });
+
+  it('stays where it was moved to when it was moved while it was held', async () => {
+    const clock = openClock(dataDir);
+    await clock.hold();
+    await clock.set(new Date('2026-12-24T11:00:00Z'), 'frozen');
+    await clock.release();
+    later(60_000);
+    expect(clock.now().toISOString()).toBe('2026-12-24T11:00:00.000Z');
+  });
+
   it('reads the same time from its file as the functions do', async () => {
     const clock = openClock(dataDir);
     await clock.set(new Date('2027-01-01T00:00:00Z'), 'running');

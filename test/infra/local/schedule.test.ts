@@ -13,6 +13,8 @@ describe('startSchedule', () => {
     isSet: () => true,
     set: () => Promise.resolve(),
     setMode: () => Promise.resolve(),
+    hold: () => Promise.resolve(),
+    release: () => Promise.resolve(),
   };
   beforeEach(() => {
     vi.useFakeTimers({ now: new Date('2026-11-02T08:00:40.000Z') });
