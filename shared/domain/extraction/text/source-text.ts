@@ -40,8 +40,9 @@ export function cleanLine(text: string): string {
 export function numberedLines(doc: TextDocument): NumberedLine[] {
   const lines: NumberedLine[] = [];
   let chars = 0;
+  const columns = alignedColumns(doc.lines);
   for (const [index, original] of doc.lines.entries()) {
-    for (const piece of cutLine(cleanLine(original.text))) {
+    for (const piece of cutLine(cleanLine(withBorder(original.text, columns.get(index))))) {
       chars += piece.length + 1;
       if (lines.length >= textLimits.lines || chars > textLimits.chars) return lines;
       lines.push({
@@ -53,6 +54,31 @@ export function numberedLines(doc: TextDocument): NumberedLine[] {
   }
   return lines;
 }
+
+const WIDE_GAP = /(?<=\S) {3,}(?=\S)/;
+
+/**
+ * Where the values of a form of fixed width begin, by line: the longest label leaves only one or two spaces before its value,
+ * which the column of its neighbours gives away.
+ */
+function alignedColumns(lines: readonly TextLine[]): ReadonlyMap<number, number> {
+  const starts = lines.map((line) => {
+    const match = WIDE_GAP.exec(line.text);
+    return match === null ? undefined : match.index + match[0].length;
+  });
+  const columns = new Map<number, number>();
+  for (const [index, start] of starts.entries()) {
+    const beside = starts[index - 1] ?? starts[index + 1];
+    if (start !== undefined || beside === undefined) continue;
+    const text = lines[index]?.text ?? '';
+    if (/^\s*\S.* {1,2}$/.test(text.slice(0, beside)) && /\S/.test(text[beside] ?? ''))
+      columns.set(index, beside);
+  }
+  return columns;
+}
+
+const withBorder = (text: string, column: number | undefined): string =>
+  column === undefined ? text : `${text.slice(0, column).trimEnd()}\t${text.slice(column)}`;
 
 function cutLine(text: string): string[] {
   const pieces: string[] = [];

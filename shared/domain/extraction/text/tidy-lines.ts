@@ -3,7 +3,7 @@ import { cleanLine, type NumberedLine } from './source-text.ts';
 
 const INLINE_LABEL =
   /(?<=\S[ \t])(?=(?:Voornaam|Familienaam|Achternaam|Naam|Geboren(?: op)?|Geboortedatum|Geb\.|Rijksregister(?:nummer|nr\.?)?|Adres|Postcode|Gemeente|Telefoon|Tel\.?|GSM|E-?mail|Pr[ée]nom|Nom|N[ée]{1,2}(?:\(e\))? le|Adresse|T[ée]l[ée]phone|First name|Surname|Name|Date of birth|Vorname|Nachname|Geburtsdatum) ?: ?\S)/gu;
-const TICKED = /(?:^|[\t ])(?:[xX☒☑✓✔■]|\[[xX]\])[ ](?=\p{L})/gu;
+const TICKED = /(?:^|(?<=[\t ]))(?:[xX☒☑✓✔■]|\[[xX]\])[ ](?=\p{L})/gu;
 const UNTICKED =
   /(?:^|(?<=[\t ]))(?:[O○◯☐□]|\[ ?\])[ ](?:\p{L}[^\t]{0,59}?(?=[ \t](?:[xXO☒☑✓✔■☐□○◯]|\[[xX ]?\])[ ]\p{L})|\p{L}\S*)/gu;
 
@@ -19,8 +19,10 @@ export function splitInlineLabels(lines: readonly NumberedLine[]): NumberedLine[
 export function dropUnticked(lines: readonly NumberedLine[]): NumberedLine[] {
   return lines.map((line) => {
     const marks = [...line.text.matchAll(TICKED)].length + [...line.text.matchAll(UNTICKED)].length;
+    if (/^(?:[☐□○◯]|\[ ?\]) ?\p{L}/u.test(line.text) && !/[☒☑✓✔■]|\[[xX]\]/.test(line.text))
+      return { ...line, text: '' };
     if (marks < 2 && !/[☐☒☑□]|\[[ xX]?\]/.test(line.text)) return line;
-    return { ...line, text: cleanLine(line.text.replace(UNTICKED, '').replace(TICKED, ' ')) };
+    return { ...line, text: cleanLine(line.text.replace(UNTICKED, '').replace(TICKED, '')) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { labelledTenants, proseTenants, type TenantCandidate } from '../people/tenant-candidates.ts';
 import { chooseTenants, type TenantFound } from '../people/tenants.ts';
 import { personDetails, type PersonDetails } from '../people/person-details.ts';
+import { lineAround } from '../source-text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { roleAt, type Zone } from './zones.ts';
 
@@ -18,7 +19,10 @@ export function courtTenants(
     ...each,
     score: each.score + zoneScore(each, zones),
   }));
-  const { tenants, doubtful } = chooseTenants([...labelled, ...prose], []);
+  const { tenants, doubtful } = chooseTenants(
+    [...labelled, ...prose.filter((each) => !signs(facts.text, each))],
+    [],
+  );
   const strong = tenants.filter((tenant) => tenant.best.score >= 4);
   const kept = strong.length > 0 ? strong : tenants;
   const anchors = kept.map((tenant) => ({ anchors: tenant.anchors.map((anchor) => anchor.span) }));
@@ -34,6 +38,20 @@ export function courtTenants(
     details: personDetails(facts.text, facts.sentences, reference, anchors, [...strangers, ...otherZones]),
     doubtful,
   };
+}
+
+/** A name alone on one of the last lines signs the paper. */
+function signs(text: string, candidate: TenantCandidate): boolean {
+  const line = lineAround(text, candidate.span.start);
+  const rest = text
+    .slice(line.end)
+    .split('\n')
+    .filter((each) => each.trim() !== '').length;
+  return (
+    rest <= 3 &&
+    line.start > text.length * 0.6 &&
+    line.end - line.start <= candidate.span.end - candidate.span.start + 12
+  );
 }
 
 const zoneScore = (candidate: TenantCandidate, zones: readonly Zone[]): number => {

@@ -74,7 +74,7 @@ export const informed: readonly Cue[] = [
     ['Ik heb hun gezegd dat ik jullie zou verwittigen'],
   ),
   cue(
-    /\b(?:brief|schrijven|mail|sms)\b[^.]{0,40}\b(?:waarin|met (?:de )?(?:melding|mededeling))\b[^.]{0,60}\b(?:gegevens|doorgeven|bezorgen|melden|gemeld|overmaken|contact)/i,
+    /\b(?:brief|schrijven|mail|sms)\b[^.]{0,40}\b(?:waarin|dat|met (?:de )?(?:melding|mededeling))\b[^.]{0,60}\b(?:gegevens|doorgeven|bezorgen|melden|gemeld|overmaken|contact)/i,
     'een brief waarin staat dat wij hun gegevens aan u bezorgen',
   ),
   cue(

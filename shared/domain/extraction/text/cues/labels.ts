@@ -254,7 +254,7 @@ export const ownerLabels: readonly { readonly owner: LabelOwner; readonly cue: C
   {
     owner: 'referrer',
     cue: cue(
-      /aanmelder|\bmelder|toeleider|verwijzer|hulpverlener|contactpersoon|contact(?:gegevens)? (?:dienst|verwijzer|melder)|doorverwezen door|aangemeld door|referent|envoyeur|referrer|referred by|zuweiser|ingevuld door/,
+      /aanmelder|\bmelder|toeleider|verwijzer|hulpverlener|contactpersoon|ansprechpartner(?:in)?|personne de contact|contact(?:gegevens)? (?:dienst|verwijzer|melder)|doorverwezen door|aangemeld door|referent|envoyeur|referrer|referred by|zuweiser|ingevuld door/,
       ['aanmelder', 'gegevens toeleider', 'contactpersoon', 'referred by'],
     ),
   },

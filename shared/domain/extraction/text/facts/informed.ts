@@ -7,6 +7,8 @@ export type InformedFact = Span & { readonly informed: boolean; readonly confide
 
 const ABOUT_LANDLORD =
   /^[^.]{0,25}\b(?:verhuurd(?:er|ster)|eigenaar|eigenares|huisbaas|propri[ée]taire|bailleur|landlord|owner|vermieter(?:in)?|buren|buur|familie van)\b/i;
+/** `Weten zij dat u ons contacteert?` and an answer below. */
+const ASKED = /(?:weet|weten|op de hoogte|ingelicht|au courant|inform|aware|know|weiß|wissen)[^?]*\?\s*$/i;
 const ABOUT_REPORT =
   /meld|aanmeld|doorverw|signal|contact|verwittig|bezorg|démarche|inform|report|refer|contacte|write|écris|meldung/i;
 
@@ -19,8 +21,13 @@ export function findInformed(
   const ticked = answered(text, form);
   if (ticked !== undefined) return ticked;
   const facts: (InformedFact & { readonly about: boolean })[] = [];
-  for (const span of sentences) {
+  for (const [index, span] of sentences.entries()) {
     const sentence = text.slice(span.start, span.end);
+    const next = sentences[index + 1];
+    const answer = next === undefined ? '' : text.slice(next.start, next.end).trim();
+    if (next !== undefined && ASKED.test(sentence) && (YES.test(answer) || NO.test(answer))) {
+      return { ...next, informed: YES.test(answer), confidence: 0.9 };
+    }
     if (ABOUT_LANDLORD.test(sentence)) continue;
     const about = ABOUT_REPORT.test(sentence);
     if (anyCue(notInformed, sentence))

@@ -21,7 +21,8 @@ export type JudgmentDates = {
 
 const BEFORE_CHARS = 170;
 /** The sentence or the one before it must speak of an eviction. */
-const EVICTION = /uithuiszet|uitzet|uitdrijv|ontruim|expuls|quitter les lieux|evict|räumung/i;
+const EVICTION =
+  /uit (?:zijn|haar|hun|de|uw) (?:woning|huis|appartement)|uithuiszet|uitzet|uitdrijv|ontruim|expuls|quitter les lieux|evict|räumung/i;
 const SUMMONS = /dagvaarding|gedagvaard|citation|summons|verzoekschrift|requ[êe]te/i;
 
 /** Day of the judgment, of its service and of the eviction. `reference`: day on which the text was written. */

@@ -12,7 +12,7 @@ ondanks onder onlangs ons onze ook op over reeds samen sinds sedert soms tijdens
 volgens voor vorige vroeger waar waarom wanneer want wat we wegens welke wie wij wil willen word wordt ze zeer zelf zie zij zijn zo zodra zoals zou zowel
 tevens vermits gezien gisteren morgen intussen inmiddels ondertussen momenteel bovendien daarnaast helaas alvast bedankt dank beste geachte dag goedemorgen
 goedemiddag goedenavond goeiedag goedendag groeten groetjes mvg hoogachtend betreft onderwerp aan cc bijlage bijgevoegd wederom thans aangezien overwegende gelet
-haar elk elke alle allen beide beiden ander andere sommige iedereen niemand iemand iets alles nieuw nieuwe laatste eerste tweede derde
+haar elk alle allen beide beiden ander andere sommige iedereen niemand iemand iets alles nieuw nieuwe laatste eerste tweede derde
 le la les un une des du et est ce cette ces il elle ils elles je j'ai nous vous on son sa ses mon ma mes notre votre leur leurs depuis pour par avec sans sous
 dans chez mais donc car si quand comme merci bonjour bonsoir cher chere cordialement suite concerne objet veuillez pouvez pourriez est-ce aucun toutefois
 the this that these those there he she they it we you my our your his her their since for from with without please could can would dear hello hi regards
@@ -42,7 +42,7 @@ canton tribunal audience bail logement appartement maison commune objet societe
 tenant tenants landlord owner name address phone rent arrears court flat house apartment mister miss
 mieter mieterin vermieter eigentumer name vorname adresse anschrift telefon miete ruckstand wohnung frau herr herrn gericht
 betaalt betalen betaald niet nie dringend vraag vraagje hulp help melding nieuw opnieuw weer update dreigt weigert zoekt huurachterstallen klacht klachten overlast dossiers spoed urgent student studente mama papa moeder vader oma opa tante nonkel juf zuster team zorgteam studie dienst klantendienst contactformulier beheer desk welkom groep bs vbs leerling vriend vriendin man vrouw zoon dochter huisbaas pastoor dominee imam bewindvoerder begeleider begeleidster agent burgemeester schepen
-nieuwsbrief newsletter netwerk webinar studiedag agenda uitnodiging wijk buurt project sociale woonbeleid campagne folder magazine editie avis objet motif
+pflegedienst sozialdienst krankenkasse gemeindeverwaltung nieuwsbrief newsletter netwerk webinar studiedag agenda uitnodiging wijk buurt project sociale woonbeleid campagne folder magazine editie avis objet motif
 nv bv bvba vzw cvba cv sa srl sprl asbl gmbh`;
 
 const words = new Set(

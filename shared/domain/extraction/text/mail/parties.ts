@@ -192,11 +192,14 @@ export function findReferrer(
   if (facts === undefined) return undefined;
   const { writer } = facts;
   const phone = writer.phone ?? writerPhone(facts, parts.indexOf(facts), tenants);
+  const labelled = referrerFields(parts);
+  const robot = ROBOT.test(writer.email ?? '');
   const value: Referrer = {
     ...(writer.name === undefined ? {} : { name: writer.name }),
     ...(writer.organisation === undefined ? {} : { organisation: writer.organisation }),
-    ...(writer.email === undefined ? {} : { email: writer.email }),
+    ...(writer.email === undefined || robot ? {} : { email: writer.email }),
     ...(phone === undefined ? {} : { phone }),
+    ...labelled,
   };
   if (Object.keys(value).length === 0) return undefined;
   return {
@@ -205,6 +208,30 @@ export function findReferrer(
     span: { start: 0, end: 60 },
     confidence: 0.9,
   };
+}
+
+/** A program passes on what somebody typed on a web page: its address is nobody's. */
+const ROBOT = /^(?:no-?reply|do-?not-?reply|webform|website|formulier|contactform)/i;
+
+/** What a form says of who refers. */
+function referrerFields(parts: readonly PartFacts[]): Referrer {
+  const found: Referrer = {};
+  for (const facts of parts) {
+    for (const field of facts.form) {
+      if (field.owner !== 'referrer' || field.value.end <= field.value.start) continue;
+      const inside = (span: Span): boolean => span.start >= field.value.start && span.end <= field.value.end;
+      const phone = facts.phones.find(inside)?.phone;
+      const email = facts.emails.find(inside)?.email;
+      if (phone !== undefined) found.phone ??= phone;
+      if (email !== undefined) found.email ??= email;
+      const head = headOf(facts.text.slice(field.value.start, field.value.end));
+      if (head === undefined || field.heading) continue;
+      if (field.attribute === 'organisation') found.organisation ??= head;
+      else if (field.attribute === 'name' && /^\p{Lu}\S+ \S/u.test(head) && !isOrganisationName(head))
+        found.name ??= head;
+    }
+  }
+  return found;
 }
 
 const NO_REFERRER: ReadonlySet<WriterRole> = new Set(['landlord', 'court', 'tenant', 'colleague']);

@@ -65,11 +65,16 @@ function closingAt(lines: readonly NumberedLine[]): { at: number; after: number 
     const isClosing = (anyCue(closings, text) || DELIMITER.test(text)) && !(index === 0 && lines.length > 3);
     if (!isClosing) continue;
     const below = lines.slice(index + 1).filter((line) => line.text !== '' && !DELIMITER.test(line.text));
-    if (below.length > MAX_SIGNATURE_LINES || below.some((line) => isProse(line.text))) break;
+    const named = NAME_LINE.test((below[0]?.text ?? '').split(/[,|]/)[0] ?? '');
+    const prose = below.filter((line) => isProse(line.text)).length;
+    // An office may end with lines about itself: after a formal closing and a name a few of them are no letter.
+    if (below.length > MAX_SIGNATURE_LINES || prose > (named && FORMAL.test(text) ? 3 : 0)) break;
     first = index;
   }
   return first === undefined ? undefined : { at: first, after: first };
 }
+
+const FORMAL = /groet|hoogachting|cordialement|salutations|regards|sincerely|grüßen|bien à vous/i;
 
 const isProse = (text: string): boolean => {
   const words = text.split(' ').length;

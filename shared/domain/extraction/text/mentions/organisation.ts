@@ -29,7 +29,7 @@ const STARTS: readonly { readonly kind: OrganisationKind; readonly start: string
   {
     kind: 'bailiff',
     start:
-      "(?:[Gg]erechtsdeurwaarders(?:kantoor|associatie)?|[Dd]eurwaarderskantoor|[ÉEée]tude (?:d['’]huissiers?(?: de justice)?)|[Hh]uissiers? de [Jj]ustice)",
+      "(?:[Gg]erechtsdeurwaarders(?:kantoor|associatie)?|[Dd]eurwaarderskantoor|[ÉE]tude(?: d['’]huissiers?(?: de justice)?)?|[Hh]uissiers? de [Jj]ustice)",
   },
   {
     kind: 'lawyer',
@@ -100,12 +100,16 @@ const PATTERNS: readonly { readonly kind: OrganisationKind; readonly pattern: Re
   },
 ];
 
+/** The name of an office, not of one office. */
+const ROLE_ONLY =
+  /^(?:huissiers? de justice|gerechtsdeurwaarders?|étude|griffie|politie|gemeente|stad|gemeentehuis)$/i;
+
 /** Firms, services, courts and public bodies named in the text, in order; where two overlap, the longer. */
 export function findOrganisations(text: string): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   for (const { kind, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      if (/^\p{Ll}+$/u.test(match[0])) continue;
+      if (/^\p{Ll}+$/u.test(match[0]) || ROLE_ONLY.test(match[0])) continue;
       const name = match[0].replace(/[ ,.&-]+$/, (tail) =>
         tail.endsWith('.') && /\b\p{Lu}\.$/u.test(match[0]) ? '.' : '',
       );

@@ -1,3 +1,4 @@
+import type { Language } from '#events/signal.ts';
 import { isGivenName } from '../../../normalise/given-names.ts';
 import { parsePersonName, type PersonName } from '../../../normalise/names.ts';
 import { foldText } from '../../../normalise/text.ts';
@@ -57,9 +58,9 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
   const mentions: PersonMention[] = [];
   let couples = 0;
   let previousEnd = -1;
-  const english = detectLanguage(text) === 'en';
+  const language = detectLanguage(text);
   for (const run of runsOf(text, masked)) {
-    const mention = readRun(text, run, english);
+    const mention = readRun(text, run, language);
     if (mention === undefined) continue;
     const previous = mentions.at(-1);
     const joined =
@@ -160,11 +161,11 @@ const isCapitals = (word: string): boolean => {
 };
 const isInitial = (word: string): boolean => /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word);
 
-function readRun(text: string, run: Run, english: boolean): PersonMention | undefined {
+function readRun(text: string, run: Run, language: Language | undefined): PersonMention | undefined {
   let tokens = run.tokens;
   const lead = before(text, tokens);
   // `Mr` is a title in English and, with a small letter, a lawyer's in Dutch.
-  const titled = TITLE.test(lead) || (english && /(?<!\p{L})Mr\.?[ \n]$/u.test(lead));
+  const titled = TITLE.test(lead) || (language === 'en' && /(?<!\p{L})Mr\.?[ \n]$/u.test(lead));
   const professional = PROFESSIONAL_TITLE.test(lead) && !titled;
   const family = FAMILY_WORD.test(lead);
   const role = ROLE_WORD.test(lead);
@@ -198,6 +199,7 @@ function readRun(text: string, run: Run, english: boolean): PersonMention | unde
                 : 'bare';
   // Two capitalised words that mean nothing else may be a name of any country; the words around it decide.
   const unknownPair =
+    language !== 'de' &&
     words.length >= 2 &&
     words.length <= 4 &&
     words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
