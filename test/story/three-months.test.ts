@@ -40,13 +40,6 @@ const signals: readonly Omit<Signal, 'receivedAt' | 'language'>[] = [
     source: { channel: 'message', ref: 'petition', sender: 'griffie@vg-willebroek.example' },
   },
   {
-    kind: 'arrears',
-    tenants: [{ givenName: 'Emine', familyName: 'Öztürk' }],
-    dwelling: at('Boomstraat'),
-    arrears: { amountCents: 150_000, months: 3 },
-    source: { channel: 'message', ref: 'arrears', sender: 'huurdersadministratie@scheldekant.example' },
-  },
-  {
     kind: 'referral',
     tenants: [{ givenName: 'Fatima', familyName: 'Ben Haddou' }],
     dwelling: at('Kerkplein'),
