@@ -21,8 +21,8 @@ export const limits = {
     documents: 25,
     /** Decoded characters of a body, text or HTML. */
     bodyCharacters: 2_000_000,
-    /** Open HTML elements; deeper ones are read as text of the last allowed one. */
-    htmlDepth: 400,
+    /** Open HTML elements; reading stops there, since the parser's time grows with the square of the depth. */
+    htmlDepth: 600,
   },
   pdf: {
     pages: 60,
@@ -55,6 +55,8 @@ export const limits = {
   text: {
     characters: 2_000_000,
     lines: 50_000,
+    /** Lines of a text in which a list is looked for. */
+    tableLines: 6_000,
   },
   image: {
     /** Width times height as declared in the file's header, before anything is decoded. */

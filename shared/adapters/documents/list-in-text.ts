@@ -2,6 +2,7 @@ import type { TextDocument } from '#domain/document.ts';
 import type { Facts } from '#domain/extraction/combination/merge-facts.ts';
 import type { Sheet } from '#domain/extraction/lists/cells.ts';
 import { type ListItem, readList } from '#domain/extraction/lists/read-list.ts';
+import { limits } from './limits.ts';
 
 type Tables = readonly (readonly (readonly string[])[])[];
 type Context = { readonly receivedAt: string };
@@ -14,7 +15,9 @@ function sheetsInText(document: TextDocument, tables: Tables): Sheet[] {
   const sheets: Sheet[] = tables.map((table) => ({
     rows: table.map((cells, index) => ({ line: index + 1, cells })),
   }));
-  const lines = document.lines.map((line) => line.text.split('\t').map((cell) => cell.trim()));
+  const lines = document.lines
+    .slice(0, limits.text.tableLines)
+    .map((line) => line.text.split('\t').map((cell) => cell.trim()));
   if (lines.filter((cells) => cells.length >= 3).length >= LIST_ROWS)
     sheets.push({ rows: lines.map((cells, index) => ({ line: index + 1, cells })) });
   return sheets;

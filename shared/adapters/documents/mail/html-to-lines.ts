@@ -6,6 +6,8 @@ export type HtmlText = {
   readonly lines: readonly string[];
   /** Every table with two columns and two rows or more, as text cells. */
   readonly tables: readonly (readonly (readonly string[])[])[];
+  /** It nests deeper than the limit, and was read only up to there. */
+  readonly tooDeep: boolean;
 };
 
 /** Where text goes: the document, a table cell, a quotation. */
@@ -61,15 +63,19 @@ export function htmlToLines(html: string): HtmlText {
   let skip = 0;
   let depth = 0;
   let preformatted = 0;
+  let tooDeep = false;
   const here = (): Container => stack.at(-1) ?? root;
 
   const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     depth += 1;
+    if (depth > limits.mail.htmlDepth) {
+      tooDeep = true;
+      return parser.pause();
+    }
     if (skip > 0 || SKIPPED.has(name) || (HIDDEN.test(attributes['style'] ?? '') && !VOID.has(name))) {
       if (!VOID.has(name)) skip += 1;
       return;
     }
-    if (depth > limits.mail.htmlDepth) return;
     if (name === 'br') return breakLine(here(), true);
     if (name === 'table') {
       breakLine(here());
@@ -146,14 +152,14 @@ export function htmlToLines(html: string): HtmlText {
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.write(html.slice(0, limits.mail.bodyCharacters));
-  parser.end();
+  if (!tooDeep) parser.end();
   while (stack.length > 1) {
     if (here().kind === 'quote') closeUntil('quote');
     else stack.pop();
   }
   for (const table of tables.toReversed()) emitTable(table, root, found);
   breakLine(root);
-  return { lines: trimBlank(root.lines).slice(0, limits.text.lines), tables: found };
+  return { lines: trimBlank(root.lines).slice(0, limits.text.lines), tables: found, tooDeep };
 }
 
 function container(kind: Container['kind']): Container {

@@ -57,7 +57,7 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<ParsedMail
       if (inner !== undefined) enclosed.push(inner);
     } else if (attachment.bytes.byteLength > 0) attachments.push(attachment);
   }
-  const { lines, tables } = bodyLines(email, bytes);
+  const { lines, tables } = bodyLines(email, bytes, faults);
   return {
     document: {
       headers,
@@ -174,15 +174,29 @@ function attachmentOf(part: Attachment): MailAttachment {
   };
 }
 
-function bodyLines(email: Email, bytes: Uint8Array): { lines: TextLine[]; tables: ParsedMail['tables'] } {
-  const plain = cleanText((email.text ?? '').slice(0, limits.mail.bodyCharacters)).replace(
-    /[ \t]{1,200}$/gm,
-    '',
-  );
-  const html = email.html === undefined ? { lines: [], tables: [] } : htmlToLines(email.html);
-  const useHtml = html.lines.length > 0 && (isStub(plain, html.lines) || !offersAlternative(bytes));
-  const lines = useHtml ? html.lines : plain.trimEnd().split('\n');
-  return { lines: lines.slice(0, limits.text.lines).map((text) => ({ text })), tables: html.tables };
+function bodyLines(
+  email: Email,
+  bytes: Uint8Array,
+  faults: DocumentFault[],
+): { lines: TextLine[]; tables: ParsedMail['tables'] } {
+  const plain = cleanText((email.text ?? '').slice(0, limits.mail.bodyCharacters))
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const html = email.html === undefined ? undefined : htmlToLines(email.html);
+  if (html?.tooDeep === true)
+    faults.push(
+      new DocumentFault('too-deep', `The HTML of the mail nests deeper than ${limits.mail.htmlDepth}.`),
+    );
+  const useHtml =
+    html !== undefined &&
+    html.lines.length > 0 &&
+    (isStub(plain.join('\n'), html.lines) || !offersAlternative(bytes));
+  const lines = useHtml ? html.lines : plain;
+  return {
+    lines: lines.slice(0, limits.text.lines).map((text) => ({ text })),
+    tables: html?.tables ?? [],
+  };
 }
 
 /**
