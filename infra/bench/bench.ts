@@ -5,6 +5,8 @@
 type Benchmark = { readonly run: (args: string[]) => Promise<void> };
 
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  coldstart: async () => import('./coldstart.ts'),
+  cost: async () => import('./cost.ts'),
   extraction: async () => import('./extraction.ts'),
   ingest: async () => import('./ingest.ts'),
   matching: async () => import('./matching.ts'),
