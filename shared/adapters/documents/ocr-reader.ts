@@ -3,6 +3,7 @@ import { limits } from './limits.ts';
 import { openPicture, type Picture, renderPdfPage } from './ocr/pictures.ts';
 import { type Recognised, type Recogniser, startRecogniser } from './ocr/recognise.ts';
 import { repairDigits } from './ocr/repair-digits.ts';
+import { repairWords } from './ocr/repair-words.ts';
 import { tiffPages } from './ocr/tiff-pages.ts';
 import type { OcrInput, OcrPage, OcrReader } from './ocr-port.ts';
 import { CELL_GAP_OF_WORDS, layOutLines } from './pdf/text-layout.ts';
@@ -98,7 +99,7 @@ async function readPage(recogniser: Recogniser, open: PageSource['open']): Promi
       ? await readTiff(recogniser, tiff ?? new Uint8Array())
       : await readPicture(recogniser, picture);
   return {
-    lines: layOutLines(recognised.pieces, CELL_GAP_OF_WORDS).map(repairDigits),
+    lines: layOutLines(recognised.pieces, CELL_GAP_OF_WORDS).map((line) => repairWords(repairDigits(line))),
     confidence: recognised.confidence,
   };
 }

@@ -1,5 +1,6 @@
 import type { TextDocument, TextLine } from '../../document.ts';
 import { textLimits } from './limits.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 /** Where one line of the joined text came from. */
 type LineOrigin = { readonly start: number; readonly line: number; readonly page?: number };
@@ -93,12 +94,17 @@ function cutLine(text: string): string[] {
   return pieces;
 }
 
-/** Joins lines into the text that the patterns run on. */
+/** Joins lines into the text that the patterns run on: with a line feed, or with a space where prose was only broken. */
 export function joinLines(part: string, lines: readonly NumberedLine[], scanned: boolean): SourceText {
   const origins: LineOrigin[] = [];
+  const wrapped = wrappedLines(lines.map((line) => line.text));
   let text = '';
-  for (const line of lines) {
-    if (origins.length > 0) text += '\n';
+  for (const [index, line] of lines.entries()) {
+    if (origins.length > 0) {
+      if (wrapped[index - 1] !== true) text += '\n';
+      // `rue Saint-` goes on in `Nicolas`.
+      else if (!/\p{L}-$/u.test(text) || !/^\p{Lu}/u.test(line.text)) text += ' ';
+    }
     origins.push({
       start: text.length,
       line: line.line,

@@ -2,7 +2,7 @@ import type { Referrer } from '#events/signal.ts';
 import { properCase } from '../../../normalise/names.ts';
 import type { Span } from '../source-text.ts';
 import type { TextFacts } from '../text-facts.ts';
-import type { Zone } from './zones.ts';
+import { roleAt, type Zone } from './zones.ts';
 
 export type BailiffFound = { readonly referrer: Referrer; readonly span: Span; readonly confidence: number };
 
@@ -26,8 +26,10 @@ export function findBailiff(facts: TextFacts, zones: readonly Zone[]): BailiffFo
   const signed = named ?? signature(facts);
   const letterhead = text.slice(0, letterheadEnd(zones, text));
   const office = officeIn(letterhead) ?? facts.organisations.find((each) => each.kind === 'bailiff')?.name;
-  const phone = facts.phones.find((each) => each.end <= letterhead.length);
-  const email = facts.emails.find((each) => each.end <= letterhead.length);
+  const mine = (each: Span): boolean =>
+    each.end <= letterhead.length || roleAt(zones, each.start) === 'bailiff';
+  const phone = facts.phones.find(mine);
+  const email = facts.emails.find(mine);
   if (signed === undefined && office === undefined) return undefined;
   const name =
     signed === undefined

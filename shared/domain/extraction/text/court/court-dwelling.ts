@@ -1,7 +1,7 @@
 import type { Dwelling } from '#events/signal.ts';
 import { foldText } from '../../../normalise/text.ts';
 import { anyCue } from '../cue.ts';
-import { domicileBefore, rentedBefore } from '../cues/court-parties.ts';
+import { domicileBefore, rentedBefore, seatBefore } from '../cues/court-parties.ts';
 import { elsewhereBefore } from '../cues/dwelling.ts';
 import type { AddressMention } from '../mentions/address.ts';
 import { sentenceAt } from '../sentences.ts';
@@ -14,6 +14,7 @@ export type CourtDwelling = { readonly dwelling: Dwelling; readonly span: Span; 
 type Candidate = { readonly mention: AddressMention; readonly score: number };
 
 const BEFORE_CHARS = 110;
+const RENTED = 4.5;
 const ZONE_SCORE = { defendant: 2, applicant: -8, lawyer: -8, bailiff: -6, court: -3, none: 0 } as const;
 
 /** The rented home: where the paper says what is let, else the defendant's own address. */
@@ -82,7 +83,9 @@ function weigh(
   else if (field?.owner !== undefined) score -= 6;
   if (field?.attribute === 'address' && field.owner !== 'landlord') score += 1.5;
   const rented = anyCue(rentedBefore, before);
-  if (rented) score += role === 'applicant' || role === 'lawyer' || role === 'bailiff' ? 6 : 3;
+  // What the paper says is let outranks where the defendant lives by now, whoever's particulars it stands in.
+  if (rented) score += RENTED - Math.min(0, role === undefined ? 0 : ZONE_SCORE[role]);
+  else if (anyCue(seatBefore, before)) score -= 5;
   else if (anyCue(elsewhereBefore, before)) score -= 5;
   else if (anyCue(domicileBefore, before)) score += 0.5;
   return score;

@@ -16,6 +16,10 @@ const STOP =
   /[,;:\n\t(]| met (?:maatschappelijke )?zetel| wonende| gevestigd| dont le si[èe]ge| ayant son si[èe]ge| KBO| BCE| ingeschreven/u;
 const LEGAL_FIRST = /^(?<form>bv|nv|vzw|cv|cvba|bvba)[ \n](?<name>.+)$/;
 
+/** `…, en haar echtgenoot, de heer`, `2. mevrouw`: the next name is an applicant too. */
+const CO_APPLICANT =
+  /^[^;]{0,140}?(?:[,;]?[ \n](?:en|et)[ \n](?:(?:zijn|haar|diens|son|sa)[ \n](?:echtgeno(?:o)?te?|vrouw|man|partner|[ée]pou(?:x|se)),?[ \n])?(?:de[ \n]heer|mevr\S*|monsieur|madame|mme|m\.)[ \n]|[;,\n][ \n]?2[.)°][ \n](?:de[ \n]heer|mevr\S*|monsieur|madame|mme|m\.)[ \n])$/i;
+
 /** Who applies or lets: the firm or the persons whose particulars stand with the applicant. */
 export function courtLandlord(facts: TextFacts, zones: readonly Zone[]): CourtLandlord | undefined {
   for (const zone of zones) {
@@ -79,7 +83,10 @@ function nameIn(facts: TextFacts, zone: Zone): { text: string; span: Span } | un
   }
   if (person !== undefined) {
     const together = persons.filter(
-      (each) => each === person || (person.couple !== undefined && each.couple === person.couple),
+      (each, index) =>
+        each === person ||
+        (person.couple !== undefined && each.couple === person.couple) ||
+        CO_APPLICANT.test(facts.text.slice(persons[index - 1]?.end ?? 0, each.start)),
     );
     const names = together.map((each) =>
       [each.givenName, each.familyName].filter((part) => part !== undefined).join(' '),

@@ -9,6 +9,8 @@ export type Zone = Span & {
 };
 
 const MAX_ZONE = 900;
+/** The name of a court and its address, not what it is said to have done. */
+const MAX_COURT_ZONE = 220;
 /** What follows opening words of a party: a title, an article, a capital, a number. */
 const STARTS_PARTY =
   /^[ \n\t:]*(?:\d ?[.)] ?)?(?:(?:[Dd]e |[Hh]et |[Ll]a |[Ll]e |[Ll]es |[Ll]['’])|[Uu]w |[Vv]otre |[Mm]evr|[Dd]hr|[Mm]w|[Mm]me|[Mm]onsieur|[Mm]adame|[Mm]ijnheer|[Mm]eneer|nv |bv |vzw |sa |srl |\(|\p{Lu})/u;
@@ -37,12 +39,23 @@ export function partyZones(text: string, addressee: Span | undefined): Zone[] {
       continue;
     }
     const next = openings.slice(index + 1).find((each) => each.start >= opening.end)?.start ?? text.length;
-    const end = Math.min(next, opening.end + MAX_ZONE);
+    const end = Math.min(next, opening.end + (opening.role === 'court' ? MAX_COURT_ZONE : MAX_ZONE));
     if (previous !== undefined && previous.end > opening.start)
       zones[zones.length - 1] = { ...previous, end: Math.max(previous.bodyStart, opening.start) };
     zones.push({ role: opening.role, start: opening.start, bodyStart: opening.end, end });
   }
-  return withClosings(text, zones);
+  return withClosings(
+    text,
+    zones.map((zone) => closed(text, zone)),
+  );
+}
+
+/** Particulars end with the word that says whose they were: `wonende te Schoten, verzoekers;`. */
+function closed(text: string, zone: Zone): Zone {
+  const closings = partyClosings.find(({ role }) => role === zone.role);
+  if (closings === undefined) return zone;
+  const last = allCues(closings.cues, text.slice(zone.bodyStart, zone.end)).at(-1);
+  return last === undefined ? zone : { ...zone, end: zone.bodyStart + last.end };
 }
 
 /** `X, eiseres, tegen Y, verweerder`: a closing word names the party of an unopened stretch before it. */
@@ -83,6 +96,10 @@ export function roleAt(zones: readonly Zone[], offset: number): PartyRole | unde
 
 const TITLE_LINE =
   /^(?:[Aa]an(?: ?:)? |À |A l['’]attention de )?(?:(?:[Dd]e )?(?:[Mm]evrouw|[Hh]eer|[Mm]ijnheer|[Mm]eneer|[Mm]evr\.?|[Dd]hr\.?|[Mm]w\.?|[Mm]onsieur|[Mm]adame|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|MEVROUW|DE HEER|MONSIEUR|MADAME)|De heer en mevrouw|Monsieur et Madame) \p{Lu}[^,;:]{2,60}$/u;
+const TITLE_ALONE =
+  /^(?:[Aa]an(?: ?:)? )?(?:(?:[Dd]e )?(?:heer|Heer|[Mm]evrouw|[Mm]ijnheer)(?: (?:en|&) (?:de )?(?:heer|[Mm]evrouw))?|[Mm]onsieur(?: et [Mm]adame)?|[Mm]adame(?: et [Mm]onsieur)?|De (?:echtgenoten|consorten)|MEVROUW|DE HEER(?: EN MEVROUW)?|MONSIEUR|MADAME),?$/u;
+const NAME_LINE =
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:en|et|&|[-–]|van|de|der|den|el|al|ben|\p{Lu}[\p{L}'’.-]*)){1,6}$/u;
 const STREET_LINE = /^(?:\p{L}[\p{L}'’. -]{2,50},? \d{1,4}|\d{1,4},? \p{L}[\p{L}'’. -]{3,50})/u;
 const NO_TENANT =
   /vrederechter|juge de paix|voorzitter|griffier|burgemeester|directeur|schepen|notaris|advocaat|avocat/i;
@@ -95,8 +112,18 @@ export function addresseeBlock(text: string): Span | undefined {
   let names = 0;
   for (const [index, line] of lines.slice(0, 40).entries()) {
     const cell = line.split('\t').at(-1) ?? line;
+    const above = (lines[index - 1] ?? '').split('\t').at(-1) ?? '';
     if (TITLE_LINE.test(cell) && !NO_TENANT.test(cell)) {
       start ??= offset + line.length - cell.length;
+      names += 1;
+    } else if (TITLE_ALONE.test(cell)) {
+      start ??= offset + line.length - cell.length;
+    } else if (
+      start !== undefined &&
+      TITLE_ALONE.test(above) &&
+      NAME_LINE.test(cell) &&
+      !NO_TENANT.test(cell)
+    ) {
       names += 1;
     } else if (start !== undefined) {
       if (names > 0 && STREET_LINE.test(cell)) {

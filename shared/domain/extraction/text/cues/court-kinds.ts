@@ -208,10 +208,25 @@ export const courtBodies: readonly {
   },
   {
     kind: 'petition',
+    weight: 4,
+    cues: [
+      cue(
+        /\bge(?:eft|ven)(?:,?[ \n]\p{Ll}+){0,4}[ \n]te kennen\b|\bheb(?:ben|t)?(?:,?[ \n]\p{Ll}+){0,3}[ \n]de eer\b[^.;]{0,40}\bte kennen|\bdatum van (?:dit|onderhavig|huidig|het) verzoekschrift\b|\bonderhavig verzoekschrift\b/iu,
+        ['Geeft met eerbied te kennen', 'GEVEN EERBIEDIG TE KENNEN', 'op datum van dit verzoekschrift'],
+        'heeft ons laten weten',
+      ),
+      cue(
+        /\bexpos(?:e|ent) (?:avec respect|respectueusement)|\b(?:a|ont) l['’]honneur de (?:solliciter|porter|requ[ée]rir)|\bla pr[ée]sente requ[êe]te\b|\bau jour de la requ[êe]te\b/i,
+        ['expose respectueusement', 'à la date de la présente requête'],
+      ),
+    ],
+  },
+  {
+    kind: 'petition',
     weight: 2,
     cues: [
       cue(
-        /\b(?:verzoek(?:st)?er|verzoekers|verzoekende partij|ondergetekende|eiser|eiseres)\b[^.]{0,120}\b(?:vraagt|vragen|vordert|vorderen|verzoekt|verzoeken|heeft de eer|hebben de eer)\b|\bbehage het\b|\bheeft de eer (?:uiteen te zetten|te verzoeken)|\bwat verzoekers? vra|\bverzoekende partij\b|\bverzoekt u om\b|\bgelieve (?:de )?partijen op te roepen|\bvordering\b[ \t:]*(?:tot )?(?:ontbinding|uithuiszetting|uitdrijving)/i,
+        /\b(?:verzoek(?:st)?ers?|verzoekende partij(?:en)?|ondergetekenden?|eisers?|eiseres(?:sen)?)\b[^.]{0,120}\b(?:vraagt|vragen|vordert|vorderen|verzoekt|verzoeken|heeft de eer|hebben de eer)\b|\bbehage het\b|\bheeft de eer (?:uiteen te zetten|te verzoeken)|\bwat verzoekers? vra|\bverzoekende partij\b|\bverzoekt u om\b|\bgelieve (?:de )?partijen op te roepen|\bvordering\b[ \t:]*(?:tot )?(?:ontbinding|uithuiszetting|uitdrijving)/i,
         ['Verzoekster vordert de ontbinding', 'behage het de Vrederechter', 'heeft de eer uiteen te zetten'],
       ),
       cue(

@@ -24,8 +24,18 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         ['Op verzoek van: de vzw SVK', 'handelend voor\nMEESTERVAST cvba', 'In de zaak van:'],
       ),
       cue(
+        /\bvoor de (?:verhuurders?|verhuurster|eigenaars?|eigenares|schuldeisers?|verzoek(?:st)?ers?|eisers?|eiseres)[ \n]?,[ \n](?=(?:de |het )?(?:\p{Lu}|heer|mevr|dhr|mw|nv |bv |vzw ))/iu,
+        ['voor de verhuurster, mevrouw Strubbe'],
+        'voor de verhuurster die',
+      ),
+      cue(
         /(?:^|[\n.] ?)(?:in ?zake|betreft|tussen|en cause(?: de)?|entre|concerne)[ ]?:?[ \n](?=(?:de |la |le |het )?(?:\p{Lu}|heer|mevr|nv |bv |vzw |sa |srl |soci))/iu,
         ['Inzake Woonmaatschappij Scheldekant bv', 'En cause de la SA'],
+      ),
+      cue(
+        /\bge(?:eft|ven)(?:,?[ \n]\p{Ll}+){0,4}[ \n]te kennen ?[:,]?[ \n](?=(?:de |het )?(?:\p{Lu}|heer|mevr|dhr|mw|nv |bv |vzw |\d))|\b(?:de )?ondergetekenden? ?[:,][ \n]|\bles? soussign[ée]e?s? ?[:,][ \n]/iu,
+        ['Geeft met eerbied te kennen: mevrouw Godelieve', 'De ondergetekenden, ', 'Les soussignés : '],
+        'heeft ons te kennen gegeven',
       ),
       cue(/\ben cause de ?: ?|\bin zake ?: ?/i, 'En cause de : la SA'),
       cue(/\b(?:uw|zijn|haar|hun|votre) (?:verhuurd(?:er|ster)|huisbaas|bailleur|propri[ée]taire)[, ]/i, [
@@ -131,6 +141,11 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
     role: 'none',
     cues: [
       cue(
+        /(?:^|[.;][ \n]|\n)(?:(?:De|Het|La|Le|Les|L['’])[ ]?)?(?:(?:[Ee]erste|[Tt]weede|[Bb]eide)[ ])?(?:[Vv]erzoek(?:st)?ers?|[Ee]isers?|[Ee]iseres(?:sen)?|[Vv]erweerders?|[Vv]erweersters?|[Gg]edaagden?|[Hh]uurders?|[Hh]uurster|[Pp]artijen|[Vv]erhuur(?:der|ster)s?|[Dd]emandeurs?|[Dd]emanderesses?|[Dd][ée]fendeurs?|[Dd][ée]fenderesses?|[Rr]equ[ée]rante?s?|[Ll]ocataires?|[Vv]erzoekende partij|[Vv]erwerende partij|[Ee]isende partij)[ \n](?=\p{Ll}{3,}[ \n](?!rol|en[ \n]))/u,
+        ['Verzoekers verhuren aan', '\nDe huurder heeft het goed', '. Verwerende partij huurt sinds'],
+        ['\nVerweerder: de heer', '\nHUURDER\nJan'],
+      ),
+      cue(
         /\n(?:(?:[IVX]{1,4}|\d{1,2})[.)] )?(?:feiten|voorwerp|middelen|vordering|beoordeling|beslissing|motieven|rechtspleging|procedure|feiten en vordering|het gehuurde goed|gehuurd goed|de tekortkomingen|wat verzoekers? vra\w+|overwegende|aangezien|teneinde|ten einde|dat\b|faits|objet|motifs|d[ée]cision|attendu|considérant|le bail|bij (?:geschreven|schriftelijke|mondelinge))\b/i,
         ['\nI. Feiten', '\nTENEINDE', '\nVoorwerp: ontbinding', '\nFaits'],
       ),
@@ -176,6 +191,14 @@ export const rentedBefore: readonly Cue[] = [
   cue(
     /\b(?:premises|rented|property|flat|house|apartment)\b[^.;]{0,50}$|\b(?:wohnung|gemietet\w*|haus)\b[^.;]{0,50}$/i,
     ['the premises at ', 'die Wohnung '],
+  ),
+];
+/** Words before an address that make it the place where the court sits. */
+export const seatBefore: readonly Cue[] = [
+  cue(
+    /\b\d{1,2}(?:[.:]\d{2}| ?u(?:ur)?\.?(?: ?\d{2})?| ?h(?:eures?)?(?: ?\d{2})?)(?: uur| u\.?)?[ \n]?[,(]?[ \n]?(?:(?:in|te|op|aan|à|au|dans|at)[ \n](?:het |de |le |la )?)?(?:\p{L}+[ \n]?[,(]?[ \n]?){0,4}$|\b(?:zitting(?:szaal)?|zaal|gerechtsgebouw|gerechtshof|raadkamer|zetelend|salle|palais de justice|si[ée]geant)\b[^.;\d]{0,50}$/iu,
+    [' om 14.30 uur, ', ' te 9.00 uur (', ' à 10h30, salle ', 'in het gerechtsgebouw, '],
+    'de woning te ',
   ),
 ];
 /** Words before an address that make it a party's own. */

@@ -15,9 +15,10 @@ export const hearingBefore: readonly Cue[] = [
     /(?:wordt|zal|worden|komt|komen)(?: de zaak| er)?(?: \S+){0,4}? (?:behandeld|ingeleid|gepleit|gehoord|voor(?:komen)?|vastgesteld)\b|behandeld op|ingeleid op|vastgesteld op|gefixeerd op|dient (?:voor )?op/i,
     ['wordt behandeld op', 'zal worden ingeleid op', 'werd vastgesteld op'],
   ),
-  cue(/(?:u wordt|wordt u|men) verwacht\b|raadkamer|verzoening(?:szitting|spoging)?|minnelijke schikking/i, [
-    'U wordt verwacht op',
-  ]),
+  cue(
+    /(?:u wordt|wordt u|men) (?:verwacht|opgeroepen|uitgenodigd)\b|raadkamer|verzoening(?:szitting|spoging)?|minnelijke schikking/i,
+    ['U wordt verwacht op'],
+  ),
   cue(
     /(?:uitgesteld|verdaagd|verplaatst|verschoven|verzet|verschuift|verplaatsing|uitstel|uitgesteld wordt|heruitgesteld|opnieuw vastgesteld)(?: \S+){0,5}? (?:naar|tot|op)\b/i,
     ['verplaatst naar', 'uitgesteld tot', 'verdaagd naar de zitting van'],

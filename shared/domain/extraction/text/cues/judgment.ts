@@ -85,8 +85,8 @@ export const evictionBefore: readonly Cue[] = [
 /** Words after a date that make it the day of the judgment. */
 export const judgmentDateAfter: readonly Cue[] = [
   cue(
-    /^[^.;]{0,110}\b(?:vonnis|uitspraak)\b[^.;]{0,30}\b(?:uitgesproken|gewezen|geveld)|^[^.;]{0,40}\bheeft (?:de vrederechter|het vredegerecht)\b[^.;]{0,80}\bvonnis/i,
-    [' heeft de vrederechter van het kanton Turnhout volgend vonnis uitgesproken'],
+    /^[ \n]?(?:\([^()]{0,40}\) ?)?(?:uitsprak|velde|wees|gewezen|uitgesproken|geveld|heeft (?:uitgesproken|geveld|gewezen))\b|^[^.;]{0,110}\b(?:vonnis|uitspraak)\b[^.;]{0,30}\b(?:uitgesproken|gewezen|geveld)|^[^.;]{0,40}\bheeft (?:de vrederechter|het vredegerecht)\b[^.;]{0,80}\bvonnis/i,
+    [' heeft de vrederechter van het kanton Turnhout volgend vonnis uitgesproken', ' uitsprak (rol 26A2950)'],
   ),
   cue(/^[^.;]{0,90}\ba (?:rendu|prononc[ée])\b[^.;]{0,30}\bjugement/i, [
     ' le juge de paix a rendu le jugement suivant',
@@ -95,8 +95,13 @@ export const judgmentDateAfter: readonly Cue[] = [
 /** Words after a date that make it the day of the eviction. */
 export const evictionAfter: readonly Cue[] = [
   cue(
-    /^[^.;]{0,60}\b(?:zal|zullen|ga|gaan)\b[^.;]{0,70}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting|uitzetten|ontruimen|uitdrijven)|^[^.;]{0,50}\b(?:overgaan|overgegaan wordt)\b[^.;]{0,40}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting)|^[^.;]{0,40}\b(?:wordt|worden) (?:u|hij|zij|de huurder)?[^.;]{0,30}\buitgezet/i,
-    [' om 9 uur zal overgaan tot de uithuiszetting', ' zal ik u uit de woning uitzetten'],
+    /^[^.;]{0,60}\b(?:zal|zullen|ga|gaan)\b[^.;]{0,70}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting|uitzetten|ontruimen|uitdrijven)|^[^.;]{0,50}\b(?:overgaan|overgegaan wordt)\b[^.;]{0,40}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting)|^[^.;]{0,40}\b(?:wordt|worden) (?:u|hij|zij|de huurder)?[^.;]{0,30}\buitgezet|^[^.;]{0,60}\b(?:wordt|worden|zal|zullen) (?:de woning|het (?:goed|pand|huis|appartement)|uw|de studio|het gehuurde)\b[^.;]{0,90}\b(?:ontruimd|vrijgemaakt|leeggemaakt)|^[^.;]{0,50}\b(?:komen|kom) (?:wij|ik|we)\b[^.;]{0,50}\b(?:ontruimen|uitzetten|uithuiszetting|ontruiming)/i,
+    [
+      ', tussen 9 en 12 uur, wordt het goed te 8000 Brugge, Langestraat 145 bus 2 ontruimd',
+      ' komen wij de woning ontruimen',
+      ' om 9 uur zal overgaan tot de uithuiszetting',
+      ' zal ik u uit de woning uitzetten',
+    ],
   ),
   cue(/^[^.;]{0,60}\b(?:il sera proc[ée]d[ée]|nous proc[ée]derons|je proc[ée]derai)\b[^.;]{0,50}expulsion/i, [
     ' à 9 heures, il sera procédé à votre expulsion',

@@ -3,7 +3,7 @@ import { cue, type Cue } from '../cue.ts';
 /** Words before the day on which a case was entered on the roll. */
 export const registeredBefore: readonly Cue[] = [
   cue(
-    /\b(?:ingeschreven|inschrijving|ingekomen|binnengekomen|ingediend|neergelegd|neerlegging)\b(?:[^.;\d]{0,60}\b(?:op|van|dd\.?)|[^.;\d]{0,40}:|[^.;\d]{0,30})?[ \n\t]{0,3}(?:\p{L}+dag[ \n])?$/iu,
+    /\b(?:ingeschreven|inschrijving|ingekomen|binnengekomen|ingediend|neergelegd|neerlegging)\b(?:[^.;\d]{0,100}\b(?:op|van|dd\.?)|[^.;\d]{0,40}:|[^.;\d]{0,30})?[ \n\t]{0,3}(?:\p{L}+dag[ \n])?$/iu,
     ['Ingeschreven op de algemene rol op ', 'Datum van inschrijving: ', '(inschrijving ', 'Ingekomen op\t: '],
   ),
   cue(

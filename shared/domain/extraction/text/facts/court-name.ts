@@ -10,7 +10,7 @@ const PLACE =
 const PATTERNS: readonly { readonly pattern: RegExp; readonly confidence: number }[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:[Vv]redegerecht|VREDEGERECHT)(?:(?: |\\n)(?:van het|VAN HET))?(?: |\\n)?(?:${ORDINAL}(?:[Kk]anton|KANTON)(?: |\\n)(?:van |te |VAN |TE )?|te |van |in )?(?<place>${PLACE})(?<suffix>, ${ORDINAL}[Kk]anton)?`,
+      `(?<![\\p{L}])(?:[Vv]redegerecht|VREDEGERECHT)(?:(?: |\\n)(?:van het|VAN HET))?(?: |\\n)?(?:${ORDINAL}(?:[Kk]anton|KANTON)(?: |\\n)(?:van |te |VAN |TE )?|te |van |in )?(?<place>${PLACE})(?<suffix>, ${ORDINAL}(?:[Kk]anton|KANTON))?`,
       'gu',
     ),
     confidence: 0.95,

@@ -94,7 +94,7 @@ function judge(
   const excluded = anyCue(notHearingBefore, lead) && !moved;
   const time = timeOf(text, date, next, times, sentence);
   const hearingAfter =
-    /^[^.;]{0,120}(?:zitting|audience|hearing|verschijn|vredegerecht|vrederechter|rechtbank|juge de paix|sitzung)/i.test(
+    /^[^.;]{0,120}(?:zitting|audience|hearing|verschijn|raadkamer|gerechtsgebouw|vredegerecht|vrederechter|rechtbank|juge de paix|sitzung)/i.test(
       text.slice(time === undefined ? end : Math.max(end, time.end), end + 170),
     );
   if (cue === undefined && !hearingAfter && !moved) return undefined;

@@ -38,7 +38,8 @@ export function findJudgmentDates(
     if (known === undefined || fact.confidence > known.confidence) found[name] = fact;
   };
   const soft = softenStops(text);
-  for (const hit of findDates(text, { reference, direction: 'nearest' })) {
+  const dates = findDates(text, { reference, direction: 'nearest' });
+  for (const [index, hit] of dates.entries()) {
     const sentence = sentenceAt(sentences, hit.index, text);
     const end = hit.index + hit.length;
     const from = Math.max(0, hit.index - BEFORE_CHARS);
@@ -46,7 +47,9 @@ export function findJudgmentDates(
     // A heading (`Akte van betekening.`) or announcement may stand in the sentence before.
     const wide = within.trim().length < 16 ? soft.slice(Math.max(from, hit.index - 90), hit.index) : within;
     const clause = within.slice(within.lastIndexOf(',') + 1);
-    const after = soft.slice(end, Math.min(text.length, end + 150));
+    // Words behind the next date speak of that one.
+    const next = dates[index + 1]?.index ?? text.length;
+    const after = soft.slice(end, Math.min(next, end + 150));
     const penalty =
       (hit.weekdayConflicts ? 0.5 : 0) + (hit.yearInferred ? 0.12 : 0) + (hit.relative ? 0.2 : 0);
     const fact = (confidence: number): JudgmentDateFact => ({

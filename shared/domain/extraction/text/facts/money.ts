@@ -12,6 +12,8 @@ export type MoneyFact = Span & {
   readonly confidence: number;
   /** The sentence calls it a total or the state of today. */
   readonly total: boolean;
+  /** It stands in a row of a statement of account: one movement or balance among many. */
+  readonly booked: boolean;
 };
 
 const BEFORE_CHARS = 150;
@@ -19,7 +21,12 @@ const AFTER_CHARS = 80;
 /** What a cue behind the amount costs against one before it at so many characters. */
 const AFTER_COST = 3;
 /** `per maand` right behind an amount says more than a word before it, unless that word is a plan's. */
-const AFTER_COSTS: Partial<Record<MoneyRole, number>> = { rent: 1.5, instalment: 1, arrears: 1.8 };
+const AFTER_COSTS: Partial<Record<MoneyRole, number>> = {
+  rent: 1.5,
+  instalment: 1,
+  arrears: 1.8,
+  other: 1.5,
+};
 /** A cue before an earlier amount of the sentence mostly spoke of that one. */
 const CROSSING_COST = 35;
 const TOTAL =
@@ -51,9 +58,17 @@ export function classifyMoney(
       role: best?.role ?? 'unknown',
       confidence: best === undefined ? 0.4 : confidenceOf(best.cost),
       total: TOTAL.test(near),
+      booked: isBooking(text, start),
     };
   });
   return byArithmetic(facts, text);
+}
+
+const BOOKING = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})\t[^\t]*\t/;
+
+function isBooking(text: string, at: number): boolean {
+  const line = lineAround(text, at);
+  return BOOKING.test(text.slice(line.start, line.end));
 }
 
 const KEPT: ReadonlySet<string> = new Set(['deposit', 'damages', 'costs', 'former', 'paid', 'instalment']);
@@ -173,7 +188,8 @@ export function currentArrears(
       .reduce((total, fact) => total + fact.amountCents, 0);
   const weigh = (fact: MoneyFact): number =>
     fact.confidence +
-    (fact.total ? 0.2 : 0) +
+    (fact.total ? 0.2 : 0) -
+    (fact.booked ? 0.3 : 0) +
     (candidates.length > 2 && sum(fact) === fact.amountCents ? 0.4 : 0) +
     (candidates.filter((other) => other.amountCents === fact.amountCents).length - 1) * 0.15;
   const ranked = candidates.toSorted((a, b) => weigh(b) - weigh(a) || b.amountCents - a.amountCents);

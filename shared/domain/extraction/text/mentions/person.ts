@@ -70,7 +70,8 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
       JOIN.test(text.slice(previousEnd, mention.start));
     if (joined && previous !== undefined) {
       const couple = previous.couple ?? (couples += 1);
-      mentions[mentions.length - 1] = shareFamily({ ...previous, couple }, mention);
+      const spouses = SPOUSES.test(text.slice(Math.max(0, previous.start - 40), previous.start));
+      mentions[mentions.length - 1] = shareFamily({ ...previous, couple }, mention, spouses);
       mentions.push({ ...mention, couple });
     } else {
       mentions.push(mention);
@@ -82,11 +83,15 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
   );
 }
 
+/** A title for two: a given name alone may follow it. */
+const SPOUSES =
+  /(?:heer|dhr\.?|monsieur|m\.|mr\.?|herrn?)[ \n](?:en|et|&|and|und)[ \n](?:mevr\S*|mw\.?|madame|mme|mrs\.?|frau)[ \n]$|(?:echtgenoten|echtpaar|[ée]poux|eheleute|koppel)[ \n]$/iu;
+
 /** `Dirk en Nathalie Segers`: the given name alone takes its neighbour's family name. */
-function shareFamily(first: PersonMention, second: PersonMention): PersonMention {
+function shareFamily(first: PersonMention, second: PersonMention, spouses: boolean): PersonMention {
   const alone = first.givenName === undefined ? first.familyName : undefined;
   if (alone === undefined || second.familyName === undefined || second.givenName === undefined) return first;
-  if (first.form === 'titled' || !isGivenName(foldText(alone))) return first;
+  if ((first.form === 'titled' && !spouses) || !isGivenName(foldText(alone))) return first;
   return { ...first, givenName: alone, familyName: second.familyName };
 }
 

@@ -4,6 +4,7 @@ import { parsePersonNames, isOrganisationName, type PersonName } from '../../../
 import { anyCue } from '../cue.ts';
 import {
   asksForTenant,
+  guarantorAfter,
   otherAfter,
   otherBefore,
   selfBefore,
@@ -176,6 +177,14 @@ const livesThere = (facts: TextFacts, end: number): boolean =>
       ADDRESS_GAP.test(facts.text.slice(end, address.start)),
   );
 
+const GUARANTOR_CHARS = 180;
+
+/** What stands between this name and the next speaks of a surety. */
+function isGuarantor(facts: TextFacts, person: PersonMention): boolean {
+  const next = facts.persons.find((other) => other.start >= person.end)?.start ?? facts.text.length;
+  return anyCue(guarantorAfter, facts.text.slice(person.end, Math.min(next, person.end + GUARANTOR_CHARS)));
+}
+
 function weigh(
   facts: TextFacts,
   person: PersonMention,
@@ -193,6 +202,7 @@ function weigh(
   const whole = text.slice(sentence.start, sentence.end);
   let score = FORM_SCORE[person.form];
   if (person.professional) score -= 6;
+  if (isGuarantor(facts, person)) score -= 9;
   const asked = text.slice(Math.max(0, sentence.start - 120), sentence.start);
   if (anyCue(asksForTenant, asked) && person.start - sentence.start < 60) score += 2.5;
   if (tenantWrites && anyCue(selfBefore, before)) score += 7;

@@ -1,0 +1,34 @@
+/** A line must be at least this long to be a broken one: shorter ones are addresses, headings and greetings. */
+const SHORTEST = 45;
+/** Letters differ in width, so that a full line may be a little shorter than the longest. */
+const FULL = 0.9;
+const STARTS_ANEW =
+  /^(?:[-–—•*·▪>|]|\(?(?:\d{1,2}|[a-z]|[IVX]{1,4})[.)°]|\p{L}[^:\t.!?]{0,44} ?:(?:[ \t]|$))/u;
+const ENDS = /[.:;!?…|]["')\]»”]?$/;
+
+/**
+ * For each line, whether it goes on in the next: the paper or the mail program broke it because the next word did not fit.
+ * A line that could have held another word ends where its writer ended it.
+ */
+export function wrappedLines(lines: readonly string[]): boolean[] {
+  const widths = lines.map((line) => line.length).filter((length) => length >= SHORTEST);
+  const width = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.95)] ?? SHORTEST;
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || next === '' || line.length < SHORTEST) return false;
+    if (line.includes('\t') || next.includes('\t') || STARTS_ANEW.test(next)) return false;
+    if (!isProse(line) || isShouted(next)) return false;
+    if (/^\p{Ll}/u.test(next) && !ENDS.test(line)) return true;
+    const word = /^\S+/.exec(next)?.[0] ?? '';
+    return !ENDS.test(line) && line.length + 1 + word.length >= width * FULL;
+  });
+}
+
+/** Running text has small words; letterheads and rows have few. */
+const isProse = (line: string): boolean =>
+  (line.match(/(?<![\p{L}\d.@-])\p{Ll}{2,}(?![\p{L}\d.@-])/gu) ?? []).length >= 3;
+
+const isShouted = (line: string): boolean => {
+  const letters = line.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 6 && letters.replace(/[^\p{Lu}]/gu, '').length > letters.length * 0.8;
+};
