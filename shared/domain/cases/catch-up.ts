@@ -2,7 +2,7 @@ import { addOpenMinutes, instantMsOf, isoOf, localDateOf, nextOpenMs } from '../
 import type { HistoryEntry, StepRecord } from '../case-record.ts';
 import { isOvertaken, onSilence, postpone, type Silence } from '../plans/index.ts';
 import type { CaseChange, CaseState, NoticeDraft } from './case-change.ts';
-import { decideAnswer } from './decide-answer.ts';
+import { answerStep } from './decide-answer.ts';
 import type { DecisionContext } from './decision-context.ts';
 import { isListed, isTooPressingToWait, summaryAt, workLetter } from './digest.ts';
 import { anchorsOf, startedAtOf } from './follow-plans.ts';
@@ -73,7 +73,7 @@ const wakeAnew = (step: StepRecord, { calendar, catalogue, now }: DecisionContex
 /** The plan goes on as if the step had been skipped; the step itself shows that events ended it. */
 const letGo = (state: CaseState, step: StepRecord, context: DecisionContext): CaseChange | undefined => {
   const { now } = context;
-  const skipped = decideAnswer(state, { stepId: step.id, outcome: 'skipped', at: now, by: 'clock' }, context);
+  const skipped = answerStep(state, { stepId: step.id, outcome: 'skipped', at: now, by: 'clock' }, context);
   if (skipped.kind !== 'change') return undefined;
   return {
     caseRecord: skipped.caseRecord,

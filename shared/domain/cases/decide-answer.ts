@@ -6,7 +6,16 @@ import { followUps, startPlan } from '../plans/index.ts';
 import type { CaseChange, CaseState, NoticeDraft } from './case-change.ts';
 import type { DecisionContext } from './decision-context.ts';
 import { startDue } from './start-due.ts';
-import { anchorsOf, cancelStep, isOpenStep, runOf, startedAtOf, stepsFrom } from './follow-plans.ts';
+import {
+  anchorsOf,
+  cancelStep,
+  followPlans,
+  isOpenStep,
+  runOf,
+  startedAtOf,
+  stepsFrom,
+} from './follow-plans.ts';
+import { settleCase } from './watch-dates.ts';
 
 /** What outcomes tell the outside world; what is not here is told to nobody. */
 const landlordEventOf: Readonly<Partial<Record<OutcomeCode, LandlordEvent>>> = {
@@ -43,8 +52,15 @@ export type AnswerDecision =
   /** The same answer was recorded before: nothing changes. */
   | { readonly kind: 'already-recorded'; readonly outcome: OutcomeCode | undefined };
 
-/** Records what a worker reports on a step and lets its plan go on. */
+/** Records what a worker reports on a step, lets its plan go on, and looks at the whole case again. */
 export const decideAnswer = (state: CaseState, answer: Answer, context: DecisionContext): AnswerDecision => {
+  const decision = answerStep(state, answer, context);
+  if (decision.kind !== 'change') return decision;
+  return { kind: 'change', ...settleCase(state.caseRecord, state.steps, decision, context) };
+};
+
+/** Records an outcome on a step and lets its plan go on: a part of a larger decision, which looks at the whole case. */
+export const answerStep = (state: CaseState, answer: Answer, context: DecisionContext): AnswerDecision => {
   const step = state.steps.find(({ id }) => id === answer.stepId);
   if (step === undefined) return { kind: 'unknown-step' };
   if (!isOpenStep(step)) return { kind: 'already-recorded', outcome: step.outcome };
@@ -80,20 +96,23 @@ export const decideAnswer = (state: CaseState, answer: Answer, context: Decision
     .map(cancelStep);
   const existing = [...others, done];
   const next = closing ? [] : stepsFrom(follow.next, existing, step.run);
+  const relapses = follow.ends === 'relapse';
   const caseRecord: CaseRecord = {
     ...state.caseRecord,
     version: state.caseRecord.version + 1,
     ...(closing || endsGuidance ? { phase: 'aftercare' as const } : {}),
     ...(closing ? { status: 'closed' as const, closedAt: now } : {}),
+    ...(relapses ? { phase: 'pre-court' as const, relapse: true } : {}),
   };
   const started = closing
-    ? { steps: [], cancelled: [] }
-    : startedPlan(follow.startsPlan, caseRecord, [...existing, ...next], context);
+    ? nothingStarted
+    : relapses
+      ? startedAnew(caseRecord, [...existing, ...cancelled, ...next], context)
+      : startedPlan(follow.startsPlan, caseRecord, [...existing, ...next], context);
   history.push(
     ...cancelled.map((other) => ({ at: now, event: 'step-cancelled', detail: { step: other.id } })),
-    ...(follow.startsPlan !== undefined && started.steps.length > 0
-      ? [{ at: now, event: 'plan-started', detail: { plan: follow.startsPlan, steps: started.steps.length } }]
-      : []),
+    ...(relapses ? [{ at: now, event: 'case-relapsed', detail: { outcome: answer.outcome } }] : []),
+    ...started.history,
     ...(closing ? [{ at: now, event: 'case-closed', detail: { outcome: answer.outcome } }] : []),
   );
   const begun = startDue(caseRecord, [...next, ...started.steps], context);
@@ -110,16 +129,34 @@ export const decideAnswer = (state: CaseState, answer: Answer, context: Decision
   };
 };
 
+type Started = {
+  readonly steps: readonly StepRecord[];
+  readonly cancelled: readonly StepRecord[];
+  readonly history: readonly HistoryEntry[];
+};
+
+const nothingStarted: Started = { steps: [], cancelled: [], history: [] };
+
+/** A relapse in aftercare: the guidance of the case starts again, in a round of its own, on the same history (S1-31). */
+const startedAnew = (
+  caseRecord: CaseRecord,
+  existing: readonly StepRecord[],
+  context: DecisionContext,
+): Started => {
+  const { steps, history } = followPlans(caseRecord, existing, context, runOf(existing) + 1);
+  return { steps, cancelled: [], history };
+};
+
 /** A plan that took over before may do so again, in a round of its own: working days count from its first step. */
 const startedPlan = (
   planId: string | undefined,
   caseRecord: CaseRecord,
   existing: readonly StepRecord[],
   { calendar, now, catalogue }: DecisionContext,
-): { steps: StepRecord[]; cancelled: StepRecord[] } => {
+): Started => {
   const plan = planId === undefined ? undefined : catalogue.newest(planId);
   const ofPlan = existing.filter((step) => step.planId === planId);
-  if (plan === undefined || ofPlan.some(isOpenStep)) return { steps: [], cancelled: [] };
+  if (plan === undefined || ofPlan.some(isOpenStep)) return nothingStarted;
   const run = ofPlan.some((step) => step.run === runOf(existing)) ? runOf(existing) + 1 : runOf(existing);
   const { steps, cancels } = startPlan({
     plan,
@@ -128,9 +165,14 @@ const startedPlan = (
     now,
     already: existing,
   });
+  const added = stepsFrom(steps, existing, run);
   return {
-    steps: stepsFrom(steps, existing, run),
+    steps: added,
     cancelled: existing.filter((step) => isOpenStep(step) && cancels.includes(step.id)).map(cancelStep),
+    history:
+      added.length === 0
+        ? []
+        : [{ at: now, event: 'plan-started', detail: { plan: plan.id, steps: added.length } }],
   };
 };
 

@@ -1,9 +1,10 @@
 import type { HistoryEntry, StepRecord } from '../case-record.ts';
 import type { CaseChange, CaseState, NoticeDraft } from './case-change.ts';
-import { decideAnswer, noticesForOutcome } from './decide-answer.ts';
+import { answerStep, noticesForOutcome } from './decide-answer.ts';
 import type { ArrivedSignal } from './arrived-signal.ts';
 import { type DecisionContext, outcomesOfStep } from './decision-context.ts';
 import { isOpenStep } from './follow-plans.ts';
+import { settleCase } from './watch-dates.ts';
 
 const byStart = (a: StepRecord, b: StepRecord): number =>
   a.startAt < b.startAt ? -1 : a.startAt > b.startAt ? 1 : 0;
@@ -37,7 +38,7 @@ export const decideReport = (
       history.push({ at: now, event: 'outcome-reported', detail: { outcome } });
       continue;
     }
-    const decision = decideAnswer(
+    const decision = answerStep(
       current,
       { stepId: step.id, outcome, at: now, by: report.from.worker ?? '' },
       context,
@@ -48,14 +49,11 @@ export const decideReport = (
     history.push(...decision.history);
     current = withSteps(current, decision);
   }
-  return {
-    caseRecord: {
-      ...current.caseRecord,
-      version: state.caseRecord.version + 1,
-      signalCount: state.caseRecord.signalCount,
-    },
+  const change: CaseChange = {
+    caseRecord: { ...current.caseRecord, version: state.caseRecord.version + 1 },
     steps: [...changed.values()],
     notices: [...new Map(notices.map((notice) => [notice.key, notice])).values()],
     history,
   };
+  return settleCase(state.caseRecord, state.steps, change, context);
 };

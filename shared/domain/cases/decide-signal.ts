@@ -11,7 +11,8 @@ import { cancelStep, followPlans, isOpenStep, runOf } from './follow-plans.ts';
 import { mergeFacts, noFacts } from './merge-facts.ts';
 import { noticesForSignal } from './notices-for-signal.ts';
 import { startDue } from './start-due.ts';
-import { refreshCase } from './refresh-case.ts';
+import { changedDeadlineRules, refreshCase } from './refresh-case.ts';
+import { priorityHistory, watchDates } from './watch-dates.ts';
 
 export type SignalDecision =
   | { readonly kind: 'duplicate'; readonly of: string }
@@ -131,6 +132,8 @@ export const decideSignal = (
       ? [{ at: now, event: 'phase-changed', detail: { from: known.phase, to: phase } }]
       : []),
     ...movedHearing(before, caseRecord, now),
+    ...changedDeadlines(known, caseRecord, now),
+    ...(known === undefined ? [] : priorityHistory(known, caseRecord, now)),
     ...assigned.history,
     ...followed.history,
     ...started.history,
@@ -138,7 +141,7 @@ export const decideSignal = (
   return {
     kind: 'change',
     caseRecord,
-    steps: started.steps,
+    steps: watchDates(caseRecord, existing, started.steps, now),
     history,
     notices: [
       ...started.notices,
@@ -158,6 +161,14 @@ const movedHearing = (before: CaseRecord, after: CaseRecord, now: string): Histo
   return from === undefined || to === undefined || from === to
     ? []
     : [{ at: now, event: 'hearing-moved', detail: { from, to } }];
+};
+
+/** Which legal dates are other than they were, so that the case shows when it was told what. */
+const changedDeadlines = (before: CaseRecord | undefined, after: CaseRecord, now: string): HistoryEntry[] => {
+  const rules = before === undefined ? [] : changedDeadlineRules(before, after);
+  return rules.length === 0
+    ? []
+    : [{ at: now, event: 'deadline-changed', detail: { rules: rules.join(',') } }];
 };
 
 /** A withdrawn claim: what was planned falls away; the worker is told and closes or goes on. */

@@ -1,5 +1,5 @@
 import type { HistoryEntry, StepRecord } from '../case-record.ts';
-import { decideAnswer } from './decide-answer.ts';
+import { answerStep } from './decide-answer.ts';
 import { onSilence } from '../plans/index.ts';
 import { catchUpWithStep, countSilenceAnew } from './catch-up.ts';
 import type { CaseChange, CaseState, NoticeDraft } from './case-change.ts';
@@ -8,6 +8,7 @@ import { cancelStep, isOpenStep } from './follow-plans.ts';
 import { coordinatorsFor, languageOfColleague, responsibleFor } from './notices-for-signal.ts';
 import { isAfterStandstill } from './standstill.ts';
 import { startDue } from './start-due.ts';
+import { isLookOnly, lookedAt, settleCase } from './watch-dates.ts';
 
 /**
  * What the clock does to a step whose moment has come: tells the worker that it starts, or notes that it was due and
@@ -22,6 +23,7 @@ const decideStep = (state: CaseState, stepId: string, context: DecisionContext):
     const entry = { at: now, event: 'step-cancelled', detail: { step: stepId } };
     return changed(state, cancelStep(step), [], [entry]);
   }
+  if (isLookOnly(step, now)) return changed(state, lookedAt(step), [], []);
   if (step.status !== 'pending') return escalateStep(state, step, context);
   return step.dueAt > now ? startStep(state, step, context) : catchUpWithStep(state, step, context);
 };
@@ -54,13 +56,14 @@ export const decideDueSteps = (state: CaseState, context: DecisionContext): Case
     const changed = new Map([...current.steps, ...change.steps].map((step) => [step.id, step]));
     current = { caseRecord: change.caseRecord, steps: [...changed.values()] };
   }
-  if (history.length === 0) return undefined;
-  return {
+  if (steps.size === 0) return undefined;
+  const change: CaseChange = {
     caseRecord: { ...current.caseRecord, version: state.caseRecord.version + 1 },
     steps: [...steps.values()],
     notices: [...notices.values()],
     history,
   };
+  return settleCase(state.caseRecord, state.steps, change, context);
 };
 
 const changed = (
@@ -94,7 +97,7 @@ const escalateStep = (
     ...(plan === undefined ? {} : { plan }),
   });
   if (outcome !== undefined) {
-    const answered = decideAnswer(state, { stepId: step.id, outcome, at: now, by: 'clock' }, context);
+    const answered = answerStep(state, { stepId: step.id, outcome, at: now, by: 'clock' }, context);
     return answered.kind === 'change' ? answered : undefined;
   }
   if (isAfterStandstill(step, now) && escalate !== 'none') return countSilenceAnew(state, step, context);

@@ -1,6 +1,6 @@
 import type { Language } from '#events/signal.ts';
 import { whoActs } from '../assignment/index.ts';
-import type { CaseRecord } from '../case-record.ts';
+import { type CaseRecord, priorityLevels } from '../case-record.ts';
 import type { Directory, TeamMember } from '../directory.ts';
 import { newsForReferrer, type ReferrerEvent } from '../disclosure/referrer-view.ts';
 import type { WorkerNews } from '../disclosure/worker-view.ts';
@@ -9,6 +9,7 @@ import { isCourtDocument } from './court-documents.ts';
 import type { ArrivedSignal } from './arrived-signal.ts';
 import type { DecisionContext } from './decision-context.ts';
 import { localOf } from '../calendar/index.ts';
+import { changedDeadlineRules } from './refresh-case.ts';
 import type { SenderClass } from './sender.ts';
 
 /** Which receipt each class of sender gets; an unknown sender learns that it arrived and nothing more. */
@@ -121,6 +122,15 @@ const newsRules: readonly {
     when: (_signal, before, after) =>
       after.facts.evictionOn !== undefined && before.facts.evictionOn?.value !== after.facts.evictionOn.value,
   },
+  {
+    news: 'deadline-changed',
+    when: (_signal, before, after) => changedDeadlineRules(before, after).length > 0,
+  },
+  {
+    news: 'priority-raised',
+    when: (_signal, before, after) =>
+      priorityLevels.indexOf(after.priority.level) < priorityLevels.indexOf(before.priority.level),
+  },
   { news: 'paid', when: (signal) => signal.reading?.news?.includes('paid') === true },
   { news: 'plan-agreed', when: (signal) => signal.reading?.news?.includes('plan-agreed') === true },
   { news: 'plan-broken', when: (signal) => signal.reading?.news?.includes('plan-broken') === true },
@@ -146,6 +156,9 @@ const workerNews = ({ signal, before, caseRecord, context, tooLate }: Input): No
   if (before === undefined || signal.from.worker === caseRecord.worker) return [];
   const news = newsRules.filter(({ when }) => when(signal, before, caseRecord)).map((rule) => rule.news);
   const recipient = responsibleFor(caseRecord, context.directory, context.now);
+  const changedDeadlines = changedDeadlineRules(before, caseRecord).map(
+    (rule) => `${rule}=${before.deadlines.find((deadline) => deadline.rule === rule)?.on ?? ''}`,
+  );
   return [
     {
       key: `news:${signal.id}`,
@@ -156,6 +169,7 @@ const workerNews = ({ signal, before, caseRecord, context, tooLate }: Input): No
       topic: {
         news: (news.length > 0 ? news : ['repeated-signal']).join(','),
         ...(tooLate.length > 0 ? { tooLate: tooLate.join(',') } : {}),
+        ...(changedDeadlines.length > 0 ? { changedDeadlines: changedDeadlines.join(',') } : {}),
       },
       sendAt: context.now,
       signalId: signal.id,

@@ -17,3 +17,13 @@ export const refreshCase = (caseRecord: CaseRecord, now: string): CaseRecord => 
     priority: triage({ facts, phase, signalCount, relapse: caseRecord.relapse === true, now }),
   };
 };
+
+/** Rules whose date is new, moved or gone. */
+export const changedDeadlineRules = (before: CaseRecord, after: CaseRecord): readonly string[] => {
+  const dates = ({ deadlines }: CaseRecord): Map<string, string> =>
+    new Map(deadlines.map(({ rule, on }) => [rule, on]));
+  const [old, current] = [dates(before), dates(after)];
+  return [...new Set([...old.keys(), ...current.keys()])].filter(
+    (rule) => old.get(rule) !== current.get(rule),
+  );
+};

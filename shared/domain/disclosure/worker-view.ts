@@ -107,6 +107,8 @@ export type DigestPart = {
 
 export type SignalPart = Omit<SignalFields, 'tenants'> & { readonly tenants: readonly TenantPart[] };
 
+export type ChangedDeadline = { readonly rule: string; readonly before: string | undefined };
+
 /** Not exported: only this file can make the view. */
 const workerSeal: unique symbol = Symbol('worker view');
 
@@ -124,6 +126,8 @@ export type WorkerView = Readonly<{
   missing: readonly string[];
   /** Types of planned steps for which it has become too late. */
   tooLate: readonly string[];
+  /** Legal dates that are other than they were: the rule and the date before (YYYY-MM-DD), where there was one. */
+  changedDeadlines: readonly ChangedDeadline[];
   /** Whose step it was, where that is not the reader. */
   assignedTo: ContactPart | undefined;
   items: readonly DigestPart[];
@@ -228,6 +232,10 @@ export const workerView = (source: DisclosureSource): WorkerView => {
     news: topicWords(source, 'news', workerNews),
     missing: source.missing ?? [],
     tooLate: (topicText(source, 'tooLate') ?? '').split(',').filter((type) => type !== ''),
+    changedDeadlines: (topicText(source, 'changedDeadlines') ?? '').split(',').flatMap((text) => {
+      const [rule, before] = text.split('=');
+      return rule === undefined || rule === '' ? [] : [{ rule, before: before === '' ? undefined : before }];
+    }),
     items: (source.items ?? []).map(digestPart),
     note: tenantView(source),
     caseRecord: caseRecord === undefined ? undefined : workerCase(caseRecord),

@@ -1,7 +1,13 @@
 import type { Language } from '#events/signal.ts';
 import type { Deadline, Priority } from '../case-record.ts';
 import type { OutcomeLink } from '../disclosure/source.ts';
-import type { SignallerPart, SignalPart, TenantPart, WorkerCase } from '../disclosure/worker-view.ts';
+import type {
+  ChangedDeadline,
+  SignallerPart,
+  SignalPart,
+  TenantPart,
+  WorkerCase,
+} from '../disclosure/worker-view.ts';
 import { type Block, buttons, facts, list, paragraph, section } from './blocks.ts';
 import type { Reader } from './letter.ts';
 import { arrearsText, formatPhone, names } from './parts.ts';
@@ -15,7 +21,7 @@ import {
   serviceWords,
   unverifiedWord,
 } from './words/case-words.ts';
-import { articleText, deadlineText } from './words/deadline-words.ts';
+import { articleText, countedText, deadlineText } from './words/deadline-words.ts';
 import {
   enumerate,
   formatDate,
@@ -141,20 +147,41 @@ export const matterFacts = (caseRecord: WorkerCase, language: Language): Block =
 const lawTitle = phrase('Wat de wet zegt', 'Ce que dit la loi', 'What the law says', 'Was das Gesetz sagt');
 const regimeLine = phrase('Huurcontract onder', 'Bail régi par', 'Lease under', 'Mietvertrag nach');
 
-/** Each legal date with its article; nothing while no date is known. */
+const changedFrom = phrase('veranderd, was', 'modifié, était le', 'changed, was', 'geändert, war');
+const newDate = phrase('nieuw', 'nouveau', 'new', 'neu');
+const noLonger = phrase('geldt niet meer', 'ne vaut plus', 'no longer applies', 'gilt nicht mehr');
+
+const changeText = (change: ChangedDeadline | undefined, language: Language): string => {
+  if (change === undefined) return '';
+  return change.before === undefined
+    ? `, ${newDate[language]}`
+    : `, ${changedFrom[language]} ${formatDay(change.before, language)}`;
+};
+
+/** Each legal date with its article, how it was counted, and what it was before; nothing while no date is known. */
 export const lawSection = (
   caseRecord: { readonly deadlines: readonly Deadline[]; readonly regime?: WorkerCase['regime'] },
   language: Language,
+  changed: readonly ChangedDeadline[] = [],
 ): readonly Block[] =>
   caseRecord.deadlines.length === 0
     ? []
     : section(lawTitle[language], [
-        list(
-          caseRecord.deadlines.map(
-            ({ rule, on, article }) =>
-              `${deadlineText(rule, language)} ${formatDay(on, language)} (${articleText(article, language)})`,
+        list([
+          ...caseRecord.deadlines.map(
+            ({ rule, on, article, counted }) =>
+              `${deadlineText(rule, language)} ${formatDay(on, language)}${changeText(
+                changed.find((change) => change.rule === rule),
+                language,
+              )} (${articleText(article, language)}): ${countedText(counted, language)}`,
           ),
-        ),
+          ...changed
+            .filter(({ rule }) => !caseRecord.deadlines.some((deadline) => deadline.rule === rule))
+            .map(
+              ({ rule, before }) =>
+                `${deadlineText(rule, language)} ${before === undefined ? '' : `${formatDay(before, language)} `}${noLonger[language]}`,
+            ),
+        ]),
         ...(caseRecord.regime === undefined
           ? []
           : [paragraph(`${regimeLine[language]}: ${regimeWords[caseRecord.regime][language]}.`)]),

@@ -50,11 +50,13 @@ export const planEnds = [
   'guidance-started',
   'door-ajar',
   'guidance-ended',
+  'relapse',
   'closed',
 ] as const;
 /**
  * plan-completed: nothing is left to do in it; guidance-started: the tenant accepts help; door-ajar: no further steps,
- * always welcome (S3-12); guidance-ended: its record is written, aftercare follows; closed: the case may be closed.
+ * always welcome (S3-12); guidance-ended: its record is written, aftercare follows; relapse: the guidance of the case
+ * starts again, whichever that is (S1-31); closed: the case may be closed.
  */
 export type PlanEnd = (typeof planEnds)[number];
 

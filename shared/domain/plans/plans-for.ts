@@ -2,7 +2,7 @@ import { instantMsOf, instantOf } from '../calendar/index.ts';
 import type { Phase, Service } from '../case-record.ts';
 import type { Directory } from '../directory.ts';
 import type { Facts } from '../facts.ts';
-import { latestArrears } from '../triage/arrears.ts';
+import { arrearsMonths, latestArrears } from '../triage/arrears.ts';
 
 export type PlansForInput = {
   readonly phase: Phase;
@@ -51,7 +51,8 @@ function hasPaymentPlan(facts: Facts): boolean {
 
 /** The fund helps with arrears of 2 to 6 months' rent (law.md). */
 function isFundCase(facts: Facts): boolean {
-  const months = latestArrears(facts.arrears)?.months;
+  const latest = latestArrears(facts.arrears);
+  const months = latest === undefined ? undefined : arrearsMonths(latest);
   return months !== undefined && months >= 2 && months <= 6;
 }
 

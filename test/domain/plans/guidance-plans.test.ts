@@ -224,11 +224,11 @@ describe('closing and aftercare (S1)', () => {
     expect(household.open()).toEqual({ 'look-again': '2026-12-16T17:00' });
   });
 
-  it('starts the approach again on the same case when the tenant relapses', () => {
+  it('ends as a relapse, which starts the guidance of the case again, when a contact says so', () => {
     const household = walk();
     household.start('aftercare', '2026-11-16T10:00');
     household.answer('aftercare-one-month', 'plan-broken', '2026-12-15T10:00');
-    expect(household.ended).toEqual([{ planId: 'aftercare', ends: 'plan-completed' }]);
-    expect(household.open()).toEqual({ 'phone-same-day': '2026-12-15T17:00' });
+    expect(household.ended).toEqual([{ planId: 'aftercare', ends: 'relapse' }]);
+    expect(household.open()).toEqual({});
   });
 });

@@ -30,6 +30,16 @@ describe('plansFor', () => {
     expect(forCase({}, months(7))).toEqual(['ravels-five-days']);
   });
 
+  it('reckons the months for the fund from amount and rent when they are not stated', () => {
+    const owed = (amountCents: number): Partial<Facts> => ({
+      arrears: [{ rank: 0, statedAt: now, signalId: 's1', amountCents, monthlyRentCents: 60_000 }],
+    });
+    expect(forCase({}, owed(120_000))).toEqual(['ravels-five-days', 'fund-check']);
+    expect(forCase({}, owed(360_000))).toEqual(['ravels-five-days', 'fund-check']);
+    expect(forCase({}, owed(119_999))).toEqual(['ravels-five-days']);
+    expect(forCase({}, owed(360_001))).toEqual(['ravels-five-days']);
+  });
+
   it('starts contact before the hearing countdown when a petition comes, so that nothing is asked twice', () => {
     const facts = { hearingAt: stated('2026-11-12T09:30') };
     expect(forCase({ phase: 'court', service: 'court' }, facts)).toEqual([

@@ -180,7 +180,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** Topic: `news` (codes of `workerNews`, comma-separated), `tooLate` (step types, comma-separated). */
+/** Topic: `news` (codes of `workerNews`, comma-separated), `tooLate` (step types, comma-separated), `changedDeadlines` (`rule=date before`). */
 export const news: LetterTemplate<'worker'> = {
   view: 'worker',
   purpose: 'Tells the worker what is new on a case: news, never a second task.',
@@ -215,7 +215,7 @@ export const news: LetterTemplate<'worker'> = {
                 facts([[labels.priority[language], priorityText(caseRecord.priority, reader)]]),
                 matterFacts(caseRecord, language),
               ]),
-              ...lawSection(caseRecord, language),
+              ...lawSection(caseRecord, language, view.changedDeadlines),
               ...section(w.household, [householdFacts(caseRecord, language)]),
             ]),
         ...section(w.open, [

@@ -1,6 +1,6 @@
 import { months, type Plan, type Route, unhurried } from '../plan.ts';
 
-const relapse: Route = { ends: 'plan-completed', startsPlan: 'ravels-five-days' };
+const relapse: Route = { ends: 'relapse' };
 
 /**
  * Aftercare (S1 5.6): contact after 1, 3 and 6 months; tenant and landlord may come back at any time. A relapse starts

@@ -1,5 +1,5 @@
-import { dayNumberOf, localDateOf } from '../../calendar/index.ts';
-import type { Stamped } from '../../facts.ts';
+import { dayNumberOf, instantMsAt, instantMsOf, isoOf, localDateOf } from '../../calendar/index.ts';
+import type { Facts, Stamped } from '../../facts.ts';
 import { isWithdrawnSince } from '../claim-state.ts';
 import type { TriageInput, TriageRule } from '../triage-rule.ts';
 
@@ -35,3 +35,17 @@ export const evictionWithinSevenDays: TriageRule = {
   },
   applies: (input) => isNear(input.facts.evictionOn, input),
 };
+
+/**
+ * The next moment (UTC instant) at which one of these dates comes near by the passing of time alone: the start of the
+ * seventh day before it. undefined: none lies ahead.
+ */
+export function nextNearingAt(facts: Facts, now: string): string | undefined {
+  const nowMs = instantMsOf(now);
+  const moments = [facts.hearingAt, facts.evictionOn]
+    .filter((fact) => fact !== undefined)
+    .filter((fact) => !isWithdrawnSince(facts, fact))
+    .map(({ value }) => instantMsAt(dayNumberOf(value.slice(0, 10)) - NEAR_DAYS, 0))
+    .filter((at) => at > nowMs);
+  return moments.length === 0 ? undefined : isoOf(Math.min(...moments));
+}
