@@ -85,12 +85,11 @@ Idrissi|Nawal|1986-06-16|Olivetenvest|36||2800|Mechelen|347.00|1041.00|3|0491 00
       r.months,
     ].join('\t'),
   );
-  const piece = listFile(
+  return listFile(
     'wachtlijst opvolging MECHELEN.tsv',
     Buffer.from(
       `Naam (familienaam voornaam)\tGeboortedatum\tAdres\tPostcode/gemeente\tTel.\tMaandelijkse huur\tTotaal achterstal\tMaanden achterstal\n${lines.join('\n')}\n`,
     ),
     answers(rows, 2, 'one file of many hands: boxes, dates, amounts and phones in every notation'),
   );
-  return { ...piece, later: true };
 }

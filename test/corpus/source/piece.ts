@@ -20,7 +20,7 @@ export type Label = {
 };
 export type Action = 'case' | 'review' | 'ignore';
 
-/** The held-out third is drawn within each of these. */
+/** The held-out half of a round is drawn within each of these. */
 export type Category = 'mails' | 'non-signals' | 'court' | 'lists' | 'hostile';
 
 /** One input of the corpus with its labels. */
@@ -30,8 +30,6 @@ export type Piece = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly labels: readonly Label[];
-  /** Added after the held-out third was first drawn. */
-  readonly later?: true;
 };
 
 /** A dwelling as written; empty texts are left out. */
