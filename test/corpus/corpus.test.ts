@@ -18,12 +18,12 @@ describe('corpus', () => {
     expect([...new Set(labels(half).map(({ file }) => file))].toSorted()).toEqual(files.toSorted());
   });
 
-  it('holds at least 150 inputs and keeps a third apart, none of them in both halves', () => {
+  it('holds at least 300 inputs and keeps a good part of them apart, none of them in both halves', () => {
     const [dev, heldOut] = halves.map((half) => new Set(labels(half).map(({ file }) => file)));
 
-    expect((dev?.size ?? 0) + (heldOut?.size ?? 0)).toBeGreaterThanOrEqual(150);
+    expect((dev?.size ?? 0) + (heldOut?.size ?? 0)).toBeGreaterThanOrEqual(300);
     expect([...(dev ?? [])].filter((file) => heldOut?.has(file))).toEqual([]);
-    expect((heldOut?.size ?? 0) / ((dev?.size ?? 0) + (heldOut?.size ?? 0))).toBeCloseTo(1 / 3, 1);
+    expect(heldOut?.size ?? 0).toBeGreaterThanOrEqual(80);
   });
 
   it.each(halves)('labels %s with phones, national and enterprise numbers that exist', (half) => {
