@@ -18,10 +18,13 @@ export const arrivedSignalOf = (
     receivedAt,
     fields,
     from,
-    profile: profileOf(fields, {
-      ...(reading?.contractRef === undefined ? {} : { contractRef: reading.contractRef }),
-      ...(landlordPartner === undefined ? {} : { partnerId: landlordPartner.id }),
-    }),
+    profile: profileOf(
+      { ...fields, receivedAt },
+      {
+        ...(reading?.contractRef === undefined ? {} : { contractRef: reading.contractRef }),
+        ...(landlordPartner === undefined ? {} : { partnerId: landlordPartner.id }),
+      },
+    ),
     listRow: arrival.listRow,
     sender: {
       verified: isVerified(from),

@@ -6,7 +6,7 @@ export type PartLevel = 'same' | 'near' | 'different' | 'unknown';
 
 /**
  * How two dwellings relate, nearest first.
- * door: the same home; building: one side gives no box; doubtful-door: street and number agree but the place does not;
+ * door: the same home; building: one side gives no box; doubtful-door: the number agrees, and street or place only in part;
  * other-box: another home in the building; number: the street is unknown on one side, the rest agrees; street: the number
  * is unknown on one side; other-number: perhaps a slip of the hand;
  * area: no street on one side; unknown: nothing to compare; elsewhere: clearly another home.
@@ -38,9 +38,21 @@ function initialled(a: string, b: string): boolean {
   return short.length >= 8 && short.charAt(0) === long.charAt(0) && long.endsWith(short.slice(1));
 }
 
+/** Letters with which both begin where a street is written so badly that nothing else agrees. */
+const GARBLED = 4;
+
+/** `Steenstgw` for `Steensteenweg`; and Molenlaan where somebody may have meant Molenstraat. */
+function garbled({ street: a }: DwellingForm, { street: b }: DwellingForm): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a.core === b.core || (a.key.length > GARBLED && a.key.slice(0, GARBLED) === b.key.slice(0, GARBLED));
+}
+
 function streetLevel({ street: a }: DwellingForm, { street: b }: DwellingForm): PartLevel {
   if (a === undefined || b === undefined) return 'unknown';
   if (a.key === b.key) return 'same';
+  // Molenstraat and Molenlaan are two streets of most towns; `Stenweg` is a slip for Steenweg.
+  if (a.ending !== b.ending && a.ending !== '' && b.ending !== '' && editsUpToTwo(a.key, b.key) > 1)
+    return 'different';
   if (a.core === b.core || initialled(a.key, b.key)) return 'near';
   if (!farApart(a.letters, b.letters) && near(a.key, b.key)) return 'near';
   return near(a.plain, b.plain) ? 'near' : 'different';
@@ -83,16 +95,19 @@ const mayBe = (place: PlaceForm | undefined, postcode: string): boolean =>
 
 /**
  * Postcodes outlive mergers; names do not: a locality, the old and the new municipality are all in use for one home.
- * near: may well be one place; unknown: nothing speaks against it.
+ * near: may well be one place; unknown: nothing speaks against it. Two postcodes that differ are two places, whatever
+ * the names: each village of a merged municipality has its own Kerkstraat.
  */
 function areaLevel(a: DwellingForm, b: DwellingForm): PartLevel {
   if (a.postcode !== undefined && a.postcode === b.postcode) return 'same';
   const place = placeLevel(a, b);
   const alike = place === 'same' || place === 'near';
-  if (a.postcode !== undefined && b.postcode !== undefined) {
-    if (mayBe(a.place, b.postcode) || mayBe(b.place, a.postcode)) return 'unknown';
-    return postcodeLevel(a, b) === 'near' && alike ? 'near' : 'different';
-  }
+  if (a.postcode !== undefined && b.postcode !== undefined)
+    return postcodeLevel(a, b) === 'near' &&
+      alike &&
+      !(mayBe(a.place, b.postcode) && mayBe(b.place, a.postcode))
+      ? 'near'
+      : 'different';
   const codes = a.postcode === undefined ? a.place?.postcodes : [a.postcode];
   const others = b.postcode === undefined ? b.place?.postcodes : [b.postcode];
   if (codes === undefined || others === undefined) return 'unknown';
@@ -117,7 +132,10 @@ function relate(a: DwellingForm, b: DwellingForm): DwellingRelation {
   const number = sameNumber ? 'same' : numberLevel(a, b);
   if (number === 'different') return 'elsewhere';
   const street = streetLevel(a, b);
-  if (street === 'different') return 'elsewhere';
+  if (street === 'different') {
+    const doubtful = sameNumber && garbled(a, b) && doorRelation(a, b) === 'door';
+    return doubtful && areaLevel(a, b) === 'same' ? 'doubtful-door' : 'elsewhere';
+  }
   const area = areaLevel(a, b);
   if (street === 'unknown') {
     if (area === 'different') return 'elsewhere';
@@ -128,6 +146,16 @@ function relate(a: DwellingForm, b: DwellingForm): DwellingRelation {
     return sameNumber && doorRelation(a, b) === 'door' ? 'doubtful-door' : 'elsewhere';
   if (number === 'unknown') return 'street';
   return sameNumber ? doorRelation(a, b) : 'other-number';
+}
+
+const boxed = ({ box }: DwellingForm): boolean => box !== '';
+
+/** False where one side is known to live in a box, and the other is not known to live in that one. */
+function boxesMeet(left: readonly DwellingForm[], right: readonly DwellingForm[]): boolean {
+  if (!left.some(boxed) && !right.some(boxed)) return true;
+  return left.some((a) =>
+    right.some((b) => a.letter + a.box === b.letter + b.box && a.letter + a.box !== ''),
+  );
 }
 
 const rank = new Map<DwellingRelation, number>(dwellingRelations.map((name, index) => [name, index]));
@@ -147,7 +175,8 @@ export function relateDwellings(
       const relation = relate(a, b);
       if ((rank.get(relation) ?? 0) < (rank.get(nearest) ?? 0)) nearest = relation;
     }
-  return nearest;
+  // A spelling without the box is no sign of one door where another spelling shows that there are boxes.
+  return nearest === 'door' && !boxesMeet(left, right) ? 'building' : nearest;
 }
 
 /** Two addresses part by part, as a linkage set needs them. */

@@ -11,6 +11,8 @@ export type StreetForm = {
   readonly key: string;
   /** The same without the closing word (straat, laan): what makes the street this one. */
   readonly core: string;
+  /** The closing word (straat, laan); empty where none is recognised. */
+  readonly ending: string;
   readonly sound: string;
   /** As written, words joined and nothing put in full: a slip of the hand may look like a shortened word. */
   readonly plain: string;
@@ -39,10 +41,13 @@ export type PlaceForm = {
 };
 
 const endings = streetWords.ending;
+/** `O.L.V.-straat`, `O.-L.-Vrouwstraat`, `OLVstraat`. */
+const ourLady = /\bo ?l ?v(?:r(?:ouwe?)?)?(?: |(?=str|ln|laan|plein|kerk|weg|dreef)|$)/;
 
 /** Folds a street; remembered, as streets repeat. */
 export const streetForm: (street: string) => StreetForm = remember((street) => {
   const words = foldText(street)
+    .replace(ourLady, 'onzelievevrouw ')
     .split(' ')
     .filter((word) => word !== '');
   const last = words.length - 1;
@@ -63,7 +68,14 @@ export const streetForm: (street: string) => StreetForm = remember((street) => {
   });
   const name = core === '' ? end : core;
   const key = core + end;
-  return { key, core: name, sound: soundOf(name).key, plain: words.join(''), letters: lettersOf(key) };
+  return {
+    key,
+    core: name,
+    ending: core === '' ? '' : end,
+    sound: soundOf(name).key,
+    plain: words.join(''),
+    letters: lettersOf(key),
+  };
 });
 
 const boxWord = /\b(?:bus|bte|boite|boîte|bt|app|apt|appt|appartement|box|unit|kamer|studio|nr|no|b)\b\.?/g;
@@ -72,7 +84,11 @@ function boxForm(text: string): string {
   const bare = foldText(text.replaceAll(boxWord, ' '))
     .replaceAll(/(?:^| )0+(?=\d)/g, ' ')
     .replaceAll(' ', '');
-  return bare.replace(/^(?:bus|bte|app|b+)0*(?=[a-z]?\d)/, '').replace(/^0+(?=.)/, '');
+  // `b1` may be box 1 or box B1: nobody can tell, so both are read as 1.
+  return bare
+    .replace(/^(?:bus|bte|app)+(?=[a-z]*\d)/, '')
+    .replace(/^b+0*(?=[a-z]?\d)/, '')
+    .replace(/^0+(?=.)/, '');
 }
 
 type NumberForm = { readonly number: string | undefined; readonly letter: string; readonly box: string };
@@ -86,6 +102,8 @@ const numberForm: (houseNumber: string) => NumberForm = remember((houseNumber) =
   const match = /^0*(\d+)(.*)$/.exec(text);
   if (match === null) return { number: undefined, letter: foldText(text).replaceAll(' ', ''), box: '' };
   const rest = (match[2] ?? '').trim();
+  // `57 b A1`: set apart, the b is the box.
+  if (/^\s+b\.?\s+[a-z]\d/.test(match[2] ?? '')) return { number: match[1], letter: '', box: boxForm(rest) };
   const range = /^-\s*\d+[a-z]?\s*(.*)$/.exec(rest);
   const tail = range === null ? rest : (range[1] ?? '');
   const lettered = /^([a-z])(?![a-z])(?!\s*\d)\s*(.*)$/.exec(tail);

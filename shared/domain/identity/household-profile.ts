@@ -29,7 +29,20 @@ export type HouseholdProfile = {
   readonly impliedRentsCents?: readonly number[];
   /** Start of the lease, YYYY-MM-DD. */
   readonly leaseStart?: string;
+  /** First and last day on which a signal spoke of this household here, YYYY-MM-DD: next tenants come later. */
+  readonly signalledFrom?: string;
+  readonly signalledUntil?: string;
+  /** A court document named the tenants: it names all of them, as a claim is brought against everybody who rents. */
+  readonly allNamed?: true;
 };
+
+const courtDocuments: ReadonlySet<SignalFields['kind']> = new Set([
+  'petition',
+  'summons',
+  'conciliation',
+  'judgment',
+  'eviction-notice',
+]);
 
 function impliedRentOf({ arrears }: SignalFields): number | undefined {
   const { amountCents, months } = arrears ?? {};
@@ -38,14 +51,15 @@ function impliedRentOf({ arrears }: SignalFields): number | undefined {
   return amountCents > 0 && amountCents % months === 0 ? amountCents / months : undefined;
 }
 
-/** The profile of one signal. */
+/** The profile of one signal. `receivedAt` is a UTC instant. */
 export function profileOf(
-  signal: SignalFields,
+  signal: SignalFields & { readonly receivedAt?: string },
   extra?: { readonly contractRef?: string | undefined; readonly partnerId?: string | undefined },
 ): HouseholdProfile {
   const { arrears, court, dwelling, landlord, lease } = signal;
   const rent = arrears?.monthlyRentCents;
   const implied = rent === undefined ? impliedRentOf(signal) : undefined;
+  const day = signal.receivedAt?.slice(0, 10);
   return {
     tenants: signal.tenants ?? [],
     ...(dwelling !== undefined && { dwelling }),
@@ -57,5 +71,7 @@ export function profileOf(
     ...(rent !== undefined && { rentsCents: [rent] }),
     ...(implied !== undefined && { impliedRentsCents: [implied] }),
     ...(lease?.startDate !== undefined && { leaseStart: lease.startDate }),
+    ...(day !== undefined && { signalledFrom: day, signalledUntil: day }),
+    ...(courtDocuments.has(signal.kind) && (signal.tenants?.length ?? 0) > 0 && { allNamed: true as const }),
   };
 }

@@ -174,6 +174,11 @@ const union = <T>(a: readonly T[], b: readonly T[], most: number): readonly T[] 
 
 const none: readonly number[] = [];
 
+const earliest = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b < a) ? b : a;
+const latest = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a;
+
 /** Like `mergeProfiles`, for households that are folded already. */
 export function mergeHouseholds(a: PreparedHousehold, b: PreparedHousehold): PreparedHousehold {
   const rents = union(a.profile.rentsCents ?? none, b.profile.rentsCents ?? none, RENTS);
@@ -182,6 +187,8 @@ export function mergeHouseholds(a: PreparedHousehold, b: PreparedHousehold): Pre
   const dwellings = mergeDwellings(a, b);
   const [dwelling, ...also] = dwellings.values;
   const { alsoDwellings: _also, ...theirs } = b.profile;
+  const from = earliest(a.profile.signalledFrom, b.profile.signalledFrom);
+  const until = latest(a.profile.signalledUntil, b.profile.signalledUntil);
   const profile: HouseholdProfile = {
     ...theirs,
     ...a.profile,
@@ -191,6 +198,8 @@ export function mergeHouseholds(a: PreparedHousehold, b: PreparedHousehold): Pre
     rollNumbers: union(a.profile.rollNumbers, b.profile.rollNumbers, ROLL_NUMBERS),
     ...(rents.length > 0 && { rentsCents: rents }),
     ...(implied.length > 0 && { impliedRentsCents: implied }),
+    ...(from !== undefined && { signalledFrom: from }),
+    ...(until !== undefined && { signalledUntil: until }),
   };
   return assemble(profile, tenants.forms, dwellings.forms);
 }

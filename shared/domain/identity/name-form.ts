@@ -76,7 +76,7 @@ const particles: Readonly<Record<string, string>> = {
   dos: 'da',
   do: 'da',
   di: 'da',
-  del: 'da',
+  del: 'de',
   della: 'da',
   el: 'el',
   al: 'el',
@@ -90,10 +90,13 @@ const particles: Readonly<Record<string, string>> = {
   o: 'o',
 };
 
+/** Classes that are written apart, joined or left out, so that no name is sought by them. */
+const silent: ReadonlySet<string> = new Set(['van', 'de', 'el']);
+
 /** Particle glued to its name, and how many letters must remain for it to be one. */
 const glued: readonly (readonly [RegExp, string])[] = [
   [/^(?:vanden|vander|vande|van)(?=[a-z]{3})/, 'van'],
-  [/^(?:den|der)(?=[^aeiouy][a-z]{3})|^de(?=[a-z]{3})/, 'de'],
+  [/^(?:den|der)(?=[^aeiouy][a-z]{3})|^del(?=[^aeiouy][a-z]{2})|^de(?=[a-z]{3})/, 'de'],
   [/^d(?=h[a-z]{3})/, 'de'],
   [/^el(?=[a-z]{4})/, 'el'],
   [/^ben(?=[a-z]{3})/, 'ben'],
@@ -101,7 +104,8 @@ const glued: readonly (readonly [RegExp, string])[] = [
 /** `Van Denberghe`: the second particle glued where the first stands apart. */
 const gluedSecond = /^(?:den|der|de)(?=[a-z]{3})/;
 
-function partOf(particle: string, word: string): SurnamePart {
+/** @param between particles as written, without those that Dutch names lose as easily as they gain them. */
+function partOf(particle: string, between: string, word: string): SurnamePart {
   let kind = particle;
   let core = word;
   if (kind === '' || kind === 'van') {
@@ -115,28 +119,44 @@ function partOf(particle: string, word: string): SurnamePart {
     }
   }
   if (kind === 'van') core = core.replace(gluedSecond, '');
-  const sound = soundOf(core);
-  return { particle: kind, core, spelling: sound.spelling, sound: sound.key, letters: lettersOf(core) };
+  const spelling = soundOf(core).spelling;
+  return {
+    particle: kind,
+    core,
+    spelling,
+    sound: soundOf(audible(kind, between, core)).key,
+    letters: lettersOf(core),
+  };
+}
+
+/** `Leroy`, `Le Roy`; `Bouazza`, `Bou Azza`; `Al Hassan`, `Alhassan`, `Elhassan`: found under what is heard. */
+function audible(kind: string, between: string, core: string): string {
+  if (kind === 'ben' && between === '') return kind + core;
+  return between + (kind === '' ? core.replace(/^[ae]l(?=[a-z]{4})/, '') : core);
 }
 
 function partsOf(words: readonly string[]): SurnamePart[] {
   const parts: SurnamePart[] = [];
   let particle = '';
+  let between = '';
   words.forEach((word, index) => {
     const kind = particles[word];
     if (kind !== undefined && index < words.length - 1) {
       if (particle === '') particle = kind;
+      if (!silent.has(kind)) between += kind === 'ben' ? kind : word;
       return;
     }
-    parts.push(partOf(particle, word));
+    parts.push(partOf(particle, between, word));
     particle = '';
+    between = '';
   });
   return parts;
 }
 
 /** Folds a family name; remembered, as names repeat. */
 export const surnameForm: (name: string) => SurnameForm = remember((name) => {
-  const folded = foldText(name);
+  // `N'Guyen` is one word, unlike `M. Peeters`.
+  const folded = foldText(name.replace(/^([nm])['’‘](?=\p{L})/iu, '$1'));
   const parts = partsOf(folded.split(' ').filter((word) => word !== ''));
   const plain = folded.replaceAll(' ', '');
   const key = parts.map((part) => `${part.particle}+${part.core}`).join('-');

@@ -14,8 +14,11 @@ export type PersonsEvidence = {
   /** The pairs that count: at most two. */
   readonly persons: readonly PersonScore[];
   readonly bits: number;
-  /** person: somebody is on both sides; kin: one surname, other given names; strangers: nothing shared; unnamed. */
-  readonly relation: 'person' | 'kin' | 'strangers' | 'unnamed';
+  /**
+   * person: somebody is on both sides; kin: one surname, other given names; married: the surname of the one within the
+   * double name of the other; strangers: nothing shared; unnamed.
+   */
+  readonly relation: 'person' | 'kin' | 'married' | 'strangers' | 'unnamed';
   readonly conflict: Conflict | undefined;
 };
 
@@ -108,10 +111,22 @@ function evidenceOf(table: Table): PersonsEvidence {
   // Of several pairs one agrees in its given name by chance as much more often.
   const chance = best?.names.surname === 'different' ? Math.log2(table.scores.length) : 0;
   // Kin elsewhere bear the name too: one surname is never more than a hint of one household.
-  const kin = Math.min(kinAtMost, Math.max(...table.scores.map((score) => score.kinBits)));
+  let kin = Number.NEGATIVE_INFINITY;
+  let married = false;
+  for (const { kinBits, names } of table.scores) {
+    if (kinBits > kin) married = names.surname === 'part';
+    kin = Math.max(kin, kinBits);
+  }
+  kin = Math.min(kinAtMost, kin);
   const most = Math.max(bits - chance, kin, strangersBits);
-  if (most === bits - chance) return { persons, bits: most, relation: 'person', conflict };
-  return { persons, bits: most, relation: most === kin ? 'kin' : 'strangers', conflict };
+  if (most === bits - chance) {
+    // `A. Claes` and `Anna Maes`: a letter in common is nobody in common.
+    return most < 0 && best?.names.surname === 'different'
+      ? { persons, bits: strangersBits, relation: 'strangers', conflict }
+      : { persons, bits: most, relation: 'person', conflict };
+  }
+  if (most !== kin) return { persons, bits: most, relation: 'strangers', conflict };
+  return { persons, bits: most, relation: married ? 'married' : 'kin', conflict };
 }
 
 /** How the tenants of two households relate. */

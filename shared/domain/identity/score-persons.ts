@@ -22,7 +22,7 @@ export type PersonScore = {
   readonly contactBits: number;
   /** Bits for being one person. */
   readonly bits: number;
-  /** Bits for being two tenants of one household: one surname, two given names. */
+  /** Bits for being two tenants of one household: one surname, or one within a double name, and two given names. */
   readonly kinBits: number;
   readonly conflict: Conflict | undefined;
 };
@@ -110,7 +110,7 @@ export function scorePersons(
   const birthDate = birthDateBits(comparison, weights);
   const nationalNumber = bitsOf(weights.nationalNumber[comparison.nationalNumber]);
   const contact = bitsOf(weights.contact[comparison.contact]);
-  const kin = names.surname === 'same' && names.givenName === 'different';
+  const kin = (names.surname === 'same' || names.surname === 'part') && names.givenName === 'different';
   return {
     comparison,
     names,

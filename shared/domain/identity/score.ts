@@ -10,6 +10,7 @@ import { likeliestPerson, pairPersons, type PersonsEvidence } from './pair-perso
 import { type Household, type PreparedHousehold, prepare } from './prepared-household.ts';
 import { bitsOf } from './score-persons.ts';
 import { priorFrequencies, type TermFrequencies } from './term-frequencies.ts';
+import { tenancyTies } from './tenancy.ts';
 import { type Tie, tiesBetween } from './tie.ts';
 import {
   addressWeights,
@@ -84,7 +85,7 @@ function compareHome(a: PreparedHousehold, b: PreparedHousehold, frequencies: Te
   const { bits: dwellingBits, relatives, personsAtMost } = relationWeights[relation];
   const persons = pairPersons(a, b, householdPersonWeights, frequencies, relatives);
   const personsBits = Math.min(persons.bits, personsAtMost);
-  const ties = tiesBetween(a, b, relation, frequencies);
+  const ties = [...tiesBetween(a, b, relation, frequencies), ...tenancyTies(a, b, relation, persons)];
   let total = priorBits.household + dwellingBits + personsBits;
   for (const tie of ties) total += tie.bits;
   return {

@@ -1,17 +1,24 @@
 /**
  * Spellings that one clerk writes for another, for the names that live side by side in a Flemish street: Dutch, French,
  * Arabic and Turkish in Latin letters (`Youssef`, `Joesoef`, `Yusuf`; `Thys`, `Thijs`; `Verhaegen`, `Verhagen`;
- * `Wójcik`, `Woicik`). Rules run in order over folded letters; to add a habit of spelling, add a row.
+ * `Wójcik`, `Woicik`; `Chaouch`, `Shaoush`; `Ouali`, `Wali`). Rules run in order over folded letters; to add a habit of spelling, add a row.
  */
 const consonants: readonly (readonly [RegExp, string])[] = [
+  [/^ouw?(?=[aei])/g, 'w'],
   [/sch(?=[^aeiouy]|$)/g, 's'],
   [/t?sch|sj|sh|tj/g, 's'],
+  // French and Arabic before a vowel or at the end; Dutch and Greek before a consonant.
+  [/cht/g, 'gt'],
+  [/t?ch(?=[aeiouy]|$)/g, 's'],
   [/ch/g, 'k'],
-  [/gh|kh|dj/g, 'g'],
+  [/kh|kw/g, 'k'],
+  [/gh|dj/g, 'g'],
+  [/bv/g, 'v'],
   [/ph/g, 'f'],
   [/th|dh|dt/g, 't'],
   [/ck|qu|q/g, 'k'],
   [/x/g, 'ks'],
+  [/ceu/g, 'keu'],
   [/c(?=[eiy])|z/g, 's'],
   [/c/g, 'k'],
   [/gn/g, 'n'],
@@ -19,7 +26,7 @@ const consonants: readonly (readonly [RegExp, string])[] = [
   [/b$/g, 'p'],
   [/d$/g, 't'],
   [/ij/g, 'i'],
-  [/^[yi](?=[aeou])/g, 'j'],
+  [/^[yj](?=[aeiou])|^i(?=[aeou])/g, 'j'],
   [/h/g, ''],
 ];
 const vowels: readonly (readonly [RegExp, string])[] = [

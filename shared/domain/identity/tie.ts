@@ -77,6 +77,9 @@ const placed: ReadonlySet<DwellingRelation> = new Set([
   'elsewhere',
 ]);
 
+/** Where number or box is missing a small landlord fills the gap. */
+const incomplete: ReadonlySet<DwellingRelation> = new Set(['building', 'street', 'doubtful-door']);
+
 function landlordTie(
   a: PreparedHousehold,
   b: PreparedHousehold,
@@ -96,7 +99,7 @@ function landlordTie(
   const bits = Math.log2(0.9 / share);
   if (!placed.has(relation))
     return { field: 'landlord', level: 'same', bits: Math.min(tieBits.landlord.atMost, bits) };
-  const small = relation === 'building' && bits >= SMALL_LANDLORD_BITS;
+  const small = incomplete.has(relation) && bits >= SMALL_LANDLORD_BITS;
   return {
     field: 'landlord',
     level: small ? 'same-small' : 'same',

@@ -156,7 +156,24 @@ export const tieBits = {
    * Where the dwelling is known the landlord adds little: the last tenant had him too. In a building with a box missing,
    * another landlord means another flat, and a small one the same.
    */
-  landlord: { sameAtDwelling: 0, sameFlat: 2.5, atMost: 9, different: -6, differentFlat: -8 },
+  landlord: { sameAtDwelling: 0, sameFlat: 4, atMost: 9, different: -6, differentFlat: -8 },
+} as const;
+
+/**
+ * Policy for one door at which nobody is on both sides. A house stands empty between tenants, and the next ones are in
+ * arrears after months; partners are named apart within weeks.
+ */
+export const tenancyBits = {
+  time: [
+    { upToDays: 30, level: 'within-a-month', bits: 6.5 },
+    { upToDays: 45, level: 'weeks', bits: 2 },
+    { upToDays: 90, level: 'months', bits: -5 },
+    { upToDays: Number.POSITIVE_INFINITY, level: 'long-after', bits: -8 },
+  ],
+  ownBox: 2,
+  laterLease: -10,
+  summonedApart: -8,
+  third: -5,
 } as const;
 
 /** Person level: the parts of the address are fields of their own. */
