@@ -10,7 +10,7 @@ import { arrivedSignalOf } from './arrived-signal-of.ts';
 import { RetryableError } from './errors.ts';
 import { loadSurvivor } from './merged-cases.ts';
 import type { HashedKey, Lesson, PairCommit } from './ports.ts';
-import type { RegisterDeps } from './register-signal.ts';
+import type { RegisterDeps } from './registration.ts';
 
 const MAX_ATTEMPTS = 12;
 /** Ways of writing a household that a split remembers on each side, newest first: each is a write. */

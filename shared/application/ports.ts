@@ -8,6 +8,9 @@ import type { Directory } from '#domain/directory.ts';
 import type { ScoredCandidate } from '#domain/identity/index.ts';
 import type { Reading } from '#domain/reading.ts';
 
+/** The same words from the same sender within this time are the same signal sent twice; later they are news. */
+export const SAME_CONTENT_DAYS = 21;
+
 /** Key of an item in the table. */
 export type ItemKey = { readonly pk: string; readonly sk: string };
 
@@ -211,6 +214,8 @@ export type CaseStore = {
   readonly commitPair: (commit: PairCommit) => Promise<CommitResult>;
   /** Signals that arrived on this case itself, oldest first. */
   readonly signalsOf: (caseId: string) => Promise<readonly SignalRecord[]>;
+  /** A case may have appeared for an open review: it is looked at again. undefined: it is decided. */
+  readonly wakeReview: (reviewId: string, at: string) => Promise<DueHint | undefined>;
   /** A woken review found no case: it waits on. */
   readonly letReviewWait: (reviewId: string) => Promise<void>;
   readonly openCaseCounts: (workers: readonly string[]) => Promise<ReadonlyMap<string, number>>;

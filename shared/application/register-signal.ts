@@ -1,87 +1,29 @@
-import type { Signal } from '#events/signal.ts';
-import { canonicalJson } from '#domain/canonical-json.ts';
-import type { CaseRecord, HistoryEntry } from '#domain/case-record.ts';
-import { openingGate, type ReviewReason, senderGate } from '#domain/cases/admission.ts';
-import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
-import type { ArrivedSignal } from '#domain/cases/arrived-signal.ts';
-import { decideSignal, RELAPSE_DAYS } from '#domain/cases/decide-signal.ts';
-import { type DecisionContext, decisionContext } from '#domain/cases/decision-context.ts';
-import type { Sender } from '#domain/cases/sender.ts';
-import { afterLessons, lessonOf } from '#domain/cases/decide-review.ts';
+import { openingGate, senderGate } from '#domain/cases/admission.ts';
+import type { CaseChange, CaseState } from '#domain/cases/case-change.ts';
+import { decideSignal } from '#domain/cases/decide-signal.ts';
+import { decisionContext } from '#domain/cases/decision-context.ts';
 import type { Directory } from '#domain/directory.ts';
-import {
-  candidateKeys,
-  claimKeys,
-  decideIdentity,
-  type HouseholdProfile,
-  householdKey,
-  type ScoredCandidate,
-} from '#domain/identity/index.ts';
-import { decideReport } from '#domain/cases/decide-report.ts';
-import { arrivedSignalOf } from './arrived-signal-of.ts';
+import { type Arrival, arrivalOf, decisionEntry, signalRecordOf } from './arrival.ts';
 import { RetryableError } from './errors.ts';
+import { chosenBy, daysBetween, lessonsOf, verdictOn } from './household-verdict.ts';
 import type { IncomingSignal } from './intake-message.ts';
+import { joinTwins, readsOf, wakeWaiting } from './look-again.ts';
 import { loadHouseholds } from './merged-cases.ts';
-import type {
-  CaseStore,
-  Clock,
-  CommitResult,
-  DecidedReview,
-  DirectorySource,
-  FirstReads,
-  HashedKey,
-  InboxRecord,
-  InboxRef,
-  KeyRing,
-  Lesson,
-  ReviewRecord,
-  SignalRecord,
-  WorkQueue,
+import {
+  type DecidedReview,
+  type FirstReads,
+  type HashedKey,
+  type ReviewRecord,
+  SAME_CONTENT_DAYS,
 } from './ports.ts';
-import { noticesForReview } from './review-notices.ts';
-import { senderOf } from './sender-standing.ts';
+import { finish, type RegisterDeps, type Registered } from './registration.ts';
+import { openReview, setAsideAsDuplicate } from './set-signal-aside.ts';
+import { storeReport } from './store-report.ts';
 
-export type RegisterDeps = {
-  readonly store: CaseStore;
-  readonly ring: KeyRing;
-  readonly directory: DirectorySource;
-  readonly clock: Clock;
-  readonly work: WorkQueue;
-  /** Waits before reading and deciding again after a conflict; grows with the attempt, with jitter. */
-  readonly pause: (attempt: number) => Promise<void>;
-};
-
-export type Registered =
-  | { readonly result: 'case'; readonly caseId: string; readonly created: boolean }
-  | { readonly result: 'duplicate'; readonly of: string }
-  | { readonly result: 'review'; readonly reason: string }
-  /** Taken in before: nothing was changed. */
-  | { readonly result: 'known' };
+export type { RegisterDeps, Registered } from './registration.ts';
 
 /** Conflicts that a signal may meet before its message goes back to the queue. */
 const MAX_ATTEMPTS = 12;
-/** The same words from the same sender within this time are the same signal sent twice; later they are news. */
-const SAME_CONTENT_DAYS = 21;
-const MS_PER_DAY = 86_400_000;
-
-/** Everything about one arrival that does not change between attempts. */
-type Arrival = {
-  readonly incoming: IncomingSignal;
-  readonly signal: Signal;
-  readonly inbox: InboxRef;
-  readonly contentKey: string;
-  readonly signalId: string;
-  readonly from: Sender;
-  readonly arrived: ArrivedSignal;
-  readonly profile: HouseholdProfile;
-  readonly claims: readonly (readonly HashedKey[])[];
-  readonly candidates: readonly (readonly HashedKey[])[];
-  readonly adopts: ReviewRecord | undefined;
-  /** A person decided where it belongs: sender, likeness and completeness are not asked again. */
-  readonly decided: DecidedReview | undefined;
-  /** The household as it is written, under every key of the ring. */
-  readonly household: readonly HashedKey[];
-};
 
 /**
  * Takes one signal in: finds its household, decides, and stores everything in one transaction. Safe to call any number
@@ -95,7 +37,7 @@ export const registerSignal = async (
   decided?: DecidedReview,
 ): Promise<Registered> => {
   const directory = await deps.directory();
-  const arrival = arrivalOf(deps, directory, incoming, adopts, decided);
+  const arrival = arrivalOf(deps.ring, directory, incoming, adopts, decided);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     if (attempt > 0) await deps.pause(attempt);
     const registered = await attemptRegistration(deps, directory, arrival);
@@ -106,70 +48,6 @@ export const registerSignal = async (
   );
 };
 
-const contentHashOf = (deps: RegisterDeps, { signal, context }: IncomingSignal): string => {
-  if (context !== undefined) return context.contentHash;
-  const { source: _source, receivedAt: _receivedAt, ...fields } = signal;
-  return deps.ring.idOf('content', canonicalJson(fields)).padEnd(16, '0');
-};
-
-const arrivalOf = (
-  deps: RegisterDeps,
-  directory: Directory,
-  incoming: IncomingSignal,
-  adopts: ReviewRecord | undefined,
-  decided: DecidedReview | undefined,
-): Arrival => {
-  const { signal, context } = incoming;
-  const { source, receivedAt, ...fields } = signal;
-  const from =
-    context?.from ??
-    senderOf(directory, { address: source.sender, authenticated: source.sender !== undefined });
-  const inbox: InboxRef = {
-    channel: source.channel,
-    ref: source.ref,
-    contentHash: contentHashOf(deps, incoming),
-    ...(source.row === undefined ? {} : { row: source.row }),
-    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
-  };
-  const signalId = deps.ring.idOf('signal', canonicalJson(inbox));
-  const arrived: ArrivedSignal = {
-    ...arrivedSignalOf(
-      directory,
-      {
-        id: signalId,
-        receivedAt,
-        fields,
-        from,
-        ...(context === undefined ? {} : { reading: context.reading }),
-      },
-      {
-        listRow: context?.listRow ?? source.row !== undefined,
-        ...(context?.messageId === undefined ? {} : { messageId: context.messageId }),
-      },
-    ),
-    ...(adopts === undefined ? {} : { waited: true as const }),
-  };
-  const { profile } = arrived;
-  const household = householdKey(profile);
-  return {
-    incoming,
-    signal,
-    inbox,
-    contentKey: deps.ring.idOf('same', `${from.address ?? ''}\u0000${inbox.contentHash}`),
-    signalId,
-    from,
-    arrived,
-    profile,
-    claims: claimKeys(profile).map(({ kind, key }) => deps.ring.hashKeyAll(kind, key)),
-    candidates: candidateKeys(profile).map(({ kind, key }) => deps.ring.hashKeyAll(kind, key)),
-    adopts,
-    decided,
-    household: household === undefined ? [] : deps.ring.hashKeyAll('household', household),
-  };
-};
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
-
 /** One read, decide, commit. undefined: somebody else was first; read again. */
 const attemptRegistration = async (
   deps: RegisterDeps,
@@ -177,10 +55,10 @@ const attemptRegistration = async (
   arrival: Arrival,
 ): Promise<Registered | undefined> => {
   const now = deps.clock();
-  const { inbox, contentKey, claims, candidates, adopts, decided, household, signalId, arrived } = arrival;
-  const reads = await deps.store.firstReads({ inbox, contentKey, claims, candidates, household });
+  const { adopts, decided, signalId, arrived } = arrival;
+  const reads = await readsOf(deps, arrival);
   const waitsForUs = adopts !== undefined && reads.inbox?.outcome === 'review';
-  if (reads.inbox !== undefined && !waitsForUs) return { result: 'known' };
+  if (reads.inbox !== undefined && !waitsForUs) return finishEarlier(deps, arrival, reads);
   const same = reads.sameContent;
   if (adopts === undefined && same !== undefined && daysBetween(same.at, now) <= SAME_CONTENT_DAYS) {
     return setAsideAsDuplicate(deps, arrival, same.signalId, same.caseId, now);
@@ -235,14 +113,44 @@ const attemptRegistration = async (
   if (decision.kind === 'duplicate') {
     return setAsideAsDuplicate(deps, arrival, decision.of, caseId, now);
   }
-  const keyOf = (key: HashedKey): string => `${key.kind}#${key.hash}`;
+  return commitToCase(deps, arrival, { reads, state, decision });
+};
+
+type Decided = {
+  readonly reads: FirstReads;
+  readonly state: CaseState | undefined;
+  readonly decision: CaseChange;
+};
+
+const keyOf = ({ kind, hash }: HashedKey): string => `${kind}#${hash}`;
+
+/** Keys under which the case is not held or found yet. A key that another case holds stays there: it did not decide. */
+const keysToAdd = (
+  { claims, candidates }: Arrival,
+  { reads }: Decided,
+  caseId: string,
+): { readonly claimsToAdd: readonly HashedKey[]; readonly candidatesToAdd: readonly HashedKey[] } => {
+  const held = new Set(reads.claimed.map(({ key }) => keyOf(key)));
   const findable = new Set(reads.candidatesOf(caseId).map(keyOf));
-  const claimed = new Set(
-    reads.claimed.filter((claim) => known.survivorOf(claim.caseId) === caseId).map(({ key }) => keyOf(key)),
-  );
-  const taken = new Set(
-    reads.claimed.filter((claim) => known.survivorOf(claim.caseId) !== caseId).map(({ key }) => keyOf(key)),
-  );
+  return {
+    claimsToAdd: claims.flatMap(([newest, ...older]) =>
+      newest === undefined || [newest, ...older].some((key) => held.has(keyOf(key))) ? [] : [newest],
+    ),
+    candidatesToAdd: candidates.flatMap(([newest]) =>
+      newest === undefined || findable.has(keyOf(newest)) ? [] : [newest],
+    ),
+  };
+};
+
+const commitToCase = async (
+  deps: RegisterDeps,
+  arrival: Arrival,
+  decided: Decided,
+): Promise<Registered | undefined> => {
+  const { reads, state, decision } = decided;
+  const { inbox, contentKey, adopts } = arrival;
+  const caseId = decision.caseRecord.id;
+  const keys = keysToAdd(arrival, decided, caseId);
   const committed = await deps.store.commitSignal({
     caseRecord: decision.caseRecord,
     inbox,
@@ -250,213 +158,51 @@ const attemptRegistration = async (
     signal: signalRecordOf(arrival),
     steps: decision.steps,
     notices: decision.notices,
-    history: [...decision.history, ...decisionEntry(arrival, now)],
-    // A key that another case holds stays there: it did not decide, so it must not move.
-    claimsToAdd: claims.flatMap(([newest, ...older]) =>
-      newest === undefined ||
-      [newest, ...older].some((key) => claimed.has(keyOf(key)) || taken.has(keyOf(key)))
-        ? []
-        : [newest],
-    ),
-    candidatesToAdd: candidates.flatMap(([newest]) =>
-      newest === undefined || findable.has(keyOf(newest)) ? [] : [newest],
-    ),
+    history: [...decision.history, ...decisionEntry(arrival, deps.clock())],
+    ...keys,
     wakesReviews: reads.waiting.filter((reviewId) => reviewId !== adopts?.id),
     ...(state === undefined ? {} : { expectedVersion: state.caseRecord.version }),
     ...(adopts === undefined ? {} : { adopts }),
-    ...(decided === undefined ? {} : { decided, teaches: lessonsOf(arrival) }),
+    ...(arrival.decided === undefined ? {} : { decided: arrival.decided, teaches: lessonsOf(arrival) }),
   });
-  return finish(deps, committed, { result: 'case', caseId, created: state === undefined });
+  if (committed.result !== 'committed') return finish(deps, committed, { result: 'known' });
+  const isFindableAnew = keys.claimsToAdd.length + keys.candidatesToAdd.length > 0;
+  const livesOn = isFindableAnew
+    ? await lookAgain(deps, arrival, caseId, reads, state === undefined)
+    : caseId;
+  await deps.work.offer(committed.due);
+  return { result: 'case', caseId: livesOn, created: state === undefined };
 };
 
-type Found = Awaited<ReturnType<typeof loadHouseholds>>;
-type Verdict =
-  | { readonly verdict: 'same'; readonly caseId: string }
-  | { readonly verdict: 'new' }
-  | {
-      readonly verdict: 'ask';
-      readonly candidates: readonly string[];
-      readonly scores: readonly ScoredCandidate[];
-    };
-
-/** What identity and earlier decisions say; a household that a person named is not weighed again. */
-const verdictOn = (
-  { profile }: Arrival,
+/** It was taken in before; whoever did so may have been stopped before it looked again. */
+const finishEarlier = async (
+  deps: RegisterDeps,
+  arrival: Arrival,
   reads: FirstReads,
-  ids: readonly string[],
-  { records, survivorOf }: Found,
-  now: string,
-): Verdict => {
-  const near = records.filter((caseRecord) => isWithinReach(caseRecord, now));
-  const foundAs = new Map(near.map(({ id }) => [id, ids.filter((found) => survivorOf(found) === id)]));
-  const { sure, weighed } = afterLessons(foundAs, reads.taught);
-  const [only] = sure;
-  if (only !== undefined && sure.length === 1) return { verdict: 'same', caseId: only };
-  return decideIdentity(
-    profile,
-    near
-      .filter(({ id }) => (sure.length > 0 ? sure : weighed).includes(id))
-      .map(({ id, status, profile: knownProfile }) => ({
-        caseId: id,
-        status,
-        profile: knownProfile,
-        claimed: reads.claimed.filter(({ caseId }) => survivorOf(caseId) === id).map(({ key }) => key.kind),
-      })),
+): Promise<Registered> => {
+  const { inbox } = reads;
+  const opened = deps.ring.idOf('case', arrival.signalId);
+  if (inbox?.outcome === 'case' && inbox.caseId === opened) await joinTwins(deps, arrival, opened, reads);
+  if (inbox?.outcome === 'review' && reads.waiting.includes(inbox.reviewId) && reads.claimed.length > 0)
+    await wakeWaiting(deps, [inbox.reviewId]);
+  return { result: 'known' };
+};
+
+/** What came at the same moment could not see the keys of this case: it is looked for once they are stored. */
+const lookAgain = async (
+  deps: RegisterDeps,
+  arrival: Arrival,
+  caseId: string,
+  before: FirstReads,
+  isNew: boolean,
+): Promise<string> => {
+  const reads = await readsOf(deps, arrival);
+  await wakeWaiting(
+    deps,
+    reads.waiting.filter((id) => id !== arrival.adopts?.id && !before.waiting.includes(id)),
   );
+  return isNew ? joinTwins(deps, arrival, caseId, reads) : caseId;
 };
-
-const chosenBy = ({ decision }: DecidedReview, survivorOf: Found['survivorOf']): Verdict => {
-  const caseId = decision.kind === 'same' ? survivorOf(decision.caseId) : undefined;
-  return caseId === undefined ? { verdict: 'new' } : { verdict: 'same', caseId };
-};
-
-/** Who decided, and how, in the history of the case. */
-const decisionEntry = ({ adopts, decided }: Arrival, at: string): readonly HistoryEntry[] =>
-  adopts === undefined || decided === undefined
-    ? []
-    : [
-        {
-          at,
-          event: 'review-decided',
-          detail: { review: adopts.id, decision: decided.decision.kind, by: decided.by },
-        },
-      ];
-
-/** Remembered under the ids that the person saw: a later merge leads on from them by itself. */
-const lessonsOf = ({ adopts, decided, household }: Arrival): readonly Lesson[] => {
-  const [key] = household;
-  if (adopts === undefined || decided === undefined || key === undefined) return [];
-  const lesson = lessonOf(adopts.reason, adopts.candidates, decided.decision);
-  return lesson === undefined ? [] : [{ household: key, ...lesson }];
-};
-
-const isWithinReach = ({ status, closedAt }: CaseRecord, now: string): boolean =>
-  status === 'open' || closedAt === undefined || daysBetween(closedAt, now) <= RELAPSE_DAYS;
 
 const loadOf = (deps: RegisterDeps, { workers }: Directory): Promise<ReadonlyMap<string, number>> =>
   deps.store.openCaseCounts(workers.map(({ email }) => email));
-
-const signalRecordOf = ({ incoming, signal, signalId, from }: Arrival): SignalRecord => {
-  const { source, receivedAt, ...fields } = signal;
-  return {
-    id: signalId,
-    receivedAt,
-    source,
-    fields,
-    from,
-    ...(incoming.context === undefined ? {} : { reading: incoming.context.reading }),
-    ...(incoming.rawKey === undefined ? {} : { rawKey: incoming.rawKey }),
-  };
-};
-
-const finish = async <T extends Registered>(
-  deps: RegisterDeps,
-  committed: CommitResult,
-  registered: T,
-): Promise<T | { readonly result: 'known' } | undefined> => {
-  if (committed.result === 'known') return { result: 'known' };
-  if (committed.result === 'conflict') return undefined;
-  await deps.work.offer(committed.due);
-  return registered;
-};
-
-const setAsideAsDuplicate = async (
-  deps: RegisterDeps,
-  { inbox, signal, adopts, decided }: Arrival,
-  of: string,
-  caseId: string | undefined,
-  now: string,
-): Promise<Registered | undefined> => {
-  const record: InboxRecord = {
-    outcome: 'duplicate',
-    of,
-    at: now,
-    source: signal.source,
-    ...(caseId === undefined ? {} : { caseId }),
-  };
-  if (adopts !== undefined) {
-    const settled = await deps.store.settleReview(adopts, record, decided);
-    if (settled === 'conflict') return undefined;
-    return settled === 'decided-before' ? { result: 'known' } : { result: 'duplicate', of };
-  }
-  const stored = await deps.store.setAside({ inbox, record });
-  return stored === 'known' ? { result: 'known' } : { result: 'duplicate', of };
-};
-
-/** A worker's own report: outcomes on her steps, never a new signal about the household. */
-const storeReport = async (
-  deps: RegisterDeps,
-  arrival: Arrival,
-  state: CaseState,
-  context: DecisionContext,
-): Promise<Registered | undefined> => {
-  const change = decideReport(state, arrival.arrived, context);
-  const note = arrival.arrived.reading?.newText;
-  const committed = await deps.store.commitCase({
-    caseRecord: change.caseRecord,
-    expectedVersion: state.caseRecord.version,
-    steps: change.steps,
-    notices: change.notices,
-    history: [...change.history, ...decisionEntry(arrival, context.now)],
-    ...(note === undefined ? {} : { note }),
-    input: {
-      inbox: arrival.inbox,
-      contentKey: arrival.contentKey,
-      signal: signalRecordOf(arrival),
-      ...(arrival.adopts === undefined ? {} : { adopts: arrival.adopts }),
-      ...(arrival.decided === undefined ? {} : { decided: arrival.decided }),
-    },
-  });
-  return finish(deps, committed, { result: 'case', caseId: state.caseRecord.id, created: false });
-};
-
-type Doubt = {
-  readonly reason: ReviewReason;
-  readonly detail: string;
-  readonly candidates?: readonly string[];
-  readonly scores?: readonly ScoredCandidate[];
-  readonly missing?: readonly string[];
-};
-
-const openReview = async (
-  deps: RegisterDeps,
-  directory: Directory,
-  arrival: Arrival,
-  doubt: Doubt,
-  now: string,
-): Promise<Registered | undefined> => {
-  const { reason, detail, candidates = [], scores, missing = [] } = doubt;
-  // It waited already and still finds no case: it waits on.
-  if (arrival.adopts !== undefined) {
-    await deps.store.letReviewWait(arrival.adopts.id);
-    return { result: 'review', reason };
-  }
-  const { source, receivedAt: _receivedAt, ...fields } = arrival.signal;
-  const review: ReviewRecord = {
-    id: arrival.signalId,
-    reason,
-    detail,
-    at: now,
-    source,
-    candidates,
-    ...(scores === undefined ? {} : { scores }),
-    fields,
-    sender: arrival.from,
-    message: arrival.incoming.body,
-    // Only a signal whose sender we believe may join a case by itself later.
-    waitsFor: reason === 'incomplete' ? arrival.claims.flatMap(([newest]) => newest ?? []) : [],
-    inbox: arrival.inbox,
-    ...(arrival.incoming.rawKey === undefined ? {} : { rawKey: arrival.incoming.rawKey }),
-  };
-  const notices: readonly NoticeDraft[] = arrival.arrived.listRow
-    ? []
-    : noticesForReview({
-        review,
-        missing,
-        directory,
-        now,
-        ...(arrival.arrived.messageId === undefined ? {} : { messageId: arrival.arrived.messageId }),
-      });
-  const committed = await deps.store.openReview(review, notices, arrival.contentKey);
-  return finish(deps, committed, { result: 'review', reason });
-};

@@ -1,5 +1,6 @@
 import {
   BatchGetItemCommand,
+  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   QueryCommand,
@@ -22,6 +23,7 @@ import type {
   SignalCommit,
   SignalRecord,
 } from '#application/ports.ts';
+import { SAME_CONTENT_DAYS } from '#application/ports.ts';
 import type { CaseRecord, StepRecord } from '#domain/case-record.ts';
 import type { NoticeDraft } from '#domain/cases/case-change.ts';
 import { stepsInForce } from '#domain/cases/decide-merge.ts';
@@ -72,6 +74,7 @@ import { type Labelled, MAX_TRANSACTION_ITEMS, transact } from './transaction.ts
 const BATCH_GET_LIMIT = 100;
 /** A key shared by more cases than this tells nothing about any of them; its item grows no further. */
 const MAX_ALIKE = 60;
+const MS_PER_DAY = 86_400_000;
 const UNPROCESSED_PAUSE_MS = 20;
 const MAX_UNPROCESSED_ROUNDS = 8;
 
@@ -249,9 +252,32 @@ export const createCaseStore = (
     return [
       input.adopts === undefined ? put('inbox', inbox, ABSENT) : movedInbox(inbox, input.adopts),
       ...(input.adopts === undefined ? [] : closeReview(input.adopts, caseId, input.decided)),
-      put('content', { ...contentPk(input.contentKey), signalId: input.signal.id, caseId, at: now }),
+      input.adopts === undefined
+        ? sameContent(input.contentKey, { signalId: input.signal.id, caseId, at: now }, now)
+        : put('content', { ...contentPk(input.contentKey), signalId: input.signal.id, caseId, at: now }),
     ];
   };
+
+  /** Whoever says the same at the same moment finds the first and is its duplicate. */
+  const sameContent = (
+    contentKey: string,
+    first: { readonly signalId: string; readonly caseId?: string; readonly at: string },
+    now: string,
+  ): Labelled => ({
+    label: 'content',
+    item: {
+      Put: {
+        TableName: tableName,
+        Item: toItem({ ...contentPk(contentKey), ...first }),
+        ConditionExpression: 'attribute_not_exists(pk) OR signalId = :own OR #at < :old',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: toItem({
+          ':own': first.signalId,
+          ':old': new Date(Date.parse(now) - SAME_CONTENT_DAYS * MS_PER_DAY).toISOString(),
+        }),
+      },
+    },
+  });
 
   /** The inbox record of an input that waited gets its place, once. */
   const movedInbox = (inbox: Attributes, review: ReviewRecord): Labelled => ({
@@ -581,7 +607,7 @@ export const createCaseStore = (
         put('review', reviewItem(ring, review), ABSENT),
         ...(contentKey === undefined
           ? []
-          : [put('content', { ...contentPk(contentKey), signalId: review.id, at: review.at })]),
+          : [sameContent(contentKey, { signalId: review.id, at: review.at }, review.at)]),
         ...review.waitsFor.map((key) => ({
           label: 'wait',
           item: {
@@ -711,6 +737,27 @@ export const createCaseStore = (
       return items
         .map((item) => readSignal(ring, item, dataKey))
         .toSorted((a, b) => (`${a.receivedAt}#${a.id}` < `${b.receivedAt}#${b.id}` ? -1 : 1));
+    },
+
+    wakeReview: async (reviewId, at) => {
+      const key: ItemKey = { pk: reviewPk(reviewId), sk: REVIEW_SK };
+      const { duePk, dueSk } = dueKeysOf(key, at);
+      try {
+        await client.send(
+          new UpdateItemCommand({
+            TableName: tableName,
+            Key: toItem({ pk: key.pk, sk: key.sk }),
+            UpdateExpression: 'SET duePk = :duePk, dueSk = :dueSk',
+            ConditionExpression: '#status = :open',
+            ExpressionAttributeNames: { '#status': 'status' },
+            ExpressionAttributeValues: toItem({ ':duePk': duePk, ':dueSk': dueSk, ':open': 'open' }),
+          }),
+        );
+        return { ...key, dueSk };
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return undefined;
+        throw error;
+      }
     },
 
     letReviewWait: async (reviewId) => {
