@@ -7,6 +7,7 @@ type Benchmark = { readonly run: (args: string[]) => Promise<void> };
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   coldstart: async () => import('./coldstart.ts'),
   cost: async () => import('./cost.ts'),
+  due: async () => import('./due.ts'),
   extraction: async () => import('./extraction.ts'),
   ingest: async () => import('./ingest.ts'),
   matching: async () => import('./matching.ts'),

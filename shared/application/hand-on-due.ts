@@ -24,6 +24,8 @@ export type HandOnDeps = {
   /** Puts work on the queues. @throws when not all of it is there. */
   readonly offer: (hints: readonly DueHint[]) => Promise<void>;
   readonly clock: Clock;
+  /** false: this run is about to be ended; it begins nothing more. Absent: there is always time. */
+  readonly hasTime?: () => boolean;
 };
 
 export type HandOnLimits = {
@@ -47,6 +49,7 @@ const CHUNKS_AT_A_TIME = 4;
 const FIRST_LEASE_MINUTES = 5;
 const LONGEST_LEASE_MINUTES = 60;
 const MS_PER_MINUTE = 60_000;
+const MS_PER_SECOND = 1_000;
 
 /**
  * How long an item that was handed on is left to the queue before it is offered again: longer than a message usually
@@ -101,34 +104,48 @@ const readShard = async (
   return { items, isMore: true };
 };
 
-/** @returns what was handed on. @throws what `offer` throws, after what it did not take was given back. */
+const isRejected = (end: PromiseSettledResult<unknown>): end is PromiseRejectedResult =>
+  end.status === 'rejected';
+
+/**
+ * @returns how many were handed on. @throws what the index or `offer` throws, after what was claimed is on a queue or
+ * was given back.
+ */
 const handOnChunk = async (
   { index, offer }: HandOnDeps,
   chunk: readonly DueItem[],
   now: string,
 ): Promise<number> => {
-  const claimed = (
-    await Promise.all(
-      chunk.map(async (item) => {
-        const hint = await index.handOn(item, leaseUntil(now, item.timesHandedOn));
-        return hint === undefined ? [] : [{ item, hint }];
-      }),
-    )
-  ).flat();
+  const ends = await Promise.allSettled(
+    chunk.map(async (item) => ({
+      item,
+      hint: await index.handOn(item, leaseUntil(now, item.timesHandedOn)),
+    })),
+  );
+  const claimed = ends.flatMap((end) =>
+    end.status === 'fulfilled' && end.value.hint !== undefined
+      ? [{ item: end.value.item, hint: end.value.hint }]
+      : [],
+  );
   try {
     await offer(claimed.map(({ hint }) => hint));
-    return claimed.length;
   } catch (error) {
-    // Some of it may be on a queue all the same: its message then finds the item changed, or done once.
-    await Promise.all(claimed.map(({ item, hint }) => index.giveBack(item, hint)));
+    // Some of it may be on a queue all the same: its message then finds the item changed, or done once. What cannot be
+    // given back either waits for its lease.
+    await Promise.allSettled(claimed.map(({ item, hint }) => index.giveBack(item, hint)));
     throw error;
   }
+  const failed = ends.find(isRejected);
+  if (failed !== undefined) throw failed.reason;
+  return claimed.length;
 };
 
 export type HandedOn = {
   readonly handedOn: number;
   /** More is due than this run took. */
   readonly isMore: boolean;
+  /** For how long the oldest of what was found has been due, in seconds; 0: nothing was due. */
+  readonly oldestSeconds: number;
 };
 
 /**
@@ -139,25 +156,36 @@ export type HandedOn = {
  *
  * A minute in which nothing is due costs one query a shard, however much is pending.
  *
- * @throws when a queue refuses work; what was not taken is due still.
+ * @throws when a shard cannot be read or a queue refuses work, after everything else was handed on; what was not taken
+ * is due still.
  */
 export const handOnDue = async (deps: HandOnDeps, limits: HandOnLimits = limitsOfTick): Promise<HandedOn> => {
+  const { index, hasTime = () => true } = deps;
   const now = deps.clock();
-  const read = await Promise.all(deps.index.shards.map((shard) => readShard(deps.index, shard, now, limits)));
+  const reads = await Promise.allSettled(index.shards.map((shard) => readShard(index, shard, now, limits)));
+  const read = reads.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
   const found = read.flatMap(({ items }) => items);
   const chosen = chooseFairly(found, limits.run);
-  const chunks = Array.from({ length: Math.ceil(chosen.length / CHUNK) }, (_, index) =>
-    chosen.slice(index * CHUNK, (index + 1) * CHUNK),
+  const chunks = Array.from({ length: Math.ceil(chosen.length / CHUNK) }, (_, number) =>
+    chosen.slice(number * CHUNK, (number + 1) * CHUNK),
   );
   let handedOn = 0;
   const work = async (): Promise<void> => {
-    for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
-      handedOn += await handOnChunk(deps, chunk, now);
+    for (let chunk = chunks.shift(); chunk !== undefined; chunk = hasTime() ? chunks.shift() : undefined) {
+      const count = await handOnChunk(deps, chunk, now);
+      handedOn += count;
     }
   };
   // All settled, so that nothing goes on behind the back of a run that has failed.
   const ended = await Promise.allSettled(Array.from({ length: CHUNKS_AT_A_TIME }, work));
-  const failed = ended.find((end) => end.status === 'rejected');
+  const failed = [...reads, ...ended].find(isRejected);
   if (failed !== undefined) throw failed.reason;
-  return { handedOn, isMore: chosen.length < found.length || read.some(({ isMore }) => isMore) };
+  return {
+    handedOn,
+    isMore: chunks.length > 0 || chosen.length < found.length || read.some(({ isMore }) => isMore),
+    oldestSeconds: found.reduce((oldest, { dueAt }) => Math.max(oldest, secondsBetween(dueAt, now)), 0),
+  };
 };
+
+const secondsBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_SECOND);

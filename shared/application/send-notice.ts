@@ -77,8 +77,9 @@ export const sendNotice = async (deps: SendDeps, hint: DueHint): Promise<SendRes
   const { organisation } = directory;
   const domain = organisation.intakeEmail.slice(organisation.intakeEmail.lastIndexOf('@') + 1);
   const thread = threadOf(notice, letter.caseRecord, domain);
+  let sent: { readonly messageId: string };
   try {
-    const { messageId } = await deps.mailer({
+    sent = await deps.mailer({
       notice: notice.item,
       to: notice.recipient,
       from: { name: organisation.name, address: organisation.intakeEmail },
@@ -92,8 +93,6 @@ export const sendNotice = async (deps: SendDeps, hint: DueHint): Promise<SendRes
       ...thread,
       ...(letter.ics === undefined ? {} : { ics: letter.ics }),
     });
-    await deps.notices.markSent(notice, { at: deps.clock(), messageId, template: letter.template });
-    return 'sent';
   } catch (error) {
     if (error instanceof AmbiguousSendError) return 'ambiguous';
     if (error instanceof PermanentError || notice.attempts >= MAX_ATTEMPTS) {
@@ -103,6 +102,13 @@ export const sendNotice = async (deps: SendDeps, hint: DueHint): Promise<SendRes
     await deps.notices.release(notice, minutesLater(now, backoffMinutes(notice.attempts)));
     return 'postponed';
   }
+  // It is out: a fault from here on must not give it back. The lease holds, and the delivery event marks it too.
+  await deps.notices.markSent(notice, {
+    at: deps.clock(),
+    messageId: sent.messageId,
+    template: letter.template,
+  });
+  return 'sent';
 };
 
 const idOf = ({ pk, sk }: ItemKey): string =>
@@ -165,6 +171,16 @@ const contextOf = (
   return listContext(deps, base);
 };
 
+/** Letters that say that nobody answered in time. */
+const aboutSilence: ReadonlySet<NoticeDraft['template']> = new Set(['reminder', 'escalation']);
+
+/**
+ * Since it was written the step was answered or ended, or moved to a later moment, at which it is told anew: the letter
+ * would ask for what is done, or for what has time.
+ */
+const isOvertaken = ({ template }: NoticeDraft, step: StepRecord): boolean =>
+  aboutSilence.has(template) ? step.status !== 'overdue' : !isOpenStep(step) || step.status === 'pending';
+
 const caseContext = async (
   deps: SendDeps,
   notice: NoticeRecord,
@@ -183,8 +199,7 @@ const caseContext = async (
       : await loadSurvivor(deps.store, mergedInto);
   if (state === undefined) return undefined;
   const step = state.steps.find(({ id }) => id === notice.stepId);
-  // Answered or overtaken since it was written: the letter would ask for what is done.
-  if (notice.stepId !== undefined && (step === undefined || !isOpenStep(step))) return undefined;
+  if (notice.stepId !== undefined && (step === undefined || isOvertaken(notice, step))) return undefined;
   // A letter about a phase that the case has left since would say what another letter says already.
   const { phase } = notice.topic;
   if (phase !== undefined && phase !== state.caseRecord.phase) return undefined;

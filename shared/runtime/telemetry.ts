@@ -16,6 +16,10 @@ export const count = (name: string, value = 1): void => {
   metrics.addMetric(name, MetricUnit.Count, value);
 };
 
+export const seconds = (name: string, value: number): void => {
+  metrics.addMetric(name, MetricUnit.Seconds, value);
+};
+
 /** Error names are ours or the SDK's; messages may quote input, so only names are logged. */
 export const logFailure = (what: string, error: unknown): void => {
   logger.error(what, { error: error instanceof Error ? error.name : 'unknown', at: placeOf(error) });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DueIndex, type DueItem, handOnDue, type HandOnLimits } from '#application/hand-on-due.ts';
 import type { DueHint } from '#application/ports.ts';
@@ -94,7 +95,7 @@ describe('handOnDue', () => {
     ]);
     const { offered, tickAt } = ticking(index);
 
-    expect(await tickAt(0)).toEqual({ handedOn: 2, isMore: false });
+    expect(await tickAt(0)).toEqual({ handedOn: 2, isMore: false, oldestSeconds: 3_600 });
     expect(offered.flat().map(({ pk }) => pk)).toEqual(['early', 'late']);
   });
 
@@ -145,7 +146,7 @@ describe('handOnDue', () => {
     const { index, counted } = createIndex(rowsOf('pending', 5_000, 10));
     const { tickAt } = ticking(index);
 
-    expect(await tickAt(0)).toEqual({ handedOn: 0, isMore: false });
+    expect(await tickAt(0)).toEqual({ handedOn: 0, isMore: false, oldestSeconds: 0 });
 
     expect(counted.reads).toBe(index.shards.length);
   });
@@ -154,8 +155,8 @@ describe('handOnDue', () => {
     const { index } = createIndex([...rowsOf('a', 40, 0), ...rowsOf('b', 40, 0, 'b')]);
     const { offered, tickAt } = ticking(index, { page: 50, pages: 2, run: 60 });
 
-    expect(await tickAt(0)).toEqual({ handedOn: 60, isMore: true });
-    expect(await tickAt(1)).toEqual({ handedOn: 20, isMore: false });
+    expect(await tickAt(0)).toMatchObject({ handedOn: 60, isMore: true });
+    expect(await tickAt(1)).toMatchObject({ handedOn: 20, isMore: false });
     expect(offered.flat()).toHaveLength(80);
   });
 
@@ -168,6 +169,107 @@ describe('handOnDue', () => {
 
     expect(offered.flat().map(({ pk }) => pk)).toEqual(expect.arrayContaining(['p', 'q', 'r']));
     expect(offered.flat()).toHaveLength(60);
+  });
+
+  it('takes of each case its first item before any has its second, the oldest first, and never more than its share', async () => {
+    const cases = fc.array(fc.record({ items: fc.integer({ min: 1, max: 30 }), ageMinutes: fc.nat(500) }), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(cases, fc.integer({ min: 1, max: 60 }), async (given, run) => {
+        const { index } = createIndex(
+          given.flatMap(({ items, ageMinutes }, number) =>
+            rowsOf(`case-${number}`, items, -ageMinutes, number % 2 === 0 ? 'a' : 'b'),
+          ),
+        );
+        const { offered, tickAt } = ticking(index, { page: 1_000, pages: 1, run });
+
+        const { handedOn } = await tickAt(0);
+
+        const hints = offered.flat();
+        const taken = given.map((_, number) => hints.filter(({ pk }) => pk === `case-${number}`).length);
+        const all = given.reduce((sum, { items }) => sum + items, 0);
+        expect(handedOn).toBe(Math.min(run, all));
+        expect(hints).toHaveLength(handedOn);
+        for (const [number, count] of taken.entries())
+          for (const other of taken.keys()) {
+            const left = (given[other]?.items ?? 0) - (taken[other] ?? 0);
+            if (left > 0) expect(count).toBeLessThanOrEqual((taken[other] ?? 0) + 1);
+            // Of two that are alike the older is served first.
+            const isOlder = (given[other]?.ageMinutes ?? 0) > (given[number]?.ageMinutes ?? 0);
+            if (isOlder && left > 0) expect(count).toBeLessThanOrEqual(taken[other] ?? 0);
+          }
+        const ages = hints.map(({ pk }) => given[Number(pk.slice('case-'.length))]?.ageMinutes ?? 0);
+        expect(ages).toEqual(ages.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+
+  it('works off hours that were missed in their order, run by run', async () => {
+    const rows = Array.from({ length: 200 }, (_, number) => rowsOf(`case-${number}`, 1, -number)).flat();
+    const { index } = createIndex(rows);
+    const { offered, tickAt } = ticking(index, { page: 1_000, pages: 1, run: 30 });
+
+    for (let minute = 0; (await tickAt(minute)).isMore; minute += 0.1);
+
+    expect(offered.flat().map(({ pk }) => pk)).toEqual(
+      Array.from({ length: 200 }, (_, number) => `case-${199 - number}`),
+    );
+  });
+
+  it('says for how long the oldest has been due, however often it was handed on', async () => {
+    const { index } = createIndex(rowsOf('one', 1, -90));
+    const { tickAt } = ticking(index);
+    await tickAt(0);
+
+    expect(await tickAt(1)).toMatchObject({ oldestSeconds: 0 });
+    expect(await tickAt(5)).toMatchObject({ oldestSeconds: 95 * 60 });
+  });
+
+  it('hands on the rest when one item cannot be claimed, and says so', async () => {
+    const { index } = createIndex(rowsOf('one', 5, 0));
+    const faulty: DueIndex = {
+      ...index,
+      handOn: (item, until) =>
+        item.sk === 'step-00002' ? Promise.reject(new Error('no answer')) : index.handOn(item, until),
+    };
+    const { offered, tickAt } = ticking(faulty);
+
+    await expect(tickAt(0)).rejects.toThrow('no answer');
+
+    expect(offered.flat()).toHaveLength(4);
+  });
+
+  it('hands on what the other shards hold when one cannot be read, and says so', async () => {
+    const { index } = createIndex([...rowsOf('seen', 3, 0), ...rowsOf('hidden', 3, 0, 'b')]);
+    const faulty: DueIndex = {
+      ...index,
+      read: (shard, ...rest) =>
+        shard === 'b' ? Promise.reject(new Error('throttled')) : index.read(shard, ...rest),
+    };
+    const { offered, tickAt } = ticking(faulty);
+
+    await expect(tickAt(0)).rejects.toThrow('throttled');
+
+    expect(offered.flat().map(({ pk }) => pk)).toEqual(['seen', 'seen', 'seen']);
+  });
+
+  it('begins nothing more when its time is nearly over, and leaves the rest to the next minute', async () => {
+    const { index } = createIndex(rowsOf('many', 1_000, 0));
+    const offered: DueHint[] = [];
+    const offer = (hints: readonly DueHint[]): Promise<void> => {
+      offered.push(...hints);
+      return Promise.resolve();
+    };
+
+    const first = await handOnDue({ index, offer, clock: () => at(0), hasTime: () => false });
+    const second = await handOnDue({ index, offer, clock: () => at(1) });
+
+    expect(first.isMore).toBe(true);
+    expect(first.handedOn).toBeLessThan(1_000);
+    expect(second).toMatchObject({ handedOn: 1_000 - first.handedOn, isMore: false });
+    expect(new Set(offered.map(({ sk }) => sk)).size).toBe(1_000);
   });
 
   it('gives back what the queue refuses, so that the next minute finds it', async () => {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordAnswer } from '#application/record-answer.ts';
+import { runDueStep } from '#application/run-due-step.ts';
+import { type SendDeps, sendNotice } from '#application/send-notice.ts';
 import { AmbiguousSendError, PermanentError, RetryableError } from '#application/errors.ts';
 import type { OutgoingMail } from '#application/ports.ts';
 import type { Signal } from '#events/signal.ts';
@@ -121,6 +124,93 @@ describe('sendNotice', () => {
     expect(delivered).toHaveLength(1);
   });
 
+  it('does not send again when the letter went out and could not be marked', async () => {
+    const { world, delivered } = await worldWith([]);
+    const hints = await handedOnAt(services, world.tableName, START);
+    const markSent = () => Promise.reject(new Error('the table is away'));
+    const deps: SendDeps = { ...world.sendDeps, notices: { ...world.notices, markSent } };
+    for (const hint of hints.filter(({ sk }) => sk.startsWith('NOTICE#')))
+      await expect(sendNotice(deps, hint)).rejects.toThrow('the table is away');
+    const [receipt] = delivered;
+    if (receipt === undefined) throw new Error('nothing was sent');
+
+    await world.advanceTo(minutesAfterStart(10));
+    await world.notices.recordDelivery(receipt.notice, 'delivered', minutesAfterStart(11), 'ses-1');
+    await world.advanceTo(minutesAfterStart(240));
+
+    expect(delivered).toHaveLength(1);
+  });
+
+  it('withdraws the letters of a step that was moved to a later day, and tells it then', async () => {
+    const { tableName } = await createTestTable(services);
+    const world = createCaseWorld(services, { tableName });
+    const fromCourt = (kind: Signal['kind'], hearingAt: string): Signal => ({
+      ...signal,
+      kind,
+      court: { rollNumber: '26A901', hearingAt },
+      source: {
+        channel: 'mail',
+        ref: `${kind}@vg-willebroek.example`,
+        sender: 'griffie@vg-willebroek.example',
+      },
+    });
+    const reminder = async () => {
+      const caseId = (await world.exportCases()).cases[0]?.id ?? '';
+      const step = (await world.store.loadCase(caseId))?.steps.find(
+        ({ type }) => type === 'remind-four-days-before',
+      );
+      if (step === undefined) throw new Error('there is no such step');
+      return step;
+    };
+    const letters = () =>
+      world.sent.filter(({ text }) => text.includes('.hearing-countdown.1.remind-four-days-before.'));
+    world.setNow(START);
+    await world.receive(fromCourt('petition', '2026-11-12T09:30'));
+    const { startAt: first } = await reminder();
+    await world.advanceTo(new Date(Date.parse(first) - 60_000).toISOString());
+    world.setNow(first);
+    // It begins, and its letter still waits when the hearing is moved.
+    for (const hint of await handedOnAt(services, tableName, first))
+      if (hint.sk.startsWith('CASE#STEP#')) await runDueStep(world.deps, hint);
+    expect((await reminder()).status).toBe('notified');
+
+    await world.receive(fromCourt('update', '2026-11-26T09:30'));
+    const { startAt: second, status } = await reminder();
+    expect([second > first, status]).toEqual([true, 'pending']);
+    await world.advanceTo(second);
+
+    expect(letters().map(({ at }) => at)).toEqual([second]);
+  });
+
+  it('withdraws a reminder that was answered by a new moment before it went out', async () => {
+    const { tableName } = await createTestTable(services);
+    const world = createCaseWorld(services, { tableName });
+    world.setNow(START);
+    const opened = await world.receive(signal);
+    if (opened.result !== 'case') throw new Error('no case was opened');
+    await world.advanceTo(START);
+    const state = await world.store.loadCase(opened.caseId);
+    const step = state?.steps.find(({ status }) => status === 'notified');
+    if (state === undefined || step === undefined) throw new Error('no step was begun');
+    world.setNow(step.dueAt);
+    for (const hint of await handedOnAt(services, tableName, step.dueAt))
+      if (hint.sk.startsWith('CASE#STEP#')) await runDueStep(world.deps, hint);
+    const overdue = await world.store.loadCase(opened.caseId);
+    expect(overdue?.steps.find(({ id }) => id === step.id)?.status).toBe('overdue');
+
+    const dueAt = new Date(Date.parse(step.dueAt) + 86_400_000).toISOString();
+    await world.store.commitCase({
+      caseRecord: { ...state.caseRecord, version: (overdue?.caseRecord.version ?? 0) + 1 },
+      expectedVersion: overdue?.caseRecord.version ?? 0,
+      steps: [{ ...step, dueAt, wakeAt: dueAt, status: 'notified', escalations: 0 }],
+      notices: [],
+      history: [],
+    });
+    await world.advanceTo(step.dueAt);
+
+    expect(world.sent.filter(({ template }) => template === 'reminder')).toEqual([]);
+  });
+
   it('lets only one of several senders take a notice', async () => {
     const { world } = await worldWith([]);
     const { tableName } = await createTestTable(services);
@@ -145,8 +235,6 @@ describe('sendNotice', () => {
     world.setNow(START);
     const opened = await world.receive(signal);
     if (opened.result !== 'case') throw new Error('no case was opened');
-    const { runDueStep } = await import('#application/run-due-step.ts');
-    const { recordAnswer } = await import('#application/record-answer.ts');
     const step = (await world.exportCases()).cases[0]?.steps[0];
     for (const hint of await handedOnAt(services, tableName, START)) {
       if (hint.sk.startsWith('CASE#STEP#')) await runDueStep(world.deps, hint);

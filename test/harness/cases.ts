@@ -39,7 +39,9 @@ export const sampleDirectory = (): Directory =>
 
 /** The use cases on real tables, with time, directory and mail in the test's hand. */
 export type CaseWorld = {
+  readonly tableName: string;
   readonly deps: RegisterDeps;
+  readonly sendDeps: SendDeps;
   readonly store: CaseStore;
   readonly notices: NoticeStore;
   readonly sent: OutgoingMail[];
@@ -98,7 +100,9 @@ export const createCaseWorld = (
     }
   };
   return {
+    tableName,
     deps,
+    sendDeps,
     store,
     notices,
     sent,
