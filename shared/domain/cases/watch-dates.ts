@@ -14,8 +14,7 @@ import { refreshCase } from './refresh-case.ts';
 
 const rankOf = ({ priority }: CaseRecord): number => priorityLevels.indexOf(priority.level);
 
-const isPriorityRaised = (before: CaseRecord, after: CaseRecord): boolean =>
-  rankOf(after) < rankOf(before);
+const isPriorityRaised = (before: CaseRecord, after: CaseRecord): boolean => rankOf(after) < rankOf(before);
 
 export const priorityHistory = (before: CaseRecord, after: CaseRecord, now: string): HistoryEntry[] =>
   before.priority.level === after.priority.level
