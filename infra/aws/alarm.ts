@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
@@ -22,6 +22,16 @@ export type AlarmOptions = {
   /** Anchor of a heading in the runbook. */
   readonly runbookEntry: string;
 };
+
+/** A metric that the functions write themselves (shared/runtime/telemetry.ts). */
+export const ownMetric = (name: string, periodMinutes: number, statistic: 'Sum' | 'Maximum'): Metric =>
+  new Metric({
+    namespace: 'Kier',
+    metricName: name,
+    dimensionsMap: { service: 'kier' },
+    period: minutes(periodMinutes),
+    statistic,
+  });
 
 export const minutes = (count: number): Duration => Duration.minutes(count);
 

@@ -7,7 +7,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { QueueName, QueueSettings, Topology } from '#infra/topology.ts';
-import { addAlarm, type Alarming, minutes } from './alarm.ts';
+import { addAlarm, type Alarming, minutes, ownMetric } from './alarm.ts';
 import { AnswerPage } from './answer-page.ts';
 import type { DataStack } from './data-stack.ts';
 import { type CodeOf, KierFunction } from './kier-function.ts';
@@ -26,6 +26,9 @@ export type ProcessingStackProps = StackProps & {
 
 /** How long the clock may stand still before somebody is told. */
 const STOPPED_CLOCK_MINUTES = 5;
+
+/** Longer than a queue or a crash makes anything late. */
+const LATE_MINUTES = 60;
 
 /** Signals become cases, the clock runs, letters go out, answers come in. */
 export class ProcessingStack extends Stack {
@@ -84,8 +87,31 @@ export class ProcessingStack extends Stack {
       if (row.trigger.kind === 'http') page.open(made.lambda, alarming);
       else this.#runEvery(row.trigger.everyMinutes, made);
     }
+    this.#watchDueWork();
 
     new CfnOutput(this, 'AnswerPageUrl', { value: publicUrl, description: 'Where answer links point to' });
+  }
+
+  /** Queues and errors say whether functions run; these say whether what was to be done is done. */
+  #watchDueWork(): void {
+    addAlarm(this, 'LateWork', this.alarming, {
+      // What cannot be done is looked at again every hour at least, so that each hour shows it.
+      metric: ownMetric('OldestDue', 60, 'Maximum'),
+      from: LATE_MINUTES * 60,
+      impact: 'A step or letter is due for more than an hour: somebody is not told what to do.',
+      runbookEntry: 'work-is-late',
+    });
+    addAlarm(this, 'FailedLetter', this.alarming, {
+      metric: ownMetric('NoticeFailed', 5, 'Sum'),
+      impact: 'A letter was given up: its reader does not know what it says.',
+      runbookEntry: 'a-letter-was-given-up',
+    });
+    addAlarm(this, 'PostponedLetters', this.alarming, {
+      metric: ownMetric('NoticePostponed', 15, 'Sum'),
+      periods: 3,
+      impact: 'The mail service takes no letters: workers and senders are not told anything.',
+      runbookEntry: 'letters-do-not-go-out',
+    });
   }
 
   #tellByMail(alarms: Topic, address: string): void {

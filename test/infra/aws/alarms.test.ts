@@ -92,6 +92,23 @@ describe('alarms', () => {
     });
   });
 
+  it.each([
+    ['OldestDue', 'Maximum', 3_600, 3_600],
+    ['NoticeFailed', 'Sum', 1, 300],
+    ['NoticePostponed', 'Sum', 1, 900],
+  ])('watch %s, which the functions tell themselves', (MetricName, Statistic, Threshold, Period) => {
+    templates.processing.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Namespace: 'Kier',
+      MetricName,
+      Statistic,
+      Threshold,
+      Period,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      Dimensions: [{ Name: 'service', Value: 'kier' }],
+      TreatMissingData: 'notBreaching',
+    });
+  });
+
   it('can reach their topic, which hears only alarms of this account', () => {
     const [policy] = ofType('AWS::SNS::TopicPolicy').filter(({ logicalId }) =>
       logicalId.startsWith('Alarms'),
