@@ -27,7 +27,16 @@ const commands: Readonly<
   },
   answer: { does: "what a worker's click does", load: () => import('./commands/answer.ts') },
   review: { does: 'shows and decides what waits for a person', load: () => import('./commands/review.ts') },
-  case: { does: 'merges two cases, or undoes that', load: () => import('./commands/case.ts') },
+  step: { does: 'puts a step off, or takes another in its place', load: () => import('./commands/step.ts') },
+  plan: {
+    does: 'shows and draws plans; starts one on a case, or moves a case to a version',
+    load: () => import('./commands/plan.ts'),
+  },
+  case: {
+    does: 'merges two cases, or undoes that; gives a case to a worker',
+    load: () => import('./commands/case.ts'),
+  },
+  caseload: { does: 'who has how many cases; hands them over', load: () => import('./commands/caseload.ts') },
   export: { does: 'the case export as JSON', load: () => import('./commands/export.ts') },
   mailbox: { does: 'every outgoing mail as JSON lines', load: () => import('./commands/mailbox.ts') },
   directory: { does: 'checks or loads a directory file', load: () => import('./commands/directory.ts') },

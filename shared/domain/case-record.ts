@@ -85,6 +85,8 @@ export type CaseRecord = {
   readonly status: 'open' | 'closed';
   readonly phase: Phase;
   readonly service: Service;
+  /** A person decided on this service (a shelter, a transit home): signals do not change it. */
+  readonly chosenService?: Service;
   readonly regime: Regime;
   readonly priority: Priority;
   /** E-mail address of the assigned worker; null: with the team lead. */

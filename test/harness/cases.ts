@@ -44,6 +44,7 @@ export type CaseWorld = {
   readonly sendDeps: SendDeps;
   readonly store: CaseStore;
   readonly notices: NoticeStore;
+  readonly openCases: SendDeps['openCases'];
   readonly sent: OutgoingMail[];
   setNow: (iso: string) => void;
   /** Registers a signal as if a receiver had read it from an authenticated sender. */
@@ -105,6 +106,7 @@ export const createCaseWorld = (
     sendDeps,
     store,
     notices,
+    openCases: sendDeps.openCases,
     sent,
     setNow: (iso) => {
       now = iso;

@@ -1,10 +1,20 @@
+import { changeCase } from '#application/change-case.ts';
 import { mergeCases, splitCase } from '#application/merge-cases.ts';
+import { type AssignmentRefused, decideAssignment } from '#domain/cases/decide-assignment.ts';
 import { registerDeps } from '#runtime/deps.ts';
 import { InputError, UsageError } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { withPlatform } from '../platform-session.ts';
 
-const usage = 'case merge A B [--again] | split A   --data DIR [--by EMAIL]';
+const usage =
+  'case merge A B [--again] | split A | assign A WORKER   --data DIR [--by EMAIL] [--note TEXT]   (WORKER: an address, or team for the team lead)';
+
+const assignmentRefusals: Readonly<Record<AssignmentRefused, string>> = {
+  'closed-case': 'This case is closed: a new signal opens it again.',
+  'unknown-worker': 'This is no worker of the directory.',
+  'same-worker': 'This case is with that worker already.',
+  'not-hers': 'This case was given to somebody else meanwhile.',
+};
 
 const unknown = (caseId: string): InputError =>
   new InputError(`There is no case "${caseId}": the export shows the ids.`);
@@ -13,7 +23,12 @@ const print = (value: unknown): void => void process.stdout.write(`${JSON.string
 export const command: Command = {
   usage,
   takesAtMost: 3,
-  options: { data: { type: 'string' }, by: { type: 'string' }, again: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    by: { type: 'string' },
+    note: { type: 'string' },
+    again: { type: 'boolean' },
+  },
   run: async ({ values, positionals }) => {
     const [verb, caseId, survivor] = positionals;
     const by = typeof values['by'] === 'string' ? values['by'] : 'command-line';
@@ -51,6 +66,24 @@ export const command: Command = {
             throw unknown(split.caseId);
         }
       });
-    throw new UsageError(`case takes merge with two cases, or split with one.\nUsage: ${usage}`);
+    if (verb === 'assign' && caseId !== undefined && survivor !== undefined) {
+      const to = survivor === 'team' ? null : survivor.toLowerCase();
+      const note = typeof values['note'] === 'string' ? values['note'] : undefined;
+      return withPlatform({ data: values['data'] }, async (platform) => {
+        const assigned = await changeCase(
+          await registerDeps(),
+          { caseId, ...(note === undefined ? {} : { note }) },
+          (state, context) => decideAssignment(state, { to, by, reason: 'decided-by-a-person' }, context),
+        );
+        await platform.waitUntilIdle();
+        if (assigned.kind === 'unknown-case') throw unknown(caseId);
+        if (assigned.kind === 'refused') throw new InputError(assignmentRefusals[assigned.reason]);
+        print({ result: 'assigned', case: caseId, worker: to });
+        return 0;
+      });
+    }
+    throw new UsageError(
+      `case takes merge or assign with two arguments, or split with one.\nUsage: ${usage}`,
+    );
   },
 };

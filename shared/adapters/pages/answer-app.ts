@@ -3,12 +3,19 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Language } from '#events/signal.ts';
 import { outcomeOf } from '#domain/links/answer-token.ts';
 import { formatPhone } from '#domain/letters/parts.ts';
-import { textOf } from '#domain/plans/index.ts';
-import { answerFormPage, closedPage, MAX_NOTE_CHARACTERS, messagePage, recordedPage } from './answer-page.ts';
+import {
+  answerFormPage,
+  closedPage,
+  departedPage,
+  MAX_NOTE_CHARACTERS,
+  messagePage,
+  recordedPage,
+  stepText,
+} from './answer-page.ts';
 import { answerWords } from './answer-words.ts';
 import { languageOfRequest } from './language-of-request.ts';
 import { type Markup, pageHeaders, sendPage } from './page.ts';
-import type { AnswerPort, LinkProblem, ReviewPort, StepShown } from './ports.ts';
+import type { AnswerPort, AnswerShown, Departure, LinkProblem, ReviewPort, StepShown } from './ports.ts';
 import { addReviewPages } from './review-app.ts';
 
 export type AnswerAppDeps = {
@@ -71,9 +78,15 @@ const sendProblem = (context: Context, { status, language }: LinkProblem): Promi
 /** What every page about a step has in common. */
 const about = (step: StepShown, body: Markup) => ({
   language: step.language,
-  title: textOf(step.stepType, step.language).title,
+  title: stepText(step).title,
   body,
   ...(step.office === undefined ? {} : { office: step.office }),
+});
+
+const formOf = (shown: Extract<AnswerShown, { status: 'open' }>) => ({
+  step: shown,
+  outcomes: shown.outcomes,
+  ...(shown.otherwise === undefined ? {} : { otherwise: shown.otherwise }),
 });
 
 const showStep = async (context: PageContext, answers: AnswerPort): Promise<Response> => {
@@ -83,7 +96,7 @@ const showStep = async (context: PageContext, answers: AnswerPort): Promise<Resp
     return send(context, about(shown, closedPage(shown, shown.outcome, shown.answeredAt)));
   const wanted = outcomeOf(context.req.query('outcome'));
   const chosen = wanted !== undefined && shown.outcomes.includes(wanted) ? { chosen: wanted } : {};
-  return send(context, about(shown, answerFormPage({ step: shown, outcomes: shown.outcomes, ...chosen })));
+  return send(context, about(shown, answerFormPage({ ...formOf(shown), ...chosen })));
 };
 
 /** The form again, with what was wrong and what was written. */
@@ -98,8 +111,39 @@ const askAgain = async (
   if (shown.status === 'closed')
     return send(context, about(shown, closedPage(shown, shown.outcome, shown.answeredAt)), 409);
   const warning = warningOf(shown.language);
-  const form = answerFormPage({ step: shown, outcomes: shown.outcomes, note, warning });
+  const form = answerFormPage({ ...formOf(shown), note, warning });
   return send(context, about(shown, form), 400);
+};
+
+const departureOf = (form: Readonly<Record<string, unknown>>): Departure | undefined => {
+  const { departure, to, step } = form;
+  if (departure === 'postpone' && typeof to === 'string') return { kind: 'postpone', to };
+  return departure === 'instead' && typeof step === 'string' ? { kind: 'instead', step } : undefined;
+};
+
+const depart = async (
+  context: PageContext,
+  answers: AnswerPort,
+  leave: NonNullable<AnswerPort['depart']>,
+  departure: Departure,
+  reason: string,
+): Promise<Response> => {
+  if (reason === '')
+    return askAgain(context, answers, reason, (language) => answerWords[language].reasonNeeded);
+  const result = await leave(context.req.param('token'), departure, reason);
+  switch (result.status) {
+    case 'departed':
+      return send(context, about(result, departedPage(result, result.title)));
+    case 'closed':
+      return send(context, about(result, closedPage(result, result.outcome, result.answeredAt)), 409);
+    case 'refused':
+      return askAgain(context, answers, reason, (language) => answerWords[language].notPossible);
+    case 'unknown':
+    case 'expired':
+      return sendProblem(context, result);
+    default:
+      return result satisfies never;
+  }
 };
 
 const recordStep = async (context: PageContext, answers: AnswerPort): Promise<Response> => {
@@ -108,8 +152,14 @@ const recordStep = async (context: PageContext, answers: AnswerPort): Promise<Re
   const outcome = typeof form['outcome'] === 'string' ? outcomeOf(form['outcome']) : undefined;
   if (note.length > MAX_NOTE_CHARACTERS)
     return askAgain(context, answers, note, (language) => answerWords[language].tooLong);
+  const departure = departureOf(form);
+  if (departure !== undefined && answers.depart !== undefined)
+    return depart(context, answers, answers.depart, departure, note);
   if (outcome === undefined)
     return askAgain(context, answers, note, (language) => answerWords[language].chooseOne);
+  // To leave a step out takes a reason (S3-01).
+  if (outcome === 'skipped' && note === '')
+    return askAgain(context, answers, note, (language) => answerWords[language].reasonNeeded);
   const result = await answers.record(context.req.param('token'), outcome, note);
   switch (result.status) {
     case 'recorded':

@@ -6,7 +6,7 @@ import type { OutcomeCode } from '#domain/outcome.ts';
 import { textOf } from '#domain/plans/index.ts';
 import { answerWords } from './answer-words.ts';
 import type { Markup } from './page.ts';
-import type { StepShown } from './ports.ts';
+import type { AnswerShown, StepShown } from './ports.ts';
 
 /** Longest note, in characters; a phone keyboard writes less. */
 export const MAX_NOTE_CHARACTERS = 2_000;
@@ -32,13 +32,47 @@ export type AnswerForm = {
   readonly chosen?: OutcomeCode;
   readonly note?: string;
   readonly warning?: string;
+  readonly otherwise?: Extract<AnswerShown, { status: 'open' }>['otherwise'];
+};
+
+/** What the worker reads of the step: in the organisation's own words, where it has some. */
+export const stepText = ({ text, stepType, language }: StepShown): { title: string; why: string } =>
+  text ?? textOf(stepType, language);
+
+/** The plan is a guide (S3-01): another day or another step, with the reason in the same field as any note. */
+const otherwisePart = (step: StepShown, otherwise: NonNullable<AnswerForm['otherwise']>): Markup => {
+  const w = answerWords[step.language];
+  return html`<details>
+<summary>${w.otherwise}</summary>
+<div class="stack">
+<p class="small muted">${w.otherwiseHint}</p>
+${
+  otherwise.from === undefined
+    ? ''
+    : html`<div>
+<label for="to">${w.postponeTo}</label>
+<input id="to" name="to" type="date" min="${otherwise.from}" value="${otherwise.from}">
+</div>
+<button class="button" name="departure" value="postpone">${w.postpone}</button>`
+}
+${
+  otherwise.steps.length === 0
+    ? ''
+    : html`<div>
+<label for="step">${w.insteadOf}</label>
+<select id="step" name="step">${otherwise.steps.map(({ type, title }) => html`<option value="${type}">${title}</option>`)}</select>
+</div>
+<button class="button" name="departure" value="instead">${w.instead}</button>`
+}
+</div>
+</details>`;
 };
 
 /** The step and its answers. The form posts to the page's own address, so the key stays in one place. */
-export const answerFormPage = ({ step, outcomes, chosen, note, warning }: AnswerForm): Markup => {
+export const answerFormPage = ({ step, outcomes, chosen, note, warning, otherwise }: AnswerForm): Markup => {
   const { language } = step;
   const w = answerWords[language];
-  const { title, why } = textOf(step.stepType, language);
+  const { title, why } = stepText(step);
   const label = (outcome: OutcomeCode): string => outcomeWords[outcome][language];
   const others = outcomes.filter((outcome) => outcome !== chosen);
   const plain = html`<div class="choices" role="group" aria-label="${chosen === undefined ? w.question : w.orElse}">${others.map(
@@ -52,7 +86,7 @@ ${warning === undefined ? '' : html`<p class="notice warn" role="alert">${warnin
 <h2>${chosen === undefined ? w.question : w.chosen(label(chosen))}</h2>
 <div>
 <label for="note">${w.note}</label>
-<p class="small muted" id="note-hint">${w.noteHint}</p>
+<p class="small muted" id="note-hint">${chosen === 'skipped' ? w.reasonNeeded : w.noteHint}</p>
 <textarea id="note" name="note" maxlength="${MAX_NOTE_CHARACTERS}" aria-describedby="note-hint">${note ?? ''}</textarea>
 </div>
 ${
@@ -62,6 +96,7 @@ ${
 <h2>${w.orElse}</h2>
 ${plain}`
 }
+${otherwise === undefined ? '' : otherwisePart(step, otherwise)}
 <p class="small muted">${w.nothingYet}</p>
 </form>
 </div>`;
@@ -72,8 +107,18 @@ export const recordedPage = (step: StepShown, outcome: OutcomeCode): Markup => {
   const w = answerWords[step.language];
   return html`<div class="stack">
 <h1>${w.recordedTitle}</h1>
-<p class="notice good" role="status"><strong>${w.recorded(outcomeWords[outcome][step.language])}</strong><br>${textOf(step.stepType, step.language).title}</p>
+<p class="notice good" role="status"><strong>${w.recorded(outcomeWords[outcome][step.language])}</strong><br>${stepText(step).title}</p>
 <section class="card" aria-label="${w.number}">${stepFacts(step)}</section>
+<p class="muted">${w.recordedNext}</p>
+</div>`;
+};
+
+/** After the plan was left: what is asked now. */
+export const departedPage = (step: StepShown, title: string): Markup => {
+  const w = answerWords[step.language];
+  return html`<div class="stack">
+<h1>${w.recordedTitle}</h1>
+<p class="notice good" role="status">${w.departed(title, formatMoment(step.dueAt, step.language))}</p>
 <p class="muted">${w.recordedNext}</p>
 </div>`;
 };
@@ -89,7 +134,7 @@ export const closedPage = (
   const moment = answeredAt === undefined ? undefined : formatMoment(answeredAt, language);
   return html`<div class="stack">
 <h1>${w.closedTitle}</h1>
-<p class="notice" role="status">${outcome === undefined ? w.overtaken : w.closed(outcomeWords[outcome][language], moment)}<br>${textOf(step.stepType, language).title}</p>
+<p class="notice" role="status">${outcome === undefined ? w.overtaken : w.closed(outcomeWords[outcome][language], moment)}<br>${stepText(step).title}</p>
 <section class="card" aria-label="${w.number}">${stepFacts(step)}</section>
 </div>`;
 };

@@ -10,8 +10,11 @@ import {
   readAnswerToken,
   type TokenSigner,
 } from '#domain/links/answer-token.ts';
-import { outcomesOfStep } from '#domain/cases/decision-context.ts';
-import { planCatalogue } from '#domain/plans/index.ts';
+import { type DecisionContext, decisionContext, outcomesOfStep } from '#domain/cases/decision-context.ts';
+import { decideDeviation, decidePostponement } from '#domain/cases/decide-course.ts';
+import { addWorkingDays, localDateOf } from '#domain/calendar/index.ts';
+import { textsFor } from '#domain/plans/index.ts';
+import { changeCase } from '#application/change-case.ts';
 import { stepBehind } from '#application/merged-cases.ts';
 import { recordAnswer } from '#application/record-answer.ts';
 import type { RegisterDeps } from '#application/register-signal.ts';
@@ -45,11 +48,13 @@ const stepShown = (directory: Directory, { caseRecord }: CaseState, step: StepRe
     .map(({ givenName, familyName }) => oneLine([givenName, familyName]))
     .join(', ');
   const { name, phone, language } = directory.organisation;
+  const reads = caseRecord.worker === null ? language : languageOfColleague(directory, caseRecord.worker);
   return {
     caseId: caseRecord.id,
     stepType: step.type,
     dueAt: step.dueAt,
-    language: caseRecord.worker === null ? language : languageOfColleague(directory, caseRecord.worker),
+    language: reads,
+    text: textsFor(directory)(step.type, reads),
     office: { name, ...(phone === undefined ? {} : { phone }) },
     ...(household === '' ? {} : { household }),
     ...(dwelling === undefined
@@ -66,6 +71,29 @@ const stepShown = (directory: Directory, { caseRecord }: CaseState, step: StepRe
             .filter((part) => part !== '')
             .join(', '),
         }),
+  };
+};
+
+/** What a worker may do instead: put it off to a later day, or take another step of its plan. */
+const otherwiseOf = (
+  state: CaseState,
+  step: StepRecord,
+  { language }: StepShown,
+  { catalogue, directory, calendar, now }: DecisionContext,
+): NonNullable<Extract<AnswerShown, { status: 'open' }>['otherwise']> => {
+  const plan = catalogue.version(step.planId, step.planVersion);
+  const title = textsFor(directory);
+  const isOpenInRun = (type: string): boolean =>
+    state.steps.some(
+      (other) =>
+        other.planId === step.planId && other.run === step.run && other.type === type && isOpenStep(other),
+    );
+  const isSetByCourt = plan?.steps[step.type]?.due.some((moment) => 'exactMinutes' in moment) === true;
+  return {
+    ...(plan === undefined || isSetByCourt ? {} : { from: addWorkingDays(calendar, localDateOf(now), 1) }),
+    steps: Object.keys(plan?.steps ?? {})
+      .filter((type) => type !== step.type && !isOpenInRun(type))
+      .map((type) => ({ type, title: title(type, language).title })),
   };
 };
 
@@ -92,11 +120,35 @@ export const createAnswerPort = (deps: RegisterDeps, signer: TokenSigner): Answe
     if ('status' in found) return found;
     const { step, shown } = found;
     if (!isOpenStep(step)) return { ...shown, ...closedPart(step) };
-    const outcomes = outcomesOfStep(step, { catalogue: planCatalogue(await deps.directory()) });
-    return { ...shown, status: 'open', outcomes };
+    const context = decisionContext(await deps.directory(), deps.clock());
+    const outcomes = outcomesOfStep(step, context);
+    return { ...shown, status: 'open', outcomes, otherwise: otherwiseOf(found.state, step, shown, context) };
   };
   return {
     show,
+    depart: async (token, departure, reason) => {
+      const found = await find(token);
+      if ('status' in found) return found;
+      const { state, step, shown } = found;
+      const by = state.caseRecord.worker ?? 'team-lead';
+      const decided = await changeCase(
+        deps,
+        { caseId: state.caseRecord.id, note: reason },
+        (current, context) =>
+          departure.kind === 'postpone'
+            ? decidePostponement(current, { stepId: step.id, to: departure.to, by }, context)
+            : decideDeviation(current, { stepId: step.id, instead: departure.step, by }, context),
+      );
+      if (decided.kind === 'unknown-case') return { status: 'unknown' };
+      if (decided.kind === 'refused') {
+        if (decided.reason !== 'not-open') return { ...shown, status: 'refused' };
+        const again = await show(token);
+        return again.status === 'open' ? { ...shown, status: 'closed' } : again;
+      }
+      const type = departure.kind === 'postpone' ? step.type : departure.step;
+      const { title } = textsFor(await deps.directory())(type, shown.language);
+      return { ...shown, status: 'departed', dueAt: decided.dueAt, title };
+    },
     record: async (token, outcome, note) => {
       const found = await find(token);
       if ('status' in found) return found;

@@ -29,6 +29,15 @@ export type AnswerWords = {
   readonly failedTitle: string;
   readonly failed: string;
   readonly tooLong: string;
+  readonly reasonNeeded: string;
+  readonly otherwise: string;
+  readonly otherwiseHint: string;
+  readonly postponeTo: string;
+  readonly postpone: string;
+  readonly insteadOf: string;
+  readonly instead: string;
+  readonly departed: (title: string, due: string) => string;
+  readonly notPossible: string;
   readonly help: (office: string, phone: string | undefined) => string;
 };
 
@@ -62,6 +71,16 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     failedTitle: 'Dat is niet gelukt',
     failed: 'Uw antwoord is niet genoteerd. Probeer het over enkele minuten opnieuw, of antwoord op de mail.',
     tooLong: 'Uw tekst is te lang. Maak hem korter en probeer het opnieuw.',
+    reasonNeeded: 'Schrijf in enkele woorden waarom.',
+    otherwise: 'Loopt het anders dan gepland?',
+    otherwiseHint: 'Het plan is een leidraad. Schrijf hierboven waarom u ervan afwijkt.',
+    postponeTo: 'Uitstellen tot',
+    postpone: 'Stel deze stap uit',
+    insteadOf: 'Of neem een andere stap',
+    instead: 'Neem die stap',
+    departed: (title, due) => `Genoteerd. Nu gevraagd: ${title}, uiterlijk ${due}.`,
+    notPossible:
+      'Dat kan niet meer: de dag is voorbij, komt te laat of is door de rechtbank bepaald, of die stap loopt al.',
     help: (office, phone) => (phone === undefined ? office : `${office}, tel. ${phone}`),
   },
   fr: {
@@ -94,6 +113,16 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     failedTitle: 'Cela n’a pas réussi',
     failed: 'Votre réponse n’est pas notée. Réessayez dans quelques minutes, ou répondez au courriel.',
     tooLong: 'Votre texte est trop long. Raccourcissez-le et réessayez.',
+    reasonNeeded: 'Écrivez en quelques mots pourquoi.',
+    otherwise: 'Cela se passe autrement que prévu ?',
+    otherwiseHint: 'Le plan est un guide. Écrivez ci-dessus pourquoi vous vous en écartez.',
+    postponeTo: 'Reporter au',
+    postpone: 'Reporter cette étape',
+    insteadOf: 'Ou choisissez une autre étape',
+    instead: 'Prendre cette étape',
+    departed: (title, due) => `C’est noté. Étape demandée : ${title}, au plus tard ${due}.`,
+    notPossible:
+      'Ce n’est plus possible : le jour est passé, vient trop tard ou est fixé par le tribunal, ou cette étape est déjà en cours.',
     help: (office, phone) => (phone === undefined ? office : `${office}, tél. ${phone}`),
   },
   en: {
@@ -124,6 +153,16 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     failedTitle: 'That did not work',
     failed: 'Your answer is not recorded. Try again in a few minutes, or reply to the e-mail.',
     tooLong: 'Your text is too long. Make it shorter and try again.',
+    reasonNeeded: 'Write in a few words why.',
+    otherwise: 'Is it going otherwise than planned?',
+    otherwiseHint: 'The plan is a guide. Write above why you leave it.',
+    postponeTo: 'Put off until',
+    postpone: 'Put this step off',
+    insteadOf: 'Or take another step',
+    instead: 'Take that step',
+    departed: (title, due) => `Recorded. Asked now: ${title}, due ${due}.`,
+    notPossible:
+      'That is not possible any more: the day has passed, comes too late or is set by the court, or that step is open already.',
     help: (office, phone) => (phone === undefined ? office : `${office}, tel. ${phone}`),
   },
   de: {
@@ -158,6 +197,16 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     failed:
       'Ihre Antwort ist nicht notiert. Versuchen Sie es in einigen Minuten erneut, oder antworten Sie auf die E-Mail.',
     tooLong: 'Ihr Text ist zu lang. Kürzen Sie ihn und versuchen Sie es erneut.',
+    reasonNeeded: 'Schreiben Sie in einigen Worten, warum.',
+    otherwise: 'Läuft es anders als geplant?',
+    otherwiseHint: 'Der Plan ist ein Leitfaden. Schreiben Sie oben, warum Sie davon abweichen.',
+    postponeTo: 'Verschieben auf',
+    postpone: 'Diesen Schritt verschieben',
+    insteadOf: 'Oder einen anderen Schritt nehmen',
+    instead: 'Diesen Schritt nehmen',
+    departed: (title, due) => `Notiert. Jetzt gefragt: ${title}, spätestens ${due}.`,
+    notPossible:
+      'Das geht nicht mehr: Der Tag ist vorbei, kommt zu spät oder ist vom Gericht bestimmt, oder der Schritt läuft schon.',
     help: (office, phone) => (phone === undefined ? office : `${office}, Tel. ${phone}`),
   },
 };

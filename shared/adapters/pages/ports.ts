@@ -18,6 +18,8 @@ export type StepShown = {
   readonly caseId: string;
   /** The plan's name of the step. */
   readonly stepType: string;
+  /** What it asks, in the organisation's own words; absent: those of the platform. */
+  readonly text?: { readonly title: string; readonly why: string };
   /** UTC instant. */
   readonly dueAt: string;
   /** Names of the tenants, one line. */
@@ -29,7 +31,17 @@ export type StepShown = {
 };
 
 export type AnswerShown =
-  | (StepShown & { readonly status: 'open'; readonly outcomes: readonly OutcomeCode[] })
+  | (StepShown & {
+      readonly status: 'open';
+      readonly outcomes: readonly OutcomeCode[];
+      /** What she may do instead of answering, with a reason; absent: nothing. */
+      readonly otherwise?: {
+        /** First day to which it can be put off, YYYY-MM-DD; absent: the court has set its moment. */
+        readonly from?: string;
+        /** Other steps of the plan that may be taken in its place. */
+        readonly steps: readonly { readonly type: string; readonly title: string }[];
+      };
+    })
   /** Done, skipped or cancelled; `outcome` is absent when events overtook the step. */
   | (StepShown & {
       readonly status: 'closed';
@@ -47,9 +59,23 @@ export type AnswerRecorded =
   | (StepShown & { readonly status: 'not-an-outcome'; readonly outcomes: readonly OutcomeCode[] })
   | LinkProblem;
 
+/** A worker leaves the plan: later, or another step. */
+export type Departure =
+  | { readonly kind: 'postpone' /** YYYY-MM-DD */; readonly to: string }
+  | { readonly kind: 'instead' /** Type of step */; readonly step: string };
+
+export type Departed =
+  | (StepShown & { readonly status: 'departed' /** The step that is asked now. */; readonly title: string })
+  | (StepShown & { readonly status: 'closed'; readonly outcome?: OutcomeCode; readonly answeredAt?: string })
+  /** Not possible: the day has passed, comes too late, is set by the court; or there is no such step. */
+  | (StepShown & { readonly status: 'refused' })
+  | LinkProblem;
+
 export type AnswerPort = {
   /** Reads only. */
   readonly show: (token: string) => Promise<AnswerShown>;
+  /** Absent: only answers are taken. `reason` is not empty. */
+  readonly depart?: (token: string, departure: Departure, reason: string) => Promise<Departed>;
   /** Idempotent: the same outcome twice is `recorded` twice and changes nothing the second time. */
   readonly record: (token: string, outcome: OutcomeCode, note: string) => Promise<AnswerRecorded>;
 };

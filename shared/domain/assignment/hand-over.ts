@@ -17,8 +17,8 @@ export type HandedOverCase = {
  */
 export function handOver(input: {
   readonly directory: Directory;
-  /** E-mail address of the worker who leaves. */
-  readonly from: string;
+  /** E-mail address of the worker who leaves; null: cases that are with the team lead. */
+  readonly from: string | null;
   readonly cases: readonly HandedOverCase[];
   readonly now: string;
   readonly load: ReadonlyMap<string, number>;
@@ -30,7 +30,7 @@ export function handOver(input: {
       directory: input.directory,
       now: input.now,
       load,
-      except: [input.from],
+      except: input.from === null ? [] : [input.from],
     });
     if (assignment.worker !== null) load.set(assignment.worker, (load.get(assignment.worker) ?? 0) + 1);
     return { id, assignment };

@@ -7,9 +7,10 @@ const preCourtKinds: ReadonlySet<SignalKind> = new Set(['arrears', 'conciliation
 
 /**
  * Which service a case is for. Before the court: arrears are pre-court work, since arrears alone are no ground for
- * preventive guidance (S4); another housing problem is.
+ * preventive guidance (S4); another housing problem is. `chosen`: a person decided on a shelter or a transit home.
  */
-export function serviceFor(phase: Phase, facts: Facts): Service {
+export function serviceFor(phase: Phase, facts: Facts, chosen?: Service): Service {
+  if (chosen !== undefined) return chosen;
   if (phase === 'court') return 'court';
   if (phase === 'judgment') return 'after-judgment';
   const hasArrears = facts.kinds.some((kind) => preCourtKinds.has(kind)) || facts.arrears.length > 0;

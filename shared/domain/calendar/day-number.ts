@@ -49,15 +49,19 @@ function daysInMonth(year: number, month: number): number {
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Whether a text is a date YYYY-MM-DD that exists. */
+export function isDate(text: string): boolean {
+  const match = datePattern.exec(text);
+  const [year, month, dayOfMonth] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
+  return (
+    match !== null && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month)
+  );
+}
+
 /** Day number of a date YYYY-MM-DD; a RangeError when there is no such day. */
 export function dayNumberOf(date: string): DayNumber {
-  const match = datePattern.exec(date);
-  const year = Number(match?.[1]);
-  const month = Number(match?.[2]);
-  const dayOfMonth = Number(match?.[3]);
-  if (!match || month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) {
-    throw new RangeError('not a date of the form YYYY-MM-DD that exists');
-  }
+  if (!isDate(date)) throw new RangeError('not a date of the form YYYY-MM-DD that exists');
+  const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
   return dayNumberOfCivil(year, month, dayOfMonth);
 }
 

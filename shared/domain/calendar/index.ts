@@ -6,6 +6,7 @@ export {
   dateOf,
   dayNumberOf,
   dayNumberOfCivil,
+  isDate,
 } from './day-number.ts';
 export {
   DAY_MS,

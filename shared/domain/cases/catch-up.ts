@@ -55,7 +55,7 @@ const changed = (
 });
 
 /** When the team lead hears of a silence that is counted from now. */
-const wakeAnew = (step: StepRecord, { calendar, catalogue, now }: DecisionContext): string => {
+export const wakeAnew = (step: StepRecord, { calendar, catalogue, now }: DecisionContext): string => {
   const plan = catalogue.version(step.planId, step.planVersion);
   const silenceAt = (at: string): Silence =>
     onSilence({

@@ -101,7 +101,8 @@ export const decideSignal = (
   const phase = reopened
     ? phaseOfSignal(signal.fields.kind)
     : laterPhase(before.phase, phaseOfSignal(signal.fields.kind));
-  const { closedAt: _closedAt, ...open } = before;
+  const { closedAt: _closedAt, chosenService, ...open } = before;
+  const chosen = reopened ? undefined : chosenService;
   const joined: CaseRecord = {
     ...open,
     status: 'open',
@@ -109,7 +110,8 @@ export const decideSignal = (
     facts,
     profile: mergeProfiles(before.profile, signal.profile),
     phase,
-    service: serviceFor(phase, facts),
+    service: serviceFor(phase, facts, chosen),
+    ...(chosen === undefined ? {} : { chosenService: chosen }),
     signalCount: before.signalCount + 1,
     ...(reopened ? { relapse: true } : {}),
   };

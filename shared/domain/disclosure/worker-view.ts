@@ -40,6 +40,7 @@ export const workerNews = [
   'withdrawn',
   'relapse',
   'reassigned',
+  'handed-over',
   'deadline-changed',
   'priority-raised',
   'answer-recorded',

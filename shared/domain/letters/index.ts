@@ -19,7 +19,7 @@ import { rejectionListRows } from './templates/rejection-list-rows.ts';
 import { reminder } from './templates/reminder.ts';
 import { reviewItem } from './templates/review-item.ts';
 import { task } from './templates/task.ts';
-import { wording } from './wording.ts';
+import { wordingFor } from './wording.ts';
 
 /** A row of the table of letters. `build` is the only way from a source to a letter, and it goes through the view. */
 export type TemplateInfo = {
@@ -84,5 +84,6 @@ export const buildLetter = (
 ): Letter & { readonly audience: Audience; readonly template: TemplateName } => {
   const { template, language, ...source } = context;
   const { audience, build } = templates[template];
+  const wording = wordingFor(source.directory);
   return { audience, template, ...build(source, { language, wording, now: source.now }) };
 };

@@ -1,6 +1,10 @@
-import { textOf } from '../plans/index.ts';
+import type { Directory } from '../directory.ts';
+import { textsFor } from '../plans/index.ts';
 import { reasonText } from '../triage/index.ts';
 import type { Wording } from './letter.ts';
 
-/** The words of the plans and of triage, as letters use them. */
-export const wording: Wording = { stepText: textOf, reasonText };
+/** The words of the plans, the organisation's own among them, and of triage, as letters use them. */
+export const wordingFor = (directory: Pick<Directory, 'ownPlans'>): Wording => ({
+  stepText: textsFor(directory),
+  reasonText,
+});

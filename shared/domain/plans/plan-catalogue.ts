@@ -7,6 +7,8 @@ export type PlanCatalogue = {
   newest(id: string): Plan | undefined;
   /** The version that a running case began with; the newest where that version is no longer kept. */
   version(id: string, version: number): Plan | undefined;
+  /** The newest of each, presets first. */
+  all(): readonly Plan[];
 };
 
 /** The presets together with the plans of an organisation, which take the place of a preset of the same name. */
@@ -15,6 +17,8 @@ export function planCatalogue(directory?: Pick<Directory, 'ownPlans'>): PlanCata
   const newest = (id: string): Plan | undefined => own.find((plan) => plan.id === id) ?? plans[id];
   return {
     newest,
+    all: () =>
+      [...new Set([...Object.keys(plans), ...own.map(({ id }) => id)])].flatMap((id) => newest(id) ?? []),
     version(id, version) {
       const preset = plans[id];
       return (

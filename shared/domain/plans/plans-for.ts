@@ -29,6 +29,17 @@ function preventivePlan(input: PlansForInput): string {
   return input.facts.landlordPartnerId === undefined ? 'limburg-guidance' : 'circular-guidance';
 }
 
+/** Services that no signal asks for: a person decides on them, and starts their plan. */
+const onPurpose: readonly Service[] = ['transit-home', 'crisis'];
+
+/** The service that a plan belongs to, where a person decides on that service. */
+export const serviceOfPlan = (planId: string, directory: Pick<Directory, 'plans'>): Service | undefined =>
+  onPurpose.find((service) =>
+    (directory.plans?.[service]?.split(',').map((id) => id.trim()) ?? presetByService[service]).includes(
+      planId,
+    ),
+  );
+
 function servicePlans(input: PlansForInput): readonly string[] {
   const chosen = input.directory?.plans?.[input.service];
   if (chosen !== undefined) return chosen.split(',').map((id) => id.trim());
@@ -63,13 +74,16 @@ function isFundCase(facts: Facts): boolean {
 export function plansFor(input: PlansForInput): readonly string[] {
   const { phase, facts } = input;
   if (phase === 'aftercare') return ['aftercare'];
-  if (input.service === 'transit-home' || input.service === 'crisis') return servicePlans(input);
+  const hearing = isHearingAhead(input) ? ['hearing-countdown'] : [];
+  if (onPurpose.includes(input.service)) {
+    const judged = phase === 'judgment' ? servicePlans({ ...input, service: 'after-judgment' }) : hearing;
+    return [...new Set([...servicePlans(input), ...judged])];
+  }
   const instalments = hasPaymentPlan(facts) ? ['payment-plan'] : [];
   if (phase === 'judgment') {
     return [...servicePlans({ ...input, service: 'after-judgment' }), ...instalments];
   }
   const base = servicePlans(phase === 'court' ? { ...input, service: 'court' } : input);
-  const hearing = isHearingAhead(input) ? ['hearing-countdown'] : [];
   const fund = isFundCase(facts) ? ['fund-check'] : [];
   return [...new Set([...base, ...hearing, ...instalments, ...fund])];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#events/signal.ts';
+import type { Directory } from '../directory.ts';
 import type { Plan, StepText } from './plan.ts';
 import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
@@ -19,4 +20,17 @@ export function textOf(stepType: string, language: Language, plan?: Plan): StepT
   if (known !== undefined) return known;
   const title = stepType.replaceAll('-', ' ');
   return { title: title.charAt(0).toUpperCase() + title.slice(1), why: '' };
+}
+
+/** Texts of steps for an organisation: of the plans of its own, the newest first, else those of the platform. */
+export function textsFor(
+  directory: Pick<Directory, 'ownPlans'>,
+): (stepType: string, language: Language) => StepText {
+  const own = (directory.ownPlans ?? []).toSorted((a, b) => b.version - a.version);
+  return (stepType, language) =>
+    textOf(
+      stepType,
+      language,
+      own.find(({ texts: written }) => written?.[stepType] !== undefined),
+    );
 }

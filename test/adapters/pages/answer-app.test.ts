@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerApp } from '#adapters/pages/answer-app.ts';
 import { MAX_NOTE_CHARACTERS } from '#adapters/pages/answer-page.ts';
-import type { AnswerPort, AnswerRecorded, AnswerShown, StepShown } from '#adapters/pages/ports.ts';
+import type {
+  AnswerPort,
+  AnswerRecorded,
+  AnswerShown,
+  Departed,
+  Departure,
+  StepShown,
+} from '#adapters/pages/ports.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
 
 const step: StepShown = {
@@ -211,5 +218,82 @@ describe('every answer page', () => {
 
   it('is not for search engines', async () => {
     expect(await (await answering().app.request('/robots.txt')).text()).toContain('Disallow: /');
+  });
+});
+
+describe('leaving the plan', () => {
+  const leaving = (departed: Departed) => {
+    const departures: { departure: Departure; reason: string }[] = [];
+    const shown: AnswerShown = {
+      ...step,
+      status: 'open',
+      outcomes,
+      otherwise: { from: '2027-03-08', steps: [{ type: 'last-visit', title: 'Ga een laatste keer langs' }] },
+    };
+    const made = answering({
+      show: () => Promise.resolve(shown),
+      depart: (_token, departure, reason) => {
+        departures.push({ departure, reason });
+        return Promise.resolve(departed);
+      },
+    });
+    return { ...made, departures };
+  };
+  const departed: Departed = {
+    ...step,
+    status: 'departed',
+    dueAt: '2027-03-09T16:00:00.000Z',
+    title: 'Ga onaangekondigd op huisbezoek',
+  };
+
+  it('offers a later day and the other steps of the plan', async () => {
+    const text = await (await leaving(departed).app.request('/a/good')).text();
+    expect(text).toContain('min="2027-03-08"');
+    expect(text).toContain('<option value="last-visit">Ga een laatste keer langs</option>');
+  });
+
+  it('offers nothing of the kind where only answers are taken', async () => {
+    expect(await (await answering().app.request('/a/good')).text()).not.toContain('departure');
+  });
+
+  it('puts a step off to the day that was chosen, with the reason', async () => {
+    const { post, departures } = leaving(departed);
+    const response = await post('good', { departure: 'postpone', to: '2027-03-09', note: 'Ziek' });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('uiterlijk dinsdag 9 maart 2027 om 17:00 uur');
+    expect(departures).toEqual([{ departure: { kind: 'postpone', to: '2027-03-09' }, reason: 'Ziek' }]);
+  });
+
+  it('takes another step in its place, with the reason', async () => {
+    const { post, departures } = leaving(departed);
+    await post('good', { departure: 'instead', step: 'last-visit', note: 'De buur belde' });
+    expect(departures).toEqual([
+      { departure: { kind: 'instead', step: 'last-visit' }, reason: 'De buur belde' },
+    ]);
+  });
+
+  it('asks for a reason when a step is put off, replaced or skipped without one', async () => {
+    const { post, departures, calls } = leaving(departed);
+    const forms: Record<string, string>[] = [
+      { departure: 'postpone', to: '2027-03-09' },
+      { departure: 'instead', step: 'last-visit', note: '  ' },
+      { outcome: 'skipped' },
+    ];
+    for (const form of forms) {
+      const response = await post('good', form);
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('Schrijf in enkele woorden waarom.');
+    }
+    expect(departures).toEqual([]);
+    expect(calls).toEqual([]);
+  });
+
+  it('says so and keeps what was written when the day cannot be', async () => {
+    const { post } = leaving({ ...step, status: 'refused' });
+    const response = await post('good', { departure: 'postpone', to: '2027-03-01', note: 'Ziek' });
+    expect(response.status).toBe(400);
+    const text = await response.text();
+    expect(text).toContain('Dat kan niet meer');
+    expect(text).toContain('>Ziek</textarea>');
   });
 });

@@ -113,6 +113,12 @@ const newsWords: Readonly<Record<WorkerNews, Phrase>> = {
     'This case is now yours.',
     'Diese Akte gehört jetzt Ihnen.',
   ),
+  'handed-over': phrase(
+    'Dit dossier is overgedragen. U hoeft er niets meer voor te doen; dank u wel.',
+    'Ce dossier a été transmis. Vous n’avez plus rien à y faire ; merci.',
+    'This case has been handed over. Nothing more is asked of you; thank you.',
+    'Diese Akte wurde übergeben. Sie müssen nichts mehr dafür tun; vielen Dank.',
+  ),
   'deadline-changed': phrase(
     'Een wettelijke datum is veranderd.',
     'Une date légale a changé.',
@@ -191,6 +197,21 @@ export const news: LetterTemplate<'worker'> = {
     const w = words[language];
     const { caseRecord, organisation } = view;
     const sentences = view.news.map((code) => newsWords[code][language]);
+    // Who is rid of a case needs to know that, and nothing more about the family.
+    if (view.news.includes('handed-over'))
+      return {
+        subject: w.subject(caseRecord?.caseNumber ?? ''),
+        blocks: [
+          greeting(language, view.reader.name.split(' ')[0]),
+          paragraph(sentences[0] ?? somethingNew[language]),
+          facts([
+            [labels.number[language], caseRecord?.caseNumber],
+            [labels.worker[language], view.assignedTo?.name],
+          ]),
+          signOff(organisation, language),
+          workerFooter(language),
+        ],
+      };
     const tellsHearing = view.news.includes('hearing-set') || view.news.includes('hearing-moved');
     const entry =
       caseRecord?.hearingAt === undefined || !tellsHearing
