@@ -1,5 +1,4 @@
 import type { Language } from '#events/signal.ts';
-import type { Directory } from '../directory.ts';
 import type { Plan, StepText } from './plan.ts';
 import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
@@ -23,9 +22,9 @@ export function textOf(stepType: string, language: Language, plan?: Plan): StepT
 }
 
 /** Texts of steps for an organisation: of the plans of its own, the newest first, else those of the platform. */
-export function textsFor(
-  directory: Pick<Directory, 'ownPlans'>,
-): (stepType: string, language: Language) => StepText {
+export function textsFor(directory: {
+  readonly ownPlans?: readonly Plan[];
+}): (stepType: string, language: Language) => StepText {
   const own = (directory.ownPlans ?? []).toSorted((a, b) => b.version - a.version);
   return (stepType, language) =>
     textOf(
