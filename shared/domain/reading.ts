@@ -73,6 +73,8 @@ export const ignoreReasons = [
   'invitation',
   'spam',
   'invoice',
+  'application',
+  'courtesy',
   'own-mail',
   'totals-row',
   'no-arrears',

@@ -24,16 +24,33 @@ const FRENCH_START = new RegExp(`^${FRENCH_TYPE}(?![\\p{L}])`, 'u');
 
 /** Words that stand before a street without being part of it. */
 const NOT_STREET = new Set(
-  'op in aan te bij van naar adres woning woonplaats wonende woont huurt huis appartement studio kamer pand goed ligging gelegen situe adresse logement domicile address dwelling anschrift wohnung onze mijn het de den een rue:'.split(
+  'op in aan te bij van naar uit adres woning woonplaats wonende woont woon wonen huurt huren huur verhuur verhuren huis appartement studio kamer pand flat goed ligging gelegen situe adresse logement domicile address dwelling anschrift wohnung wohne wohnt miete haus ik wij we u hij zij ze onze ons mijn het de den een rue: huurder huurders huurster bewoner bewoners mevrouw meneer mijnheer mevr dhr mw familie gezin betreft locataire appartement maison house live lives at tenant mieter frau herr habite loue sis sise'.split(
     ' ',
   ),
 );
+/** `Claessens in de Sint-Jobsstraat`: what leads to a street of which the words behind tell that they are one. */
+const LEADS = /^(?:in|op|aan|uit|bij|te|à|a|au|at|zu|naar|van)$/;
+const ARTICLE = /^(?:de|den|het|'t|’t|der|dem|la|le|les)$/;
+/** `Steenweg op Gierle`, `Oude Baan naar Lier`: a street by its first word. */
+const STREET_START =
+  /^(?:\p{Lu}\p{L}+ )?(?:Steenweg|Baan|Heirbaan|Heirweg|Weg|Dijk|Kaai|Vaart|Plein|Pad|Dreef) (?:op|naar|tot|van|aan|over)(?= )/u;
+/** Words right before a street that has no ending of its own: `woont op de Heikant 12`. */
+const LIVES =
+  /(?<!\p{L})(?:woon(?:t|achtig|adres)?|wonende?|huur(?:t|de|den)?|huren|verhu\p{L}+|gelegen|adres(?: is)?|verblijft|domicilie|wohn\p{L}+|lives?|living|habite\p{L}*|sise?|situé\p{L}*)(?!\p{L})[^.;\n\d]{0,40}$/iu;
+/** A number of something else than a house. */
+const COUNTS =
+  /^\s?(?:€|%|[x×](?![\p{L}])|(?:euro?s?|eur|maand|mnd|jaar|week|weken|dag|keer|maal|kind|mois|ans|months?|years?|monat|jahre|uur|u|h|heures?|pers|huurders|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{Lu}]))/iu;
+/** `(achterbouw)`, `, tweede verdieping`: between number and place. */
+const ASIDE = String.raw`(?:\s?\([^()\n]{1,32}\)|,?\s(?:\d{1,2}\s?(?:e|de|ste|er|ème|th|st|nd|rd)?|\p{L}{4,12})\s(?:verdiep(?:ing)?|verd\.?|étage|floor|stock)(?![\p{L}]))?`;
 
 const NUMBER_AT = new RegExp(
   String.raw`(?<=[\p{L}.'’)\d],?\s{1,3}(?:nr\.?\s?|nummer\s|n°\s?)?)(?<![\d.,/]\s?)${HOUSE_NUMBER_PATTERN}`,
   'giu',
 );
-const PLACE_AFTER = new RegExp(String.raw`^${BETWEEN}(?:${POSTCODE}\s{1,3}(${PLACE})|(${PLACE}))`, 'u');
+const PLACE_AFTER = new RegExp(
+  String.raw`^${ASIDE}${BETWEEN}(?:${POSTCODE}\s{1,3}(${PLACE})|(${PLACE}))`,
+  'u',
+);
 const POSTCODE_PLACE = new RegExp(String.raw`${POSTCODE}\s{1,3}(${PLACE})`, 'gu');
 const WORD_LEFT = new RegExp(
   String.raw`(?:^|[\s(,:])(${CAPITAL}|${FRENCH_TYPE}|${INNER}|\d{1,4}(?:e|er|ste|de)?|[\p{L}]{2,30})\s{0,2}$`,
@@ -75,12 +92,27 @@ function streetBefore(text: string, end: number): { street: string; index: numbe
       break;
   }
   const typeAt = words.findLastIndex((each) => FRENCH_START.test(each.word));
-  const startAt = typeAt >= 0 ? typeAt : words.findIndex((each) => !isBeforeStreet(each.word));
-  const kept = startAt < 0 ? [] : words.slice(startAt);
+  const led = typeAt >= 0 ? words.slice(typeAt) : withoutLead(words);
+  const startAt = typeAt >= 0 ? 0 : led.findIndex((each) => !isBeforeStreet(each.word));
+  const kept = startAt < 0 ? [] : led.slice(startAt);
   const first = kept[0];
   if (first === undefined) return undefined;
   const street = kept.map((each) => each.word).join(' ');
   return /\p{L}{2}/u.test(street) ? { street, index: first.index } : undefined;
+}
+
+/** Of `Claessens in de Sint-Jobsstraat` what follows the preposition, where that by itself is a street. */
+function withoutLead<T extends { readonly word: string }>(words: readonly T[]): readonly T[] {
+  const last = words.at(-1)?.word ?? '';
+  for (let index = words.length - 2; index >= 0; index -= 1) {
+    const word = words[index]?.word ?? '';
+    if (/^j['’]\p{L}/iu.test(word)) return words.slice(index + 1);
+    if (!LEADS.test(word)) continue;
+    const article = ARTICLE.test(words[index + 1]?.word ?? '');
+    const rest = words.slice(index + (article ? 2 : 1));
+    if (rest.length > 0 && (article || rest.length === 1) && STREET_ENDING.test(last)) return rest;
+  }
+  return words;
 }
 
 /** `Op`, `de`, `wonende`, `11`: not the first word of a street. A capital article is (`De Keyserlei`). */
@@ -120,13 +152,18 @@ export function findAddresses(text: string): AddressHit[] {
     const street = streetBefore(text, match.index);
     if (street === undefined || street.index < from) continue;
     const numberEnd = match.index + match[0].length;
+    if (COUNTS.test(text.slice(numberEnd, numberEnd + 14))) continue;
     const after = PLACE_AFTER.exec(text.slice(numberEnd, numberEnd + 120));
     const postcode = after?.[1];
     const rawPlace = after?.[2] ?? after?.[3];
     let place = rawPlace === undefined ? undefined : trimPlace(rawPlace, postcode);
     if (place !== undefined && postcode === undefined && !isKnownPlace(place)) place = undefined;
     const bare = street.street.replace(/[.,]$/, '');
-    const tells = STREET_ENDING.test(bare) || FRENCH_START.test(bare);
+    const tells =
+      STREET_ENDING.test(bare) ||
+      FRENCH_START.test(bare) ||
+      STREET_START.test(bare) ||
+      (/^\p{Lu}/u.test(bare) && LIVES.test(text.slice(Math.max(0, street.index - 70), street.index)));
     if (postcode === undefined && !tells && place === undefined) continue;
     if (postcode === undefined && !tells && !/[\s,]\s?(?:te|in|à)\s/.test(after?.[0] ?? '')) continue;
     const placeEnd =

@@ -4,18 +4,18 @@ import { cleanLine } from './text.ts';
 export type HouseNumber = { readonly houseNumber: string; readonly box?: string };
 
 /** Words for box (bus, boîte, Briefkasten, apartment), longest first; each may touch its value (`bus4`, `b19`). */
-const BOX_WORD = String.raw`(?:bus(?:nummer|nr)?|bo[iî]te|bte|bt|box|appartement|apartment|appart|app|apt|postfach|briefkasten|b(?=[\s.]{0,2}\d))`;
+const BOX_WORD = String.raw`(?:bus(?:nummer|nr)?|bo[iî]te|bte|bt|box|appartement|apartment|appart|app|apt|postfach|briefkasten|(?:kamer|kot|studio|room|chambre|unit|flat)(?=[\s.:]{0,3}[a-z]?\d)|b(?=[\s.]{0,2}\d))`;
 
 const BOX_VALUE = String.raw`[A-Za-z]?\d{1,5}(?:[./-]\d{1,4})?[A-Za-z]?|[A-Za-z]{1,3}(?:[.-]?\d{1,4})?`;
 
 /** One number: digits, perhaps a letter or bis/ter (`5A`, `3 A`, `12 bis`), perhaps a range (`27-29`). */
-const NUMBER = String.raw`\d{1,5}(?:\s?(?:bis|ter|quater)(?![A-Za-z])|\s?[A-Za-z](?![A-Za-z\d.]))?(?:\s?[-+]\s?\d{1,5}[A-Za-z]?)?`;
+const NUMBER = String.raw`\d{1,5}(?:\s?(?:bis|ter|quater)(?![A-Za-z])|\s?[A-Za-z](?![A-Za-z\d.]))?(?:\s?[-+]\s?(?![1-9]\d{3}\s[A-Za-z]{2})\d{1,5}[A-Za-z]?)?`;
 
 /**
  * Source of the pattern for "number and box" at one place: group 1 the number, group 2 the box after a word for it, group 3
  * the box after a slash. Bounded and without nested repetition.
  */
-export const HOUSE_NUMBER_PATTERN = String.raw`(${NUMBER})(?:[\s,;(]{0,3}${BOX_WORD}[\s.:]{0,3}(${BOX_VALUE})\)?(?![A-Za-z\d])|\s?\/\s?(?:${BOX_WORD}[\s.:]{0,3})?(${BOX_VALUE})(?![A-Za-z\d]))?`;
+export const HOUSE_NUMBER_PATTERN = String.raw`(${NUMBER})(?:[\s,;(–-]{0,3}${BOX_WORD}[\s.:]{0,3}(${BOX_VALUE})\)?(?![A-Za-z\d])|\s?\/\s?(?:${BOX_WORD}[\s.:]{0,3})?(${BOX_VALUE})(?![A-Za-z\d]))?`;
 
 const WHOLE = new RegExp(
   String.raw`^(?:nr\.?|nummer|n°|no\.?|num[eé]ro)?\s?${HOUSE_NUMBER_PATTERN}[.,]?$`,

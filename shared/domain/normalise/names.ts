@@ -132,7 +132,7 @@ export function parsePersonName(text: string, order: NameOrder = 'given-first'):
       isParticleOrUnknown(right);
     return swapped && isCapitals(right.join('')) ? build(left, right) : build(right, left);
   }
-  const words = name.split(' ').filter((word) => word !== '');
+  const words = joinDoubleNames(name.split(' ').filter((word) => word !== ''));
   if (words.length === 1) return build([], words);
   const capitals = words.map((word) => isCapitals(word) || (isParticle(word) && word === word.toUpperCase()));
   const capitalCount = capitals.filter(Boolean).length;
@@ -154,6 +154,18 @@ export function parsePersonName(text: string, order: NameOrder = 'given-first'):
       ? splitByOrder(words, order)
       : build(words.slice(0, at), words.slice(at));
   return splitByOrder(words, order);
+}
+
+/** `Claes-Van Damme` is one family name, also behind a title alone. */
+function joinDoubleNames(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last !== undefined && /-(?:van(?: den?| der)?|vanden|vander|de|den|der|el|ter)$/i.test(last))
+      joined[joined.length - 1] = `${last} ${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 function isParticleOrUnknown(words: readonly string[]): boolean {

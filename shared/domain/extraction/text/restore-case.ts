@@ -4,7 +4,7 @@ import { foldText } from '../../normalise/text.ts';
 import type { NumberedLine } from './source-text.ts';
 
 /** Share of words with a capital below which a text was typed without the shift key. */
-const NO_CAPITALS = 0.035;
+const NO_CAPITALS = 0.06;
 /** Share of capital letters above which it was typed with the lock on. */
 const ALL_CAPITALS = 0.75;
 const MIN_LETTERS = 12;

@@ -9,7 +9,8 @@ const ABBREVIATIONS = new Set(
 );
 
 const BREAK = /\n\n+|[.!?…]["')\]»”]?(?=[ \n])|[;•·](?=[ \n])|\n(?=[-–•*·▪] ?\p{L})/gu;
-const LABEL_LINE = /^(?:[-–•*·▪] ?|\d{1,2}[.)] ?)?\p{L}[^:\t\n.!?]{0,44}(?: ?:(?=[ \t\n]|$)|\t)/u;
+const LABEL_LINE =
+  /^(?:[-–•*·▪] ?|\d{1,2}[.)] ?)?\p{L}[^:=\t\n.!?]{0,44}(?: ?:(?=[ \t\n]|$)| ?=(?=[ \p{L}\d+])|\t)/u;
 
 /**
  * Sentences, table rows and lines of forms, in order: the reach within which a word says something about an amount, a

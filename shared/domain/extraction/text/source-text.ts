@@ -31,6 +31,7 @@ export function cleanLine(text: string): string {
     .normalize('NFC')
     .replace(WIDE_SPACE, ' ')
     .replace(INVISIBLE, '')
+    .replace(/(?<![*\p{L}\d])(\*{1,3})(?=[^\s*])([^*\n]{1,120}?)(?<=\S)\1(?![*\p{L}\d])/gu, '$2')
     .replace(/ ?\.{4,} ?(?=:)| ?\.{5,} ?/g, '\t')
     .replace(/ {3,}| *\t[ \t]*/g, '\t')
     .replace(/ {2}/g, ' ')

@@ -1,11 +1,15 @@
 import { cue, type Cue } from '../cue.ts';
 
-/** Words before an address that make it the rented home. Tested on the 90 characters before it, in its sentence. */
-export const dwellingBefore: readonly Cue[] = [
+/** Words that make it the home that somebody left: the rented one where the letter tells of no other. */
+export const leftBefore: readonly Cue[] = [
   cue(
     /\b(?:vertrokken|verhuisd|weg)\b[^.;]{0,20}\buit (?:de |het )?$|\bquitt[ée]\b[^.;]{0,25}$|\b(?:moved|left)\b[^.;]{0,20}$/i,
-    ['vertrokken uit de '],
+    ['vertrokken uit de ', 'qui a quitté Lessines ('],
   ),
+];
+
+/** Words before an address that make it the rented home. Tested on the 90 characters before it, in its sentence. */
+export const dwellingBefore: readonly Cue[] = [
   cue(
     /\b(?:verhuu?r(?:t|d|de|en)?|huurt|huren|huurde|gehuurde?|onderhuurt|huurster|huurders?|bewo(?:nt|ont|ner|ners|onster)|woont|wonen|woonachtig|wonende|verblijft|verblijven|woning|rijwoning|huis|huurhuis|appartement|studio|kamer|kot|pand|flat|duplex|woonst|logement|goed|gelegen|ligging|woonadres|adres|residentie|studentenhuis|gebouw|sociale woning)\b[^.;]{0,70}$/i,
     ['Ik verhuur een rijwoning in de ', 'Hij woont in ', 'adres van de woning: '],

@@ -35,6 +35,10 @@ export const hearingBefore: readonly Cue[] = [
     /audience|compara[îi](?:tre|t|ssent|ssiez|ssez)|comparution|fix[ée]e? (?:au|à|le)|appel[ée]e? (?:à l['’]audience|le|au)|remise? (?:au|à)|report[ée]e? (?:au|à)|introduite?|convoqu[ée]e?s?|plaid[ée]e|juge de paix le|introduction/i,
     ["à l'audience du", 'à comparaître le', 'fixée au', "l'affaire est remise au", 'vous êtes convoqué le'],
   ),
+  cue(
+    /justice de paix|devant (?:le )?(?:juge|tribunal)|passer devant|\bnaar de (?:rechter|rechtszaal)\b|\bvoor de rechter\b|bij de rechter/i,
+    ['à la justice de paix le', 'je dois passer devant le juge', 'moet naar de rechter op'],
+  ),
   cue(/hearing|(?:in|to) court|appear (?:before|in|on)|court date|be heard/i, [
     'the hearing is on',
     'must appear before',
@@ -88,6 +92,10 @@ export const notHearingBefore: readonly Cue[] = [
 /** A hearing date directly before such words is the day that no longer holds. Tested on the rest of the sentence. */
 export const hearingCancelled: readonly Cue[] = [
   cue(
+    /^[^.;]{0,25}?\b(?:verplaatst|uitgesteld|verdaagd|verschoven|verzet|geannuleerd|afgelast|report[ée]e?|remise?|d[ée]plac[ée]e?|postponed|adjourned|moved|verschoben|verlegt|vertagt) (?:naar|tot|op|au|à|to|until|auf|zum)\b/i,
+    [' om 9·30 u verplaatst naar donderdag', ' à 9 heures remise au 16 décembre'],
+  ),
+  cue(
     /(?:niet (?:kan |kunnen |zal |meer )?(?:doorga(?:at|an)|plaats)|gaat (?:dus |echter |helaas )?niet (?:meer )?door|vervalt|vervallen|geannuleerd|afgelast|geschrapt|ingetrokken|(?:wordt|is|werd|zal) (?:[^.]{0,30})?(?:uitgesteld|verplaatst|verdaagd|verschoven|verzet))/i,
     ['niet doorgaat', 'gaat niet door', 'vervalt', 'wordt uitgesteld naar'],
   ),
@@ -112,7 +120,7 @@ export const hearingMovedTo: readonly Cue[] = [
     ['verplaatst naar ', 'uitgesteld tot de zitting van ', 'nieuwe datum: '.trimEnd()],
   ),
   cue(
-    /(?:report[ée]e?|remise?|d[ée]plac[ée]e?|fix[ée]e?|avanc[ée]e?) (?:à l['’]audience du|au|à|le)(?: (?:lundi|mardi|mercredi|jeudi|vendredi))? ?$/i,
+    /(?:report[ée]e?|remise?|d[ée]plac[ée]e?|avanc[ée]e?) (?:à l['’]audience du|au|à|le)(?: (?:lundi|mardi|mercredi|jeudi|vendredi))? ?$/i,
     ['reportée au ', "remise à l'audience du "],
   ),
   cue(/(?:to|until)(?: \p{L}+day,?)? ?$|(?:auf|zum)(?: den)?(?: \p{L}+tag,?(?: den)?)? ?$/iu, [

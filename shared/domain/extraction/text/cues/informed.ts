@@ -41,7 +41,7 @@ export const notInformed: readonly Cue[] = [
 /** The tenant knows of this report, or was told that it would come. */
 export const informed: readonly Cue[] = [
   cue(
-    /\b(?:hij|zij|ze|mevrouw|meneer|betrokkene|het gezin)\b[^.]{0,20}\b(?:stemde (?:ermee )?(?:toe|in)|ging akkoord|gaf (?:zijn|haar|hun) (?:akkoord|toestemming)|heeft (?:zijn|haar) (?:akkoord|toestemming) gegeven|tekende|vroeg (?:ons|mij|me)\b[^.]{0,30}\b(?:schrijven|contact|aanmeld)|vraagt (?:zelf|om)|is blij|mag (?:u|je|jullie) bellen)|\bweet ervan\b|\bmag (?:hem|haar|hen) bellen\b|\bin de (?:\p{L}+ )?brief staat dat (?:wij|we|ik)/iu,
+    /\b(?:gaf|geeft|gaven) (?:ons |mij |me )?(?:de |haar |zijn |hun )?toestemming\b|\b(?:hij|zij|ze|mevrouw|meneer|betrokkene|het gezin)\b[^.]{0,20}\b(?:stemde (?:ermee )?(?:toe|in)|ging akkoord|gaf (?:zijn|haar|hun) (?:akkoord|toestemming)|heeft (?:zijn|haar) (?:akkoord|toestemming) gegeven|tekende|vroeg (?:ons|mij|me)\b[^.]{0,30}\b(?:schrijven|contact|aanmeld)|vraagt (?:zelf|om)|is blij|mag (?:u|je|jullie) bellen)|\bweet ervan\b|\bmag (?:hem|haar|hen) bellen\b|\bin de (?:\p{L}+ )?brief staat dat (?:wij|we|ik)/iu,
     ['Hij stemde toe.', 'Hij heeft zijn akkoord gegeven', 'Zij vroeg ons om u te schrijven', 'Weet ervan.'],
   ),
   cue(

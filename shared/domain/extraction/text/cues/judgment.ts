@@ -6,7 +6,7 @@ export const judgmentDateBefore: readonly Cue[] = [
     'Vonnis: Vredegerecht kanton Beveren, ',
   ]),
   cue(
-    /\b(?:vonnis|verstekvonnis|eindvonnis|uitspraak|beschikking)\b[^.;]{0,90}\b(?:van|dd\.?|d\.d\.|op|gewezen op|uitgesproken op|gedateerd op|verleend op)[ \n]{0,2}(?:\p{L}+dag[ \n])?$/iu,
+    /\b(?:vonnis|verstekvonnis|eindvonnis|uitspraak|beschikking)\b[^.;]{0,90}\b(?:van|dd\.?|d[.·]d[.·]?|op|gewezen op|uitgesproken op|gedateerd op|verleend op)[ \n]{0,2}(?:\p{L}+dag[ \n])?$/iu,
     ['het vonnis van ', 'VONNIS VAN ', 'Bij vonnis van de vrederechter van het kanton Willebroek van '],
   ),
   cue(/\b(?:vonnis|verstekvonnis)[ \n]{0,2}(?:\(|:|,|–|-)?[ \n]?$/i, ['vonnis ', 'Vonnis: ']),

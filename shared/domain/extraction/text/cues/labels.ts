@@ -94,6 +94,13 @@ export const attributeLabels: readonly { readonly attribute: LabelAttribute; rea
     ]),
   ),
   ...rows(
+    'informed',
+    cue(
+      /op de hoogte|ingelicht|geinformeerd|akkoord|toestemming|weet (?:van|dat|het|hiervan|ervan)|au courant|informe|accord|informed|aware|consent|einverstanden|informiert/,
+      ['huurder op de hoogte', 'huurder ingelicht?', 'locataire informe', 'toestemming'],
+    ),
+  ),
+  ...rows(
     'leaseStart',
     cue(
       /(?:begin|start|aanvang|ingang|datum|ingegaan).{0,16}(?:huur|contract|overeenkomst|bail|lease)|(?:huur|contract|overeenkomst|bail|lease).{0,20}(?:begin|start|aanvang|ingang|sinds|sedert|van|datum|du|depuis|date)|huurt sinds|^in ?gang|date d'entree|debut du bail|move-?in|mietbeginn|intrede|huurder sinds|bewoner sinds/,
@@ -117,7 +124,7 @@ export const attributeLabels: readonly { readonly attribute: LabelAttribute; rea
   ...rows(
     'months',
     cue(
-      /^(?:aantal |# ?)?(?:achterstallige )?maanden|aantal maand|maanden achter|nombre de mois|^mois\b|months|monate/,
+      /^(?:aantal |# ?)?(?:achterstallige )?maand(?:en)?(?!huur)|aantal (?:achterstallige |onbetaalde )?maand|maanden achter|nombre de mois|^mois\b|months|monate/,
       ['aantal maanden', 'maanden achterstand', 'nombre de mois'],
     ),
   ),
@@ -160,13 +167,6 @@ export const attributeLabels: readonly { readonly attribute: LabelAttribute; rea
         'demarches deja effectuees',
         'steps taken',
       ],
-    ),
-  ),
-  ...rows(
-    'informed',
-    cue(
-      /op de hoogte|ingelicht|geinformeerd|akkoord|toestemming|weet (?:van|dat)|au courant|informe|accord|informed|aware|consent|einverstanden|informiert/,
-      ['huurder op de hoogte', 'huurder ingelicht?', 'locataire informe', 'toestemming'],
     ),
   ),
   ...rows(

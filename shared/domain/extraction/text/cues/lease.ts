@@ -30,7 +30,7 @@ export const leaseSince: readonly Cue[] = [
     /\b(?:lou\w+|habite|bail|locataire|occup\w+)\b[^.;]{0,90}\b(?:depuis|dès|[àa] partir du)[ \n](?:le )?$/i,
     ['loué par bail écrit à Mme Chantal Renard depuis le '],
   ),
-  cue(/\b(?:rent\w*|lease|tenan\w+|lives?)\b[^.;]{0,60}\b(?:since|from)[ \n]$/i, [
+  cue(/\b(?:rent\w*|let|lease|tenan\w+|lives?)\b[^.;]{0,60}\b(?:since|from)[ \n]$/i, [
     'has rented the flat since ',
   ]),
   cue(/\b(?:wohn\w*|miet\w*)\b[^.;]{0,60}\b(?:seit|ab)(?: dem| am)?[ \n]$/i, [

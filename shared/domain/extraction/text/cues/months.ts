@@ -17,20 +17,22 @@ export const owedCues: readonly Cue[] = [
     'staat open',
     'huurschuld',
   ]),
-  cue(/impay|arri[ée]r|retard|\bdoi(?:t|vent)\b|dette|ne pa(?:ie|ye)|pas pay[ée]|\bdû/i, [
-    'loyers impayés',
-    'trois mois de retard',
-    'me doit',
-    'ne paie plus',
-  ]),
+  cue(
+    /\b(?:niks|niets|nooit|nie) (?:meer )?(?:gezien|gekregen|gehad|binnen)|\bkwijt\b|(?:plus |toujours )?rien re[çc]u|\bplus re[çc]u|\bnothing\b[^.]{0,20}\breceived/i,
+    ['niks meer gezien', 'ben ik 1580 euro kwijt', 'Toujours rien reçu'],
+  ),
+  cue(
+    /plus à payer|\bje (?:lui )?dois\b|impay|arri[ée]r|retard|\bdoi(?:t|vent)\b|dette|ne pa(?:ie|ye)|pas pay[ée]|\bdû/i,
+    ['loyers impayés', 'trois mois de retard', 'me doit', 'ne paie plus'],
+  ),
   cue(/arrears|behind|\bowe[sd]?\b|owing|unpaid|not paid|has(?:n['’]t| not) paid|overdue|outstanding/i, [
     'in arrears',
     "hasn't paid",
   ]),
-  cue(/r[üu]ckst[aä]nd|schulde|nicht (?:mehr )?(?:be)?zahl|nicht bezahlt|keine miete|ausstehend|offen/i, [
-    'im Rückstand',
-    'zahlt seine Miete nicht, nicht bezahlt',
-  ]),
+  cue(
+    /im verzug|r[üu]ckst[aä]nd|schulde|nicht (?:mehr )?(?:be)?zahl|nicht bezahlt|keine miete|ausstehend|offen/i,
+    ['im Rückstand', 'zahlt seine Miete nicht, nicht bezahlt'],
+  ),
 ];
 
 /** Months that are a term, a guarantee, a compensation, a plan or an age. Tested on the 45 characters before. */

@@ -88,6 +88,14 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
     news: 'withdrawn',
     cues: [
       cue(
+        /\b(?:uithuiszetting|uitdrijving|uitzetting|ontruiming|uitvoering|executie|expulsion|ex[ée]cution|eviction|r[äa]umung)\b[^.;]{0,110}\b(?:gaat (?:dus |voorlopig |dan )?niet door|opgeschort|geschorst|afgelast|geannuleerd|stopgezet|uitgesteld|suspendue?|annul[ée]e?|report[ée]e?|n['’]aura pas lieu|suspended|cancell?ed|postponed|will not|ausgesetzt|abgesagt)\b/i,
+        [
+          'De uitdrijving van 28 januari 2027 ten laste van de heer Maes gaat niet door',
+          'De uitvoering van het vonnis is opgeschort',
+        ],
+        'de uithuiszetting gaat door op',
+      ),
+      cue(
         /\b(?:afstand van (?:het )?geding|trekt?(?:ken)?\b[^.;]{0,50}\bin\b|ingetrokken|doet? afstand|doorgehaald|doorhaling|weglating van de rol|van de rol (?:gehaald|weggelaten|geschrapt)|geschrapt van de rol|naar de (?:bijzondere )?rol (?:verzonden|verwezen)|stop(?:t|gezet|zetting)[^.;]{0,20}(?:procedure|vordering|dagvaarding)|(?:procedure|vordering|verzoek|zaak)[^.;]{0,30}(?:stopgezet|ingetrokken|geseponeerd)|zien af van (?:de )?(?:verdere )?(?:procedure|uitvoering|uithuiszetting|vordering)|uithuiszetting (?:gaat niet door|is geannuleerd|wordt geannuleerd|afgelast|opgeschort|geschorst|uitgesteld))/i,
         [
           'doet afstand van geding',
@@ -110,6 +118,11 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
   {
     news: 'hearing-moved',
     cues: [
+      cue(
+        /\b(?:uitstel|remise|renvoi|adjournment|vertagung)\b[^.;]{0,60}\b(?:verleend|toegestaan|gegeven|naar|tot|accord[ée]e?|au|à l['’]audience|granted|to|auf)\b|\b(?:zaak|zitting|behandeling)\b[^.;]{0,80}\b(?:in voortzetting|op een latere datum|sine die)\b/i,
+        ['werd op de zitting van heden uitstel verleend naar', 'la remise est accordée au'],
+        ['uitstel van betaling', 'uitstel gevraagd'],
+      ),
       cue(
         /\b(?:zitting|zaak|dagstelling|behandeling|pleidooi\w*)\b[^.]{0,140}\b(?:niet doorga\w+|gaat\b[^.]{0,90}niet door|verplaatst\w*|uitgesteld\w*|verdaagd\w*|verschoven|verzet\b|vervalt)|\bnieuwe (?:datum|zittingsdatum|dagstelling|zitting)|\bverplaatsing (?:van de )?zitting|\b(?:verplaatst|uitgesteld|verdaagd) naar (?:de )?(?:zitting|\p{L}+dag|\d)|\bgaat de zitting\b[^.]{0,80}\bniet door/iu,
         [

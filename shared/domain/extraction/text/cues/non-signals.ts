@@ -142,6 +142,30 @@ export const nonSignalCues: readonly NonSignalCues[] = [
     ],
   },
   {
+    reason: 'application',
+    subject: [
+      cue(
+        /\b(?:sollicitatie|solliciteren|vacature|kandidatuur|candidature|job application|application for|bewerbung|stageplaats|stage-?aanvraag|spontane (?:sollicitatie|kandidatuur)|demande de stage|open sollicitatie)\b/i,
+        [
+          'Sollicitatie woonbegeleider',
+          'Spontane kandidatuur',
+          'Candidature assistante sociale',
+          'Bewerbung',
+        ],
+      ),
+    ],
+    text: [
+      cue(
+        /\b(?:vacature|solliciteer|solliciteren|sollicitatie|kandidatuur|kandidaat voor de functie|candidature|poste d['’]\p{L}+|apply for|application for the|job opening|position of|bewerbe|stageplaats|stage (?:te )?lopen)\b/iu,
+        ['las ik uw vacature', 'poser ma candidature', 'to apply for the position'],
+      ),
+      cue(
+        /\b(?:cv|curriculum(?: vitae)?|motivatiebrief|lettre de motivation|cover letter|resume|lebenslauf|werkervaring|diploma|bachelor\p{L}*|master in|opleiding (?:tot|sociaal)|afgestudeerd|ervaring als|vlot in het)\b/iu,
+        ['Mijn cv vindt u in bijlage', 'lettre de motivation', 'ik ben afgestudeerd'],
+      ),
+    ],
+  },
+  {
     reason: 'newsletter',
     subject: [
       cue(

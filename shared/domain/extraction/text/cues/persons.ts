@@ -3,6 +3,10 @@ import { cue, type Cue } from '../cue.ts';
 /** Words right before a name that make it the tenant's. Tested on the text before the name, in its sentence. */
 export const tenantBefore: readonly Cue[] = [
   cue(
+    /\b(?:hun|leur|their|ihre)[ \n](?:\p{Ll}+[ \n])?(?:mama|papa|moeder|vader|ouders|m[èe]re|p[èe]re|parents|mother|father|mum|dad|mutter|vater)[ \n,:(]{1,3}(?:mevr\S* |de heer |mme |m\. )?$/iu,
+    ['Hun mama, ', 'Leur mère, Mme '],
+  ),
+  cue(
     /\b(?:ze|zij|hij|de huurders?|de huurster|elle|il|they|she|he) (?:heten?|hete|heet|noemt|noemen|s['’]appell?e(?:nt)?|is called|are called)[ \n:]{1,2}$/i,
     ['ze hete ', 'Elle s’appelle '],
   ),
@@ -21,8 +25,12 @@ export const tenantBefore: readonly Cue[] = [
     ],
   ),
   cue(
-    /\b(?:verhuur(?:t|d|de|den)?|verhuren|onderverhuurd|verhuring)\b[^.;]{0,110}\baan[ \n](?:de (?:heer|familie|gezin)[ \n]|mevr\S*[ \n]|dhr\.?[ \n]|het (?:koppel|gezin)[ \n]|een (?:koppel|gezin),?[ \n])?$/i,
-    ['Ik verhuur een rijwoning te Puurs aan ', 'verhuurd aan de heer '],
+    /\b(?:verhuur(?:t|d|de|den)?|verhuren|onderverhuurd|verhuring)\b[^.;]{0,110}\baan[ \n](?:de (?:heer|familie|gezin)[ \n]|mevr\S*[ \n]|dhr\.?[ \n]|het (?:koppel|gezin)[ \n]|(?:een|de|het|mijn|twee)[ \n](?:\p{Ll}+[ \n]){0,4}\p{Ll}+[,:(]?[ \n]\(?)?$/iu,
+    [
+      'Ik verhuur een rijwoning te Puurs aan ',
+      'verhuurd aan de heer ',
+      'ik verhuur een appartementje aan een jong meisje, ',
+    ],
   ),
   cue(
     /\b(?:lou(?:é|ée|e|ons|és)|en location|bail)\b[^.;]{0,110}[àa][ \n](?:m\.|mme|monsieur|madame|la famille)?[ \n]?$/i,
@@ -144,7 +152,11 @@ export const otherBefore: readonly Cue[] = [
     ['Mijn naam is ', 'u kan contact opnemen met ', 'Ik ben '],
   ),
   cue(
-    /\b(?:zijn|haar|hun|son|sa|ses|leurs?|his|her|their|ihre?|seine?)[ \n](?:\p{Ll}+[ \n])?(?:ex|ex-\p{Ll}+|vader|moeder|zus|broer|zoon|zoontje|dochter|dochtertje|kind|kinderen|oma|opa|tante|nonkel|oom|nicht|neef|vriend|vriendin|ouders|mama|papa|p[èe]re|m[èe]re|s(?:œ|oe)ur|fr[èe]re|fils|fille|enfants?|ami|amie|father|mother|sister|brother|son|daughter|children|friend|vater|mutter|bruder|schwester|sohn|tochter)[ \n,:(]{1,3}$/iu,
+    /\b(?:huurt|huren|huurde|huur)\b[^.;]{0,70}\b(?:bij|van)[ \n](?:de heer |meneer |mijnheer |mevr\S* |dhr\.? |mw\.? |een zekere )$|\b(?:loue|louent)\b[^.;]{0,70}\b(?:chez|de|à)[ \n](?:m\. |mme |monsieur |madame )$|\brents?\b[^.;]{0,70}\bfrom[ \n](?:mr\.? |mrs\.? |ms\.? )?$/i,
+    ['huurt al jaren een appartementje bij meneer ', 'Ze huren van mevrouw '],
+  ),
+  cue(
+    /\b(?:zijn|haar|son|sa|ses|his|her|ihre?|seine?)[ \n](?:\p{Ll}+[ \n])?(?:mama|papa|vader|moeder|ouders|mère|père|parents|mother|father|parents|mum|dad)[ \n,:(]{1,3}$|\b(?:zijn|haar|hun|son|sa|ses|leurs?|his|her|their|ihre?|seine?)[ \n](?:\p{Ll}+[ \n])?(?:ex|ex-\p{Ll}+|zus|broer|zoon|zoontje|dochter|dochtertje|kind|kinderen|oma|opa|tante|nonkel|oom|nicht|neef|vriend|vriendin|s(?:œ|oe)ur|fr[èe]re|fils|fille|enfants?|ami|amie|sister|brother|son|daughter|children|friend|vater|mutter|bruder|schwester|sohn|tochter)[ \n,:(]{1,3}$/iu,
     ['haar zoon ', 'zijn ex-vrouw ', 'sa fille '],
   ),
   cue(

@@ -16,11 +16,15 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
         ['goed betaald'],
       ),
       cue(
+        /\bhuur\w*\b[^.;]{0,60}\b(?:ver)?schuldig\b|\b(?:mij|ons|me)\b[^.;]{0,30}\b\d[\d.,]* ?(?:euro|eur|€)[^.;]{0,20}\bschuldig\b|\b(?:niks|niets|nooit) (?:meer )?(?:gezien|gekregen|ontvangen)\b/i,
+        ['is de huur vanaf juli schuldig', 'is mij 1200 euro huur schuldig', 'niks meer gezien'],
+      ),
+      cue(
         /\bstaat?n?\b[^.;]{0,40}\bopen\b|openstaand (?:saldo|bedrag)|\b(?:maand(?:en)?|huur)\b[^.;]{0,12}\bachter\b|\bachter met (?:de |het |zijn |haar )?(?:huur|betal)/i,
         ['er staat 2130 euro open', 'drie maanden achter', 'loopt achter met de huur'],
       ),
       cue(
-        /arri[ée]r[ée]s?|impay[ée]\w*|retard de (?:loyer|paiement)|dettes? (?:de loyer|locative)|ne paie(?:nt)? (?:plus|pas)|(?:me|nous) doi(?:t|vent)/i,
+        /arri[ée]r[ée]s?|impay[ée]\w*|\bmois de retard|rien re[çc]u pour|retard de (?:loyer|paiement)|dettes? (?:de loyer|locative)|ne paie(?:nt)? (?:plus|pas)|(?:me|nous) doi(?:t|vent)/i,
         ['arriérés de loyer', 'loyers impayés', 'ne paie plus'],
       ),
       cue(

@@ -95,10 +95,18 @@ export const writerIdentities: readonly { readonly role: WriterRole; readonly cu
   },
 ];
 
-/** By what the letter says; first the tenant's own words, then the landlord's, then the others'. */
-export const writerWords: readonly { readonly role: WriterRole; readonly cues: readonly Cue[] }[] = [
+/**
+ * By what the letter says in the first person. `weight`: how much one sentence of the kind says; what only such a writer can say
+ * (`mijn huurder`, `mijn huisbaas`) weighs most, what others say in passing as well (`mijn zoon`, `ik woon`) least.
+ */
+export const writerWords: readonly {
+  readonly role: WriterRole;
+  readonly weight: number;
+  readonly cues: readonly Cue[];
+}[] = [
   {
     role: 'landlord',
+    weight: 4,
     cues: [
       cue(
         /\b(?:mijn|onze|m['’]n|ons|me|mn) (?:\p{L}+ )?(?:huurder|huurders|huurster|huursters|onderhuurder)\b|\bhuu?r(?:t|en|der|ders|ster)\b[^.]{0,20}\b(?:bij ons|van (?:mij|ons))\b|\bhuurde?r?s? ?ze bij ons\b|\bhuurt (?:hij|zij|ze) bij ons\b/iu,
@@ -141,6 +149,7 @@ export const writerWords: readonly { readonly role: WriterRole; readonly cues: r
   },
   {
     role: 'tenant',
+    weight: 4,
     cues: [
       cue(
         /\b(?:mijn|onze|m['’]n) (?:\p{L}+ )?(?:huisbaas|verhuurder|verhuurster|huiseigenaar|huisbazin)\b/iu,
@@ -192,6 +201,7 @@ export const writerWords: readonly { readonly role: WriterRole; readonly cues: r
   },
   {
     role: 'professional',
+    weight: 3,
     cues: [
       cue(
         /\b(?:mijn|onze|m['’]n) (?:\p{L}+ )?(?:cli[ëe]nte?|pati[ëe]nte?|leerling|bewoner|deelnemer|gast)\b/iu,
@@ -214,6 +224,7 @@ export const writerWords: readonly { readonly role: WriterRole; readonly cues: r
   },
   {
     role: 'relative',
+    weight: 2,
     cues: [
       cue(
         /\b(?:mijn|m['’]n|onze) (?:\p{L}+ )?(?:vader|moeder|mama|papa|ouders|zus|zuster|broer|zoon|dochter|oma|opa|grootmoeder|grootvader|tante|nonkel|oom|nicht|neef|schoonmoeder|schoonvader|schoonouders|schoonbroer|schoonzus|kleinzoon|kleindochter|stiefvader|stiefmoeder|meter|peter|ex|ex-man|ex-vrouw|kleinkind)\b/iu,
@@ -235,6 +246,7 @@ export const writerWords: readonly { readonly role: WriterRole; readonly cues: r
   },
   {
     role: 'neighbour',
+    weight: 2,
     cues: [
       cue(
         /\b(?:mijn|onze|m['’]n|de) (?:\p{L}+ )?(?:(?:onder|boven|over)?bu(?:ur|ren)(?:man|vrouw|lui)?|buren|medebewoners?)\b/iu,
@@ -251,6 +263,127 @@ export const writerWords: readonly { readonly role: WriterRole; readonly cues: r
       ]),
       cue(/\b(?:my|our) (?:\p{L}+ )?neighbou?rs?\b|\bI live next door/iu, ['my neighbour']),
       cue(/\b(?:mein|meine|unser|unsere) nachbar/i, 'mein Nachbar'),
+    ],
+  },
+  {
+    role: 'landlord',
+    weight: 2,
+    cues: [
+      cue(
+        /\b(?:ben|zijn) (?:ik|wij|we)\b[^.;]{0,40}\bkwijt\b|\b(?:mijn|onze) (?:lening|hypotheek)\b[^.;]{0,40}\b(?:afbetal|betal|aflos)|\b(?:ik|wij|we)\b[^.;]{0,40}\b(?:nog )?(?:geen|nooit|niets|niks|nie|niet)\b[^.;]{0,25}\b(?:huur|huurgeld|gezien|gekregen|ontvangen|binnengekregen)/i,
+        [
+          'ben ik 1580 euro kwijt',
+          'ik moet ook mijn lening afbetalen',
+          'heb ik al sinds september niks meer gezien',
+        ],
+      ),
+      cue(
+        /\b(?:de )?huu?rde?r(?:s|ster)?\b[^.;]{0,25}\b(?:betaa?lt?|betalen|betaald)\b[^.;]{0,20}\b(?:niet|nie|niets|geen)|\bhuu?rde?r(?:s|ster)?\b[^.;]{0,25}\b(?:niet|nie|geen)\b[^.;]{0,12}\bbetaald?/i,
+        ['De huurder betaalt al maanden niet', 'Huurder al 6 maand niet betaald'],
+      ),
+      cue(
+        /\b(?:aan|van) (?:mij|ons) (?:nog )?(?:verschuldigd|schuldig|te betalen)|\b(?:is|zijn|blijft) (?:mij|ons|me) (?:nog |dus |nu )*(?:\d|€|drie|vier|twee)|\bmijn (?:eigendom|patrimonium|opbrengsteigendom)/i,
+        ['is mij 1200 euro schuldig', 'mijn eigendom in de'],
+      ),
+      cue(
+        /\bme doi(?:t|vent)\b|\bmon (?:appartement|studio|bien|immeuble|logement)\b[^.;]{0,40}\b(?:lou[ée]|locat)|\bn['’]ai (?:plus |rien |toujours )*(?:re[çc]u|vu)\b|\brien re[çc]u pour\b|\btoujours rien re[çc]u/i,
+        ['me doit', "je n'ai rien reçu", 'Toujours rien reçu pour'],
+      ),
+      cue(
+        /\bowes? (?:me|us)\b|\bI own\b|\bmy (?:flat|property|apartment|house)\b[^.;]{0,40}\b(?:let|rent|tenant)|\b(?:schuldet|schulden) (?:mir|uns)\b|\bmeine wohnung\b[^.;]{0,40}\bvermiet/i,
+        ['owes me', 'I own a flat', 'schuldet mir'],
+      ),
+    ],
+  },
+  {
+    role: 'tenant',
+    weight: 4,
+    cues: [
+      cue(
+        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:ben|zijn|sta|staan|loop|lopen|geraak|geraken|raak) (?:\p{L}+ ){0,4}(?:achter|in de schulden)\b|\b(?:ik|wij|we) (?:heb|hebben|kon|konden|kan|kunnen)\b[^.;]{0,50}\bhuur\b[^.;]{0,25}\b(?:niet|nie|onbetaald)|\b(?:(?:ik|wij|we) (?:heb|hebben)|(?:heb|hebben) (?:ik|wij|we)) (?:(?:nu|al|een|ook|nog|dus|ondertussen|intussen|momenteel|\p{L}+ maanden?) ){0,3}(?:huur)?(?:achterstal|achterstand|schuld)(?!\p{L})/iu,
+        ['ik ben twee maanden achter', 'ik heb 4 maand huur niet betaald', 'Ik heb een achterstand van'],
+        'Wij hebben geen reactie op de achterstand van de huurder',
+      ),
+      cue(
+        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:moet|moeten|word|worden)\b[^.;]{0,60}\b(?:uit|weg|buiten|verlaten|vertrekken|op straat|eruit|(?:naar|voor) (?:het |de )?(?:vredegerecht|vrederechter|rechtbank|rechter))\b|\b(?:moet|moeten) (?:ik|wij|we)\b[^.;]{0,50}\b(?:uit (?:huis|mijn|ons|de|het)|weg|buiten|verlaten|vertrekken|eruit|op straat|(?:naar|voor) (?:het |de )?(?:vredegerecht|vrederechter|rechtbank|rechter))\b/iu,
+        [
+          'ik moet op 24 november naar het vredegerecht',
+          'we moeten tegen december uit ons huis',
+          'moet ik eruit',
+          'ik moet weg uit huis',
+        ],
+        'ik moet weggaan',
+      ),
+      cue(
+        /\b(?:ik|wij|we) (?:heb|hebben|kreeg|kregen|krijg) (?:\p{L}+ ){0,5}(?:brief|oproeping|dagvaarding|vonnis|aangetekende|opzeg|opzegging|verzoekschrift|gerechtsbrief)\b|\b(?:mijn|onze|m['’]n) (?:eigenaar|eigenares|kotbaas|kotmadam)\b/iu,
+        ['ik heb een brief gekregen', 'Ik kreeg nu een aangetekende brief', 'mijn eigenaar'],
+      ),
+      cue(/\b(?:huurt|huur) (?:ik|daar|hier) (?:sinds|sedert|al)|\bondergetekende\b[^.;]{0,120}\bhuurt\b/iu, [
+        'Ondergetekende, Jan Maes, huurt daar sedert',
+        'huurt daar sedert',
+      ]),
+      cue(
+        /\bje n['’]ai (?:plus|pas)\b[^.;]{0,20}\bpay[ée]|\bje (?:dois|suis)\b[^.;]{0,40}\b(?:loyers?|retard|expuls\w+)|\b(?:mon|notre) (?:bail|loyer|contrat de bail)\b|\bje (?:dois|vais devoir) (?:quitter|passer devant|compara[îi]tre|partir)|\bj['’]ai re[çc]u (?:un|une|mon|la|le)\b[^.;]{0,30}\b(?:convocation|requ[êe]te|citation|jugement|pr[ée]avis|cong[ée]|lettre)|\bje loue\b[^.;]{0,60}\b(?:depuis|chez|pour|au prix)/i,
+        [
+          "Je n'ai plus payé mon loyer",
+          'je dois trois mois de loyer',
+          "j'ai reçu une convocation",
+          'mon bail',
+          'je dois passer devant le juge',
+        ],
+      ),
+      cue(
+        /\bI(?: will|['’]ll| am going to)? (?:be|get) evicted\b|\bI (?:still )?owe\b|\bI (?:have|had) to (?:leave|go to court|move out)|\b(?:I|we) (?:have|['’]ve|got|received)\b[^.;]{0,30}\b(?:summons|notice|letter from|eviction)|\bI(?: am|['’]m)\b[^.;]{0,25}\b(?:behind|in arrears)|\b(?:I|we) (?:have not|haven['’]t|did not|didn['’]t|could not|couldn['’]t) pa(?:y|id)\b/i,
+        ['I will be evicted', 'I owe the landlord', 'I am two months behind', "I haven't paid"],
+      ),
+      cue(
+        /\bich (?:kann|konnte|habe)\b[^.;]{0,30}\bmiete\b|\b(?:ich|wir) (?:muss|m[üu]ssen)\b[^.;]{0,40}\b(?:raus|ausziehen|verlassen|gericht)|\bich schulde\b|\bmeine (?:wohnung|miete)\b[^.;]{0,30}\b(?:verlieren|gek[üu]ndigt|nicht)/i,
+        ['Ich kann die Miete nicht zahlen', 'wir müssen ausziehen', 'ich schulde'],
+      ),
+    ],
+  },
+  {
+    role: 'tenant',
+    weight: 1.2,
+    cues: [
+      cue(
+        /(?<!\p{L})(?:ik|wij|we)(?: \p{L}+)? (?:woon|wonen|huur|huren)(?! zelf| naast| tegenover| boven| onder| ernaast)(?!\p{L})|(?<!\p{L})(?:woon|huur) ik(?!\p{L})/iu,
+        ['ik woon in de', 'Ik wonen in Turnhout', 'wij huren'],
+        ['ik woon zelf in', 'wij wonen naast'],
+      ),
+      cue(/\bj['’]habite\b|\bnous habitons\b|\bI live (?:at|in)\b|\bich wohne\b|\bwir wohnen\b/i, [
+        "j'habite",
+        'I live at',
+        'ich wohne',
+      ]),
+      cue(
+        /\b(?:help mij|mij helpen|mij te helpen|aidez[- ]moi|m['’]aider|help me|mir helfen)\b|\b(?:aub|please|asjeblieft|alstublieft|svp) (?:help|hulp|aide)\b|\bhelp (?:aub|please|svp)\b|\bkan (?:iemand|u|jij|je) mij helpen\b|\bwat moet ik (?:nu )?doen\b|\bweet niet (?:meer )?wat (?:te )?doen/i,
+        ['kan iemand mij helpen', 'Wat moet ik doen', 'Aub help'],
+      ),
+    ],
+  },
+  {
+    role: 'professional',
+    weight: 2,
+    cues: [
+      cue(
+        /\b(?:ik|wij|we) (?:\p{L}+ )?(?:begeleid(?:en)?|volg(?:en)? (?:\p{L}+ ){0,3}op|verzorg(?:en)?|behandel(?:en)?)\b|\bop onze school\b|\bin onze (?:school|praktijk|dienst|werking|klas)\b|\b(?:ik|wij|we) (?:kom|komen)\b[^.;]{0,40}\b(?:langs|aan huis|over de vloer|bij)\b[^.;]{0,50}\b(?:voor|om|als)\b/iu,
+        ['Ik begeleid', 'Op onze school zitten', 'Ik kom elke dag langs bij meneer voor zijn spuitjes'],
+      ),
+      cue(
+        /\bje (?:suis|l['’]accompagne|les accompagne)\b[^.;]{0,30}\b(?:comme|depuis|chez|social)|\bnous (?:l['’]|les )?accompagnons\b|\bI (?:support|visit|work with)\b|\b(?:ich|wir) (?:betreue|begleite)/i,
+        ['nous accompagnons', 'I support', 'wir betreuen'],
+      ),
+    ],
+  },
+  {
+    role: 'neighbour',
+    weight: 3,
+    cues: [
+      cue(
+        /\b(?:in|op|uit) (?:het|de|een) (?:appartement|studio|flat|woning|huis|verdieping) (?:boven|onder|naast|tegenover) (?:ons|mij|het onze|het mijne)\b|\b(?:boven|onder|naast|tegenover) (?:ons|mij) woo?n(?:t|en)\b|\b(?:bezorgde|anonieme|een) (?:buur|buurvrouw|buurman|buurtbewoner|overbuur|omwonende)\b|\bin (?:mijn|onze) straat\b|\b(?:als|ben) (?:de |een )?(?:naaste )?bu(?:ur|ren|urman|urvrouw|urtbewoner)\b/i,
+        ['In het appartement boven ons', 'Een bezorgde buur', 'in mijn straat', 'naast mij woont'],
+      ),
     ],
   },
 ];

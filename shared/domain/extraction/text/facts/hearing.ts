@@ -94,7 +94,7 @@ function judge(
   const excluded = anyCue(notHearingBefore, lead) && !moved;
   const time = timeOf(text, date, next, times, sentence);
   const hearingAfter =
-    /^[^.;]{0,120}(?:zitting|audience|hearing|verschijn|raadkamer|gerechtsgebouw|vredegerecht|vrederechter|rechtbank|juge de paix|sitzung)/i.test(
+    /^[^.;]{0,120}(?:zitting|audience|hearing|verschijn|raadkamer|gerechtsgebouw|vredegerecht|vrederechter|rechtbank|rechter(?!\p{L})|justice de paix|juge de paix|devant le juge|tribunal|court(?!\p{L})|gericht(?!\p{L})|sitzung)/iu.test(
       text.slice(time === undefined ? end : Math.max(end, time.end), end + 170),
     );
   if (cue === undefined && !hearingAfter && !moved) return undefined;
@@ -103,7 +103,10 @@ function judge(
   let confidence = distance <= 45 ? 0.96 : distance <= 110 ? 0.9 : 0.8;
   if (cue === undefined) confidence = 0.86;
   if (date.weekdayConflicts) confidence -= 0.5;
-  if (date.yearInferred)
+  // A day without a year that comes within half a year is that day.
+  if (date.yearInferred && bounded && date.date > reference && date.date < addDays(reference, 180))
+    confidence -= 0.05;
+  else if (date.yearInferred)
     confidence -= /dag[ \n,]|di[ \n]|day[ \n,]|tag[ \n,]/i.test(before.slice(-14)) ? 0.05 : 0.12;
   if (date.relative) confidence -= /week|woche|semaine/i.test(date.text) ? 0.06 : 0.14;
   const day = date.date;

@@ -14,7 +14,8 @@ import type { Span } from '../source-text.ts';
 
 export type LeaseStartFact = Span & { readonly startDate: string; readonly confidence: number };
 
-const RENTS = /huu?r|bewo|woon|contract|overeenkomst|lou|bail|locat|occup|habit|rent|lease|tenan|miet|wohn/i;
+const RENTS =
+  /huu?r|bewo|woon|contract|overeenkomst|\blet\b|lou|bail|locat|occup|habit|rent|lease|tenan|miet|wohn/i;
 const BEFORE_CHARS = 140;
 
 /** First day of the lease; the day of signature where no other is given. `reference`: day on which the text was written. */

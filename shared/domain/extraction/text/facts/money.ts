@@ -1,7 +1,8 @@
 import { findMoney, parseDigits, type MoneyHit } from '../../../normalise/money.ts';
 import { parseCount } from '../../../normalise/number-words.ts';
-import { allCues } from '../cue.ts';
+import { allCues, anyCue } from '../cue.ts';
 import { moneyCues, type MoneyRole } from '../cues/money.ts';
+import { owedCues } from '../cues/months.ts';
 import { sentenceAt } from '../sentences.ts';
 import { lineAround, type Span } from '../source-text.ts';
 
@@ -45,7 +46,7 @@ export function classifyMoney(
     const sentence = sentenceAt(sentences, start, text);
     const from = Math.max(sentence.start, start - BEFORE_CHARS);
     const before = text.slice(from, start);
-    const after = text.slice(end, Math.min(text.length, end + AFTER_CHARS));
+    const after = text.slice(end, Math.max(end, Math.min(sentence.end, end + AFTER_CHARS)));
     const others = hits
       .filter((other) => other.index >= from && other.index < start)
       .map((other) => other.index - from);
@@ -61,7 +62,57 @@ export function classifyMoney(
       booked: isBooking(text, start),
     };
   });
-  return byArithmetic(facts, text);
+  return bySilence(byArithmetic(byMonths(facts, text, sentences), text), text, sentences);
+}
+
+const COUNTED =
+  '(?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|zwei|drei|fünf|sechs|sieben|neun|zehn)';
+const MONTHS_OF_RENT = new RegExp(
+  `(?<![\\p{L}\\d.,])${COUNTED}[ \\n](?:\\p{L}+[ \\n])?(?:maand(?:en|e|huren)?|huurmaanden|mnd|mois|months?|monat\\p{L}*|loyers)(?![\\p{L}])`,
+  'iu',
+);
+
+/** A sum that nothing else claims, in a sentence that counts months which were not paid: `cinq mois de retard, 2.900 €`. */
+function byMonths(facts: readonly MoneyFact[], text: string, sentences: readonly Span[]): MoneyFact[] {
+  return facts.map((fact) => {
+    if (fact.role !== 'unknown' && fact.role !== 'rent') return fact;
+    const sentence = sentenceAt(sentences, fact.start, text);
+    const words = text.slice(sentence.start, sentence.end);
+    const alone = facts.every(
+      (other) =>
+        other === fact ||
+        (other.role !== 'unknown' && other.role !== 'rent') ||
+        other.start < sentence.start ||
+        other.start >= sentence.end,
+    );
+    const each =
+      fact.role === 'rent' &&
+      (EACH_BEFORE.test(text.slice(Math.max(sentence.start, fact.start - 14), fact.start)) ||
+        EACH_AFTER.test(text.slice(fact.end, fact.end + 14)) ||
+        !anyCue(owedCues, words));
+    return alone && !each && MONTHS_OF_RENT.test(words) && !PLANS.test(words)
+      ? { ...fact, role: 'arrears', confidence: anyCue(owedCues, words) ? 0.88 : 0.72 }
+      : fact;
+  });
+}
+
+/** `3 maanden van 500 euro`, `à 500 € par mois`: the sum of one month. */
+const EACH_BEFORE =
+  /(?:(?<!\p{L})(?:à|a|aan|van|de|zu|je|at|of|tegen|voor|is|est|bedraagt|raison de)|[x×*])[ \n]?(?:€ ?)?$/iu;
+const EACH_AFTER = /^[ \n]?(?:\/|per|par|pro|im monat|a month|monat|elk|chacun|p\.? ?m)/i;
+const PLANS = /afbetal|aflos|plan|waarborg|garantie|opzeg|préavis|kaution|deposit|raten/i;
+
+/** One sum is left without a meaning, and the letter says that the rent is not paid: that is the debt, less surely. */
+function bySilence(facts: readonly MoneyFact[], text: string, sentences: readonly Span[]): MoneyFact[] {
+  if (facts.some((fact) => fact.role === 'arrears')) return [...facts];
+  const silent = facts.filter((fact) => fact.role === 'unknown');
+  const [only] = silent;
+  if (only === undefined || silent.length > 1 || only.amountCents < 10_000) return [...facts];
+  const owed = sentences.findIndex((each) => anyCue(owedCues, text.slice(each.start, each.end)));
+  if (owed < 0) return [...facts];
+  const at = sentences.findIndex((each) => each.start <= only.start && only.start < each.end);
+  const confidence = Math.abs(at - owed) <= 1 ? 0.68 : 0.55;
+  return facts.map((fact) => (fact === only ? { ...fact, role: 'arrears', confidence } : fact));
 }
 
 const BOOKING = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})\t[^\t]*\t/;
@@ -89,22 +140,53 @@ function byArithmetic(facts: readonly MoneyFact[], text: string): MoneyFact[] {
         (fact) => fact !== rent && Math.abs(fact.amountCents - rent.amountCents * count) <= count,
       );
       if (debt === undefined || (rent.role === 'other' && debt.role === 'other')) continue;
-      return facts.map((fact) =>
-        KEPT.has(fact.role)
-          ? fact
-          : fact.amountCents === debt.amountCents
-            ? { ...fact, role: 'arrears', confidence: 0.97 }
-            : fact.amountCents === rent.amountCents
-              ? { ...fact, role: 'rent', confidence: 0.97 }
-              : fact,
-      );
+      return settled(facts, debt, rent, 0.97);
     }
   }
-  return [...facts];
+  return byMultiple(facts, free);
 }
 
-const MONTH_COUNT =
-  /(?<![\p{L}\d.,])(?<count>\d{1,2}|[\p{L}]{2,8})[ \n](?:\p{L}+[ \n])?(?:maand(?:en|e)?|mnd|mois|months?|monaten?|loyers|maandhuren)(?![\p{L}])/giu;
+const settled = (
+  facts: readonly MoneyFact[],
+  debt: MoneyFact,
+  rent: MoneyFact,
+  confidence: number,
+): MoneyFact[] =>
+  facts.map((fact) =>
+    KEPT.has(fact.role)
+      ? fact
+      : fact.amountCents === debt.amountCents
+        ? { ...fact, role: 'arrears', confidence }
+        : fact.amountCents === rent.amountCents
+          ? { ...fact, role: 'rent', confidence }
+          : fact,
+  );
+
+/** `790 euro per maand dus … 1580 euro`: no count is written, but one is a whole number of times the rent. */
+function byMultiple(facts: readonly MoneyFact[], free: readonly MoneyFact[]): MoneyFact[] {
+  if (facts.some((fact) => fact.role === 'arrears')) return [...facts];
+  const rents = free.filter((fact) => fact.role === 'rent');
+  const [smallest] = rents.toSorted((a, b) => a.amountCents - b.amountCents);
+  if (smallest === undefined) return [...facts];
+  const debts = free.filter((fact) => {
+    const times = Math.round(fact.amountCents / smallest.amountCents);
+    return (
+      (fact.role === 'unknown' || fact.role === 'rent') &&
+      times >= 2 &&
+      times <= MAX_MONTHS &&
+      Math.abs(fact.amountCents - smallest.amountCents * times) <= times
+    );
+  });
+  const [debt] = debts;
+  return debt === undefined || debts.some((other) => other.amountCents !== debt.amountCents)
+    ? [...facts]
+    : settled(facts, debt, smallest, 0.82);
+}
+
+const MONTH_COUNT = new RegExp(
+  `(?<![\\p{L}\\d.,])(?<count>${COUNTED})[ \\n](?:\\p{L}+[ \\n])?(?:maand(?:en|e)?|mnd|mois|months?|monat\\p{L}*|loyers|maandhuren|huurmaanden|maandhuur)(?![\\p{L}])`,
+  'giu',
+);
 
 const NO_SIGN =
   /(?<=\b(?:huur(?:prijs)?|maandhuur|loyer|rent|miete|saldo|achterst(?:al|and)|schuld|totaal|samen)\b(?: (?:is|van|bedraagt|est de|is nu|:|nu|om|aan))?[ :=]{1,3}(?:€ ?)?)(?<digits>\d{2,5}(?:[.,]\d{2})?)(?![\d/]|[.,]\d|[ \n]?(?:€|eur|maand|mnd|mois|dagen|weken|jaar|%|u\b|uur))/giu;

@@ -1,6 +1,9 @@
 import { findMoney, parseDigits } from '../../../normalise/money.ts';
 import { parseCount } from '../../../normalise/number-words.ts';
+import { monthNames } from '../../../normalise/calendar-words.ts';
+import { foldSameLength } from '../../../normalise/text.ts';
 import { anyCue } from '../cue.ts';
+import type { FormField } from '../form.ts';
 import { notOwedAfter, notOwedBefore, owedCues } from '../cues/months.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
@@ -12,8 +15,20 @@ const COUNT =
   /(?<![\p{L}\d.,])(?<count>\d{1,2}(?:[.,]5)?|anderhalve?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|achttien|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|ein|einen|zwei|drei|vier|fünf|sechs|sieben|neun|zehn)[ \n](?:(?:volle|volledige|hele|laatste|opeenvolgende|achtereenvolgende|achterstallige|onbetaalde|full|whole|unpaid|volle)[ \n])?(?:maand(?:en|e)?|mnd\.?|maandhuren|huurmaanden|mois|months?['’]?|monat(?:e|en|smieten)?|loyers(?=,|[ \n](?:impay|dus?|de retard|en retard|donc))|(?:keer|maal|x)[ \n](?:de |een )?(?:maand)?huur(?:prijs)?)(?![\p{L}])/giu;
 
 /** Counts of months that are owed, in order. */
-export function findMonthsOwed(text: string, sentences: readonly Span[]): MonthsFact[] {
+export function findMonthsOwed(
+  text: string,
+  sentences: readonly Span[],
+  form: readonly FormField[] = [],
+): MonthsFact[] {
   const facts: MonthsFact[] = [];
+  for (const field of form) {
+    const digits = /^(\d{1,2}(?:[.,]5)?)(?!\d|[.,/-]\d)/.exec(
+      text.slice(field.value.start, field.value.end),
+    )?.[1];
+    const months = digits === undefined ? undefined : parseCount(digits);
+    if (field.attribute === 'months' && months !== undefined && months > 0)
+      facts.push({ ...field.value, months, confidence: 0.93 });
+  }
   for (const match of text.matchAll(COUNT)) {
     const months = parseCount(match.groups?.['count'] ?? '');
     if (months === undefined || months <= 0 || months > 60) continue;
@@ -34,6 +49,7 @@ export function findMonthsOwed(text: string, sentences: readonly Span[]): Months
     if (!sums) continue;
     facts.push({ start, end, months, confidence: owed ? (beside || rent ? 0.95 : 0.9) : 0.75 });
   }
+  if (facts.length === 0) facts.push(...namedMonths(text, sentences));
   for (const match of text.matchAll(ORDINAL_MONTH)) {
     const months = ORDINALS[match.groups?.['ordinal']?.toLowerCase() ?? ''];
     const sentence = sentenceAt(sentences, match.index, text);
@@ -54,6 +70,42 @@ export function findMonthsOwed(text: string, sentences: readonly Span[]): Months
       months: count / 100,
       confidence: 0.9,
     });
+  }
+  return facts;
+}
+
+const MONTH_NAMES = Object.keys(monthNames)
+  .filter((name) => name.length > 2)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+/** `augustus, september en oktober`. */
+const MONTH_LIST = new RegExp(
+  `(?<!\\d )(?<![a-z])(?:${MONTH_NAMES})(?:(?:, ?| )(?:(?:en|et|and|und|\\+|&) )?(?:${MONTH_NAMES}))+(?![a-z])`,
+  'g',
+);
+/** `van juli tot en met oktober`. */
+const MONTH_RANGE = new RegExp(
+  `(?<![a-z])(?<first>${MONTH_NAMES}) (?:tot en met|t/m|tem|jusqu'en|jusque|through|bis) (?<last>${MONTH_NAMES})(?![a-z])`,
+  'g',
+);
+
+/** Months that are named one by one or from first to last, in a sentence that says they were not paid. */
+function namedMonths(text: string, sentences: readonly Span[]): MonthsFact[] {
+  const folded = foldSameLength(text);
+  const facts: MonthsFact[] = [];
+  const add = (match: RegExpExecArray, months: number): void => {
+    const sentence = sentenceAt(sentences, match.index, text);
+    if (months < 2 || !anyCue(owedCues, text.slice(sentence.start, sentence.end))) return;
+    facts.push({ start: match.index, end: match.index + match[0].length, months, confidence: 0.8 });
+  };
+  for (const match of folded.matchAll(MONTH_RANGE)) {
+    const first = monthNames[match.groups?.['first'] ?? ''] ?? 0;
+    const last = monthNames[match.groups?.['last'] ?? ''] ?? 0;
+    add(match, ((last - first + 12) % 12) + 1);
+  }
+  for (const match of folded.matchAll(MONTH_LIST)) {
+    const names = new Set(match[0].split(/[^a-z]+/).flatMap((word) => monthNames[word] ?? []));
+    add(match, names.size);
   }
   return facts;
 }

@@ -10,6 +10,9 @@ export type NewsFact = Span & { readonly news: News };
 /** The payment is denied, partial, conditional or promised. */
 const NOT_YET =
   /\b(?:niet|nooit|nog geen|slechts|maar een deel|deels|gedeeltelijk|een deel|de helft|als|indien|zodra|wanneer|tenzij|zal|zullen|zou|zouden|belooft|beloofde|beloven|moet|moeten|wil|wilt|kan|kunnen|pas|jamais|une partie|partiellement|promet|promis|si|dès que|not|never|partly|partially|part of|if|when|once|promised|will|would|nicht|teilweise|wenn|sobald)\b/i;
+const MOVED_TO =
+  /(?:verplaatst|uitgesteld|verdaagd|verschoven|uitstel)\b[^.]{0,40}\b(?:naar|tot)\b|nieuwe (?:datum|zitting)|(?:remise|report[ée]e?) (?:au|à)|nouvelle (?:date|audience)|(?:moved|postponed|adjourned) (?:to|until)|(?:verschoben|verlegt|vertagt) auf/i;
+const ALWAYS = /\b(?:altijd|steeds|vroeger|tot (?:nu|dan) toe|toujours|always|immer|early)\b/i;
 const NOTHING_LEFT =
   /\bniets meer\b|\bgeen (?:huur)?achterst\w+ meer|\bplus rien\b|\bnothing (?:left|more)|\bgeen verdere\b|\bpaid in full\b|\bgeen .{0,20}meer\b/i;
 const NOT_AGREED =
@@ -23,6 +26,7 @@ export function findNews(written: string, sentences: readonly Span[]): NewsFact[
     for (const hit of allCues(cues, text)) {
       const span = sentenceAt(sentences, hit.start, text);
       const sentence = text.slice(span.start, span.end);
+      if (news === 'paid' && ALWAYS.test(sentence)) continue;
       if (news === 'paid' && NOT_YET.test(sentence.replace(NOTHING_LEFT, '')) && !NOTHING_LEFT.test(sentence))
         continue;
       if (news === 'plan-agreed' && (NOT_AGREED.test(sentence) || sentence.trimEnd().endsWith('?'))) continue;
@@ -31,6 +35,9 @@ export function findNews(written: string, sentences: readonly Span[]): NewsFact[
       break;
     }
   }
+  // A hearing that falls away because the case is withdrawn was not moved.
+  if (facts.some((fact) => fact.news === 'withdrawn') && !MOVED_TO.test(text))
+    return facts.filter((fact) => fact.news !== 'hearing-moved');
   // A plan that was agreed and then broken is broken.
   return facts.some((fact) => fact.news === 'plan-broken')
     ? facts.filter((fact) => fact.news !== 'plan-agreed')

@@ -301,7 +301,12 @@ function landlordField(facts: MailFacts, notes: FieldNotes): Landlord | undefine
       versus !== undefined &&
       notes.accept('landlord.name', { source: part.source, span: versus.landlordSpan, confidence: 0.85 })
     ) {
-      return { name: versus.landlord };
+      const whole = facts.parts
+        .flatMap((each) => each.organisations)
+        .find(
+          (each) => each.name.length > versus.landlord.length && each.name.startsWith(`${versus.landlord} `),
+        );
+      return { name: whole?.name ?? versus.landlord };
     }
   }
   return undefined;
@@ -349,7 +354,7 @@ function arrearsFields(facts: MailFacts, notes: FieldNotes, quiet: boolean): Sig
       ? undefined
       : { amountCents: amountCents ?? fromSubject ?? 0 };
   const monthsFound = facts.parts.flatMap((part) =>
-    findMonthsOwed(part.text, part.sentences).map((fact) => ({ fact, part })),
+    findMonthsOwed(part.text, part.sentences, part.form).map((fact) => ({ fact, part })),
   );
   const beside =
     chosen === undefined
@@ -471,7 +476,9 @@ function hearingOf(facts: MailFacts, notes: FieldNotes): string | undefined {
 }
 
 function judgmentFields(facts: MailFacts, notes: FieldNotes): Judgment | undefined {
+  const soon = facts.kind === 'tenant-request' || facts.kind === 'referral';
   if (
+    !soon &&
     facts.kind !== 'judgment' &&
     facts.kind !== 'eviction-notice' &&
     !(facts.kind === 'update' && facts.role !== 'colleague')
@@ -480,7 +487,8 @@ function judgmentFields(facts: MailFacts, notes: FieldNotes): Judgment | undefin
   const judgment: Judgment = {};
   for (const part of facts.parts) {
     const dates = findJudgmentDates(part.text, part.sentences, facts.reference);
-    for (const name of ['date', 'servedOn', 'evictionOn'] as const) {
+    // Who asks for help may know the day on which she is put out; what she says of the judgment is hearsay.
+    for (const name of soon ? (['evictionOn'] as const) : (['date', 'servedOn', 'evictionOn'] as const)) {
       const fact = dates[name];
       if (fact === undefined || judgment[name] !== undefined) continue;
       if (notes.accept(`judgment.${name}`, { source: part.source, span: fact, confidence: fact.confidence }))

@@ -1,5 +1,6 @@
 import type { MailHeaders, IgnoreReason } from '../../../reading.ts';
 import { anyCue } from '../cue.ts';
+import { replyPrefix } from '../cues/mail-boundaries.ts';
 import { homeWords, nonSignalCues } from '../cues/non-signals.ts';
 
 /** What a mail looks like from outside: enough to set it aside, or not. */
@@ -14,6 +15,8 @@ export type AutomaticInput = {
   readonly namesHome: boolean;
   /** The letter's own words say that a landlord, tenant, relative or carer writes. */
   readonly fromKnownSide: boolean;
+  /** It brings news on an earlier signal. */
+  readonly tellsNews: boolean;
 };
 
 const header = (input: AutomaticInput, name: string): string =>
@@ -81,7 +84,11 @@ export function setAside(input: AutomaticInput): IgnoreReason | undefined {
   if (isCalendar(input)) return 'invitation';
   // A letter to many says so and offers to stop: no letter about one home does.
   if (score('newsletter') >= 2 && (isBulk(input) || !input.fromKnownSide)) return 'newsletter';
+  // Who looks for work names himself and his own address in the words of the trade.
+  if (score('application') >= 2 && (bySubject === 'application' || !input.fromKnownSide))
+    return 'application';
   if (input.namesHome) return undefined;
+  if (!input.tellsNews && isThanks(input)) return 'courtesy';
   if (isBulk(input)) {
     if (bySubject === 'invitation') return 'invitation';
     return isSpamMarked(input) || score('spam') > 1 ? 'spam' : 'newsletter';
@@ -104,6 +111,20 @@ export function setAside(input: AutomaticInput): IgnoreReason | undefined {
   }
   return undefined;
 }
+
+const THANKS =
+  /\b(?:bedankt|dank(?:je|jewel)?|merci|thanks|thank you|thx|danke|super|perfect|prima|in orde|ok[ée]?|top|graag gedaan|fijn|goed ontvangen|bien re[çc]u|noted|genoteerd)\b/i;
+/** Whoever only thanks asks nothing, tells no figure and names no home. */
+const isThanks = (input: AutomaticInput): boolean =>
+  input.text.trim().length > 0 &&
+  input.text.length < 220 &&
+  (input.headers.inReplyTo !== undefined || replyPrefix.test(input.headers.subject)) &&
+  THANKS.test(input.text) &&
+  !/[\d?]/.test(input.text) &&
+  !/\b(?:niet|geen|maar|nog|betaal\w*|huur\w*|zitting|brief|vertrokken|verhuisd|opnieuw|pas|mais|not|but|nicht|aber)\b/i.test(
+    input.text,
+  ) &&
+  !anyCue(homeWords, input.text);
 
 /** An absence is told in the first words, and nobody in particular is told about. */
 const isAbsence = (input: AutomaticInput): boolean =>

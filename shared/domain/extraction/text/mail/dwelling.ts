@@ -2,14 +2,15 @@ import type { Dwelling } from '#events/signal.ts';
 import { parseAddress } from '../../../normalise/addresses.ts';
 import { parseBox, parseHouseNumber } from '../../../normalise/house-numbers.ts';
 import { foldText } from '../../../normalise/text.ts';
-import { anyCue } from '../cue.ts';
-import { dwellingBefore, elsewhereBefore } from '../cues/dwelling.ts';
+import { anyCue, firstCue } from '../cue.ts';
+import { dwellingBefore, elsewhereBefore, leftBefore } from '../cues/dwelling.ts';
 import type { FormField } from '../form.ts';
 import type { AddressMention } from '../mentions/address.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import type { PartFacts } from './read-part.ts';
+import { settledSentences, standsIn } from '../people/settled.ts';
 import type { TenantFound } from '../people/tenants.ts';
 
 export type DwellingFound = {
@@ -200,7 +201,8 @@ function weigh(
   let score = address.houseNumber === undefined ? (address.street === undefined ? 0.6 : 1) : 1.6;
   if (address.postcode !== undefined) score += 0.4;
   if (facts.writer.role === 'tenant' && I_LIVE.test(before)) score += 2.5;
-  else if (anyCue(elsewhereBefore, before)) score -= 5;
+  else if (isElsewhere(before, address.start, tenants, index)) score -= 5;
+  else if (anyCue(leftBefore, before)) score += 0.2;
   else if (anyCue(dwellingBefore, before) || LIVES_AFTER.test(after)) score += 1.5;
   const near = tenants.some((tenant) =>
     tenant.anchors.some(
@@ -212,8 +214,37 @@ function weigh(
   if (near) score += 1.2;
   if (field?.owner === 'tenant') score += 2;
   else if (field?.owner !== undefined) score -= 6;
+  if (standsIn(settledSentences(facts), address.start)) score -= 6;
   if (foreign.has(key(address)) && field?.owner !== 'tenant') score -= 4;
   return candidate(address, facts.source, score);
+}
+
+const HOME_WORD =
+  /(?<!\p{L})(?:appartement\p{L}*|woning|rijwoning|huis|huurhuis|huisje|pand|studio|kamer|kot|flat|duplex|gelegen|ligging|verhu\p{L}+|huurt|huren|huurders?|huurster|woont|bewoont|logement|maison|bien|locataires?|loue|louent|situé\p{L}*|apartment|house|tenants?|rents|wohnung|mieter\p{L}*|wohnt)(?!\p{L})/iu;
+
+/**
+ * Words make the address somebody else's, and neither a tenant's name nor a word for the rented home stands between them and it:
+ * `eigenaar van het appartement gelegen te`, `het OCMW begeleidt mevrouw Claes,` are no obstacle.
+ */
+function isElsewhere(
+  before: string,
+  start: number,
+  tenants: readonly TenantFound[],
+  partIndex: number,
+): boolean {
+  const from = start - before.length;
+  const name = Math.max(
+    0,
+    ...tenants.flatMap((tenant) =>
+      tenant.anchors
+        .filter(
+          (anchor) => anchor.partIndex === partIndex && anchor.span.end > from && anchor.span.end <= start,
+        )
+        .map((anchor) => anchor.span.end - from),
+    ),
+  );
+  const hit = firstCue(elsewhereBefore, before.slice(name));
+  return hit !== undefined && !HOME_WORD.test(hit.text.slice(hit.text.search(/[ \n,(]/) + 1));
 }
 
 /** One home written twice (`Kloosterstraat 5A` and `Kloosterstraat 5A bus 1, 2890 Sint-Amands`) is one, as the fuller says it. */

@@ -25,6 +25,8 @@ export type KindInput = {
   readonly roll: boolean;
   readonly news: readonly News[];
   readonly report: boolean;
+  /** The new text asks something. */
+  readonly asks: boolean;
 };
 
 export type KindDecision = {
@@ -70,13 +72,17 @@ export function decideKind(input: KindInput): KindDecision {
     (carries || (!TO_COME.test(input.text) && input.news.length === 0 && !input.arrears))
   )
     return is(paper, carries);
+  const tenantsLawyer = input.role === 'lawyer' && FOR_TENANT.test(input.text);
+  if (tenantsLawyer) return isUpdate(input) ? is('update') : is('referral');
   if (input.role === 'tenant' && input.ownRole !== 'landlord' && input.ownRole !== 'estate-agent')
     return is('tenant-request');
   if (isUpdate(input)) return is('update');
   // A landlord or his agent sends the paper itself along.
   if (paper !== undefined && carries && !TO_COME.test(input.text) && paperIsAttached(input.ownText))
     return is(paper, true);
-  const landlordSide = ['landlord', 'estate-agent', 'lawyer'].includes(input.role);
+  const landlordSide =
+    ['landlord', 'estate-agent', 'lawyer'].includes(input.role) ||
+    ['landlord', 'estate-agent'].includes(input.ownRole);
   const bare = !input.names && !input.home;
   if (carries && bare && !input.amount)
     return {
@@ -85,9 +91,12 @@ export function decideKind(input: KindInput): KindDecision {
       carrier: true,
       understood: true,
     };
+  // Figures about many tenants are no household.
+  if (bare && input.arrears && MANY.test(input.text))
+    return { kind: 'other', carrier: carries, understood: false };
   if (landlordSide && input.arrears) return is('arrears');
   if (input.role === 'unknown' && input.arrears && (input.amount || input.names || input.home))
-    return is('arrears');
+    return is(THEIR_LANDLORD.test(input.text) ? 'referral' : 'arrears');
   if (landlordSide && (input.problems || input.names)) return is('referral');
   if (
     ['professional', 'relative', 'neighbour', 'colleague'].includes(input.role) &&
@@ -101,6 +110,15 @@ export function decideKind(input: KindInput): KindDecision {
   return { kind: 'other', carrier: carries, understood: false };
 }
 
+/** A lawyer who stands by the tenant. */
+const FOR_TENANT =
+  /\bpro[- ]?deo\b|\b(?:huurder|huurster)\b[^.]{0,40}\b(?:mijn cli[ëe]nte?|bijsta|verdedig)|\bmijn cli[ëe]nte?\b[^.;]{0,60}\b(?:haar|zijn|hun) (?:huurgeschil|huisbaas|verhuurder|eigenaar|woning|huur)|\b(?:haar|zijn) huurgeschil\b|\bma cliente?\b[^.;]{0,60}\b(?:son|sa) (?:propri[ée]taire|bailleur|logement)|\b(?:locataire)\b[^.;]{0,30}\bmon client|\bmy client\b[^.;]{0,60}\b(?:his|her) landlord/i;
+/** Somebody else lets the home: who writes is not the landlord. */
+const THEIR_LANDLORD =
+  /\b(?:haar|zijn|hun|de|een) (?:huisbaas|huisbazin|verhuurder|verhuurster|eigenaar|eigenares|huiseigenaar|woonmaatschappij|syndicus)\b|\b(?:son|sa|leur|le|la) (?:propri[ée]taire|bailleur|bailleresse)\b|\b(?:his|her|their|the) (?:landlord|landlady|owner)\b|\b(?:sein|ihr|der|die)(?:e|er)? vermieter/i;
+const MANY =
+  /\b(?:\d{1,4}|aantal|alle|meerdere|verschillende|vele?|onze|de|les|nos|our|all) (?:\p{L}+ )?(?:huurders|dossiers|gezinnen|huishoudens|locataires|m[ée]nages|tenants|households|mieter)\b/iu;
+
 const ATTACHED_PAPER =
   /(?:bijlage|hierbij|bijgevoegd\w*|bijgaand\w*|afschrift|kopie|copie|ci-joint\w*|annexe|attached|enclosed|anbei|anhang)\b[^.]{0,80}\b(?:verzoekschrift|dagvaarding|vonnis|oproeping|exploot|requ[êe]te|citation|jugement|petition|summons|judg?ment|aankondiging|brief van de (?:deurwaarder|griffie))|\b(?:verzoekschrift|dagvaarding|vonnis|oproeping|exploot|requ[êe]te|citation|jugement)\b[^.]{0,40}\b(?:in bijlage|bijgevoegd|als bijlage|en annexe|ci-joint|attached)/i;
 const paperIsAttached = (text: string): boolean => ATTACHED_PAPER.test(text);
@@ -109,7 +127,13 @@ const paperIsAttached = (text: string): boolean => ATTACHED_PAPER.test(text);
 const FRESH =
   /\b(?:nieuwe melding|melden wij|meld ik|aanmeld\w*|(?:nog )?(?:geen|niets|niet) (?:meer )?(?:\p{Ll}+ )?(?:betaald|ontvangen)|betaalt (?:al|nog|weer)|huurt|toujours pas|has not paid)\b/iu;
 
+/** The matter is over, also outside a thread: the tenant left and gave the keys, the file may be closed. */
+const CLOSED =
+  /\b(?:dossier|zaak|melding|aanmelding)\b[^.;]{0,30}\b(?:gesloten|afgesloten|afsluiten|dicht|stopgezet|stopzetten)\b|\b(?:vertrokken|verlaten|verhuisd|uitgetrokken)\b[^.;]{0,60}\bsleutels?\b|\bsleutels?\b[^.;]{0,40}\b(?:afgegeven|ingeleverd|teruggekregen|terugbezorgd)|\b(?:a|ont) (?:quitt[ée]|rendu|remis)\b[^.;]{0,40}\b(?:cl[ée]s|clefs|logement|appartement)|\b(?:has|have) (?:moved out|left|handed)\b[^.;]{0,40}\b(?:keys?|flat|house|apartment)|\bschl[üu]ssel\b[^.;]{0,30}\b(?:abgegeben|zur[üu]ck)/i;
+
 function isUpdate(input: KindInput): boolean {
+  const landlordWrites = ['landlord', 'estate-agent', 'unknown'].includes(input.role);
+  if (landlordWrites && !input.amount && CLOSED.test(input.text)) return true;
   const answers = input.isReply || replyPrefix.test(input.subject);
   // In a thread with us, a landlord who tells of a payment or a departure brings news; a new debt in full is a new signal.
   if (input.news.length === 0)
@@ -120,8 +144,10 @@ function isUpdate(input: KindInput): boolean {
     input.news.includes('withdrawn') ||
     input.news.includes('hearing-moved')
   ) {
-    // A new debt is told beside an old one that was paid: then it is a fresh signal.
-    return thread || !(input.arrears && input.amount);
+    // A new debt is told beside an old one that was paid: then it is a fresh signal. Who stands by the tenant and asks for help
+    // says in passing what was paid.
+    const helper = ['relative', 'neighbour', 'professional'].includes(input.role);
+    return thread || (!(input.arrears && input.amount) && !(helper && input.asks));
   }
   if (input.news.includes('plan-agreed')) return thread || !input.amount || FOLLOW_UP.test(input.text);
   return (

@@ -39,7 +39,8 @@ export function mailParts(mail: MailDocument): MailPart[] {
 
 function mailPart(part: RawPart, role: MailPart['role'], mail: MailDocument): MailPart {
   const own = role === 'own';
-  const sender = own ? mail.headers.from.name : part.from?.name;
+  const from = own ? mail.headers.from : part.from;
+  const sender = `${from?.name ?? ''} ${from?.address?.split('@')[0] ?? ''}`;
   const letter = cutSignature(part.lines, sender);
   const body = restoreCase(splitInlineLabels(unfoldSingleRow(dropUnticked(letter.body))));
   return {

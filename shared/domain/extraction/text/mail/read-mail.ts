@@ -2,6 +2,7 @@ import { brusselsDate } from '../../../normalise/calendar-date.ts';
 import type { MailDocument } from '../../../document.ts';
 import type { ExtractionContext, Extraction, MailExtraction } from '../extraction.ts';
 import { anyCue } from '../cue.ts';
+import { askCues, followUpCues } from '../cues/narrative.ts';
 import { homeWords } from '../cues/non-signals.ts';
 import { paidUp } from '../cues/problems.ts';
 import { writerWords } from '../cues/writers.ts';
@@ -52,6 +53,7 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
       .join('\n')
       .slice(0, 20_000)}`,
     namesHome: strong && anyCue(homeWords, both),
+    tellsNews: news.length > 0 || anyCue(followUpCues, own.text),
     fromKnownSide: parts.some((part) =>
       writerWords.some((row) => row.role !== 'neighbour' && anyCue(row.cues, part.text)),
     ),
@@ -73,6 +75,7 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
     roll: rolls.length > 0,
     news: [...new Set(news.map((each) => each.news))],
     report: readsAsReport(own.text),
+    asks: own.text.includes('?') || anyCue(askCues, own.text),
   });
   const extraction = assemble(
     {

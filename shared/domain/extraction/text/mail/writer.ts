@@ -2,13 +2,12 @@ import { findEnterpriseNumbers } from '../../../normalise/identifiers.ts';
 import { isOrganisationName, parsePersonName } from '../../../normalise/names.ts';
 import { findPhones } from '../../../normalise/phones.ts';
 import { foldText } from '../../../normalise/text.ts';
-import { anyCue } from '../cue.ts';
-import { writerIdentities, writerWords, type WriterRole } from '../cues/writers.ts';
+import type { WriterRole } from '../cues/writers.ts';
 import { isNotAName } from '../lexicon/not-a-name.ts';
 import { findOrganisations, type OrganisationMention } from '../mentions/organisation.ts';
-import { softenStops } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 import type { MailPart } from './mail-part.ts';
+import { roleOfWriter } from './writer-role.ts';
 
 /** Who wrote one letter of a mail: never the tenant's data, unless the role is `tenant`. */
 export type Writer = {
@@ -41,7 +40,7 @@ export function writerOf(part: MailPart, receiver: string | undefined): Writer {
   const organisation =
     organisationOf(display, signature) ?? byDomain(part.sender.address, display, signature);
   return {
-    role: roleOf(part, display, signature, organisation, receiver),
+    role: roleOfWriter(part, organisation, receiver),
     ...(name === undefined ? {} : { name }),
     ...(organisation === undefined ? {} : { organisation: organisation.name }),
     ...(part.sender.address === undefined ? {} : { email: part.sender.address }),
@@ -123,54 +122,3 @@ function byDomain(
   }
   return undefined;
 }
-
-/** A program passes on what somebody typed on a web page. */
-const ROBOT = /^(?:no-?reply|do-?not-?reply|webform|website|formulier|contactform|wordpress|mailer)\b/i;
-
-const HOUSING: Partial<Record<OrganisationMention['kind'], WriterRole>> = {
-  court: 'court',
-  bailiff: 'bailiff',
-  lawyer: 'lawyer',
-  housing: 'landlord',
-  'estate-agent': 'estate-agent',
-  professional: 'professional',
-};
-
-function roleOf(
-  part: MailPart,
-  display: string,
-  signature: string,
-  organisation: OrganisationMention | undefined,
-  receiver: string | undefined,
-): WriterRole {
-  const domain = part.sender.address?.split('@')[1];
-  const robot =
-    ROBOT.test(part.sender.address ?? '') ||
-    /contactformulier|webformulier|formulaire de contact|contact form/i.test(display);
-  if (part.role === 'own' && !robot && domain !== undefined && domain === receiver?.split('@')[1])
-    return 'colleague';
-  if (robot) return writerWords.find((row) => anyCue(row.cues, part.body.text))?.role ?? 'unknown';
-  const byOrganisation = organisation === undefined ? undefined : HOUSING[organisation.kind];
-  const identity = `${part.sender.address ?? ''}\n${display}\n${withoutClosing(signature)}`;
-  const words = softenStops(part.body.text);
-  const strong = writerIdentities.find(
-    (row) => ['court', 'bailiff', 'lawyer', 'landlord'].includes(row.role) && anyCue(row.cues, identity),
-  );
-  if (strong !== undefined) return strong.role;
-  if (byOrganisation !== undefined) return byOrganisation;
-  const own = writerWords.find((row) => row.role === 'landlord' && anyCue(row.cues, words));
-  const office = writerIdentities.find((row) => anyCue(row.cues, identity));
-  if (
-    office !== undefined &&
-    !(
-      office.role === 'estate-agent' &&
-      own !== undefined &&
-      !/beheer|rentmeester|manage|g[ée]r(?:ons|ance)|eigenaar/i.test(words)
-    )
-  )
-    return office.role;
-  return writerWords.find((row) => anyCue(row.cues, words))?.role ?? 'unknown';
-}
-
-/** A signature begins with its closing line, which says nothing about an office. */
-const withoutClosing = (signature: string): string => signature.split('\n').slice(1).join('\n') || signature;

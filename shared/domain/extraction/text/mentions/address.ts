@@ -114,12 +114,28 @@ function withStreetAbove(text: string, address: AddressMention): AddressMention 
   };
 }
 
+/** `in Turnhout, ` or `(Gent, ` before the street: a known place without its postcode. */
+const BARE_PLACE_BEFORE = new RegExp(
+  `(?:(?<![\\p{L}])(?:in|te|à|at|zu|uit|from)[ \\n]|[(,][ \\n]?|(?:^|[\\n\\t]))(?<place>${PLACE})[ \\n]?[,(:;–—-][ \\n]?(?:in de |in het |op de |aan de )?$`,
+  'u',
+);
+
+function withBarePlaceBefore(text: string, address: AddressMention): AddressMention {
+  if (address.postcode !== undefined || address.municipality !== undefined) return address;
+  const from = Math.max(0, address.start - 70);
+  const match = BARE_PLACE_BEFORE.exec(text.slice(from, address.start));
+  const place = match?.groups?.['place'];
+  if (match === null || place === undefined || findPlaces(place).length === 0) return address;
+  return { ...address, municipality: place };
+}
+
 function withPlaceBefore(text: string, address: AddressMention): AddressMention {
   const from = Math.max(0, address.start - 90);
   const match = PLACE_BEFORE.exec(text.slice(from, address.start));
   const postcode = match?.groups?.['postcode'];
   const place = match?.groups?.['place'];
-  if (match === null || postcode === undefined || place === undefined) return address;
+  if (match === null || postcode === undefined || place === undefined)
+    return withBarePlaceBefore(text, address);
   if (placesOfPostcode(postcode).length === 0 && findPlaces(place).length === 0) return address;
   // `Kerkstraat 3, 2880 Bornem, Dorp 5`: the place belongs to the address before it, unless this one has none.
   if (address.postcode !== undefined) return address;

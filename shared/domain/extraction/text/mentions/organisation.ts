@@ -13,7 +13,7 @@ export type OrganisationMention = Span & { readonly name: string; readonly kind:
 
 const CAP = "(?:[dDlL]['’])?\\p{Lu}[\\p{L}\\p{M}\\d'’&-]*(?:\\.(?=[\\p{L}\\d])[\\p{L}\\d&-]+)*";
 const SMALL =
-  "(?:van|de|het|den|der|des|du|la|le|les|l['’]|d['’]|en|et|voor|pour|op|in|te|'t|’t|&|und|of|and)";
+  "(?:van|aan|bij|tot|onder|over|met|zonder|ter|ten|uit|de|het|den|der|des|du|la|le|les|l['’]|d['’]|en|et|voor|pour|op|in|te|'t|’t|&|und|of|and)";
 /** Words of a name that follow its first word, on the same line. */
 const MORE = `(?:[ ](?:${SMALL}[ ]?){0,3}${CAP}){0,6}`;
 const LEGAL =
@@ -100,6 +100,9 @@ const PATTERNS: readonly { readonly kind: OrganisationKind; readonly pattern: Re
   },
 ];
 
+/** `Pour le Foyer Hesbignon SCRL` signs for it. */
+const LEAD =
+  /^(?:Pour|Voor|Namens|For|Für|Inzake|Betreft|Contre|Tegen|Door|Par|Via|Bij|Van|De la part de)[ ](?:(?:le|la|les|de|het|the|die|das)[ ](?=\p{Lu}))?/u;
 /** The name of an office, not of one office. */
 const ROLE_ONLY =
   /^(?:huissiers? de justice|gerechtsdeurwaarders?|étude|griffie|politie|gemeente|stad|gemeentehuis)$/i;
@@ -110,10 +113,11 @@ export function findOrganisations(text: string): OrganisationMention[] {
   for (const { kind, pattern } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       if (/^\p{Ll}+$/u.test(match[0]) || ROLE_ONLY.test(match[0])) continue;
-      const name = match[0].replace(/[ ,.&-]+$/, (tail) =>
-        tail.endsWith('.') && /\b\p{Lu}\.$/u.test(match[0]) ? '.' : '',
-      );
-      found.push({ start: match.index, end: match.index + name.length, name, kind });
+      const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+      const name = match[0]
+        .slice(lead)
+        .replace(/[ ,.&-]+$/, (tail) => (tail.endsWith('.') && /\b\p{Lu}\.$/u.test(match[0]) ? '.' : ''));
+      found.push({ start: match.index + lead, end: match.index + lead + name.length, name, kind });
     }
   }
   const kept: OrganisationMention[] = [];

@@ -77,6 +77,13 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
       mentions.push(mention);
     }
     previousEnd = mention.end;
+    const spouse = mention.form === 'family' ? secondFamily(text, mention.end) : undefined;
+    if (spouse !== undefined) {
+      const couple = (couples += 1);
+      mentions[mentions.length - 1] = { ...mention, couple };
+      mentions.push({ ...spouse, couple });
+      previousEnd = spouse.end;
+    }
   }
   return mentions.filter(
     (mention) => mention.form !== 'bare' || mention.couple !== undefined || mention.givenName !== undefined,
@@ -86,6 +93,18 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
 /** A title for two: a given name alone may follow it. */
 const SPOUSES =
   /(?:heer|dhr\.?|monsieur|m\.|mr\.?|herrn?)[ \n](?:en|et|&|and|und)[ \n](?:mevr\S*|mw\.?|madame|mme|mrs\.?|frau)[ \n]$|(?:echtgenoten|echtpaar|[ée]poux|eheleute|koppel)[ \n]$/iu;
+
+const SECOND_FAMILY =
+  /^ ?(?:[-–/&+]|en|et) ?(?<name>(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Vv]anden|[Vv]ander|[Ee]l|[Bb]en|[Tt]er) ){0,2}\p{Lu}[\p{L}'’-]{2,})(?=$|[ ,.;:()\n])(?! \p{Lu})/u;
+
+/** `het gezin Haddou - Chakir`: each of the two has a family name. */
+function secondFamily(text: string, end: number): PersonMention | undefined {
+  const match = SECOND_FAMILY.exec(text.slice(end, end + 50));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || isNotAName(name) || isStreetWord(name)) return undefined;
+  const start = end + match[0].length - name.length;
+  return { start, end: start + name.length, form: 'family', professional: false, familyName: name };
+}
 
 /** `Dirk en Nathalie Segers`: the given name alone takes its neighbour's family name. */
 function shareFamily(first: PersonMention, second: PersonMention, spouses: boolean): PersonMention {

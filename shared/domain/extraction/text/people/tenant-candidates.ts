@@ -17,6 +17,7 @@ import type { PersonForm, PersonMention } from '../mentions/person.ts';
 import { sentenceAt, softenStops } from '../sentences.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import type { TextFacts } from '../text-facts.ts';
+import { settledSentences, standsIn } from './settled.ts';
 
 /** A name that may be the tenant's, where it stands, and how strongly the words around it say so. */
 export type TenantCandidate = PersonName & {
@@ -146,11 +147,12 @@ export function proseTenants(
   familiesInSubject: ReadonlySet<string>,
   tenantWrites = false,
 ): TenantCandidate[] {
+  const settled = settledSentences(facts);
   return facts.persons.map((person) => ({
     ...nameOf(person),
     source: facts.source,
     span: { start: person.start, end: person.end },
-    score: weigh(facts, person, familiesInSubject, tenantWrites),
+    score: weigh(facts, person, familiesInSubject, tenantWrites) - (standsIn(settled, person.start) ? 8 : 0),
     form: person.form,
     partIndex,
     ...(person.couple === undefined ? {} : { couple: `${partIndex}:${person.couple}` }),
@@ -185,6 +187,11 @@ function isGuarantor(facts: TextFacts, person: PersonMention): boolean {
   return anyCue(guarantorAfter, facts.text.slice(person.end, Math.min(next, person.end + GUARANTOR_CHARS)));
 }
 
+/** `dat u van mevrouw Lismont huurt`: who lets stands before the verb. */
+const LETS =
+  /(?<!\p{L})(?:van|bij|de|chez|from|von|bei)[ \n](?:de heer |mevr\S* |meneer |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/iu;
+const RENTED = /^[ \n](?:\p{Ll}+[ \n])?(?:huurt|huren|huurde|huur|huurden|gehuurd|mietet|gemietet)(?!\p{L})/u;
+
 function weigh(
   facts: TextFacts,
   person: PersonMention,
@@ -206,6 +213,7 @@ function weigh(
   const asked = text.slice(Math.max(0, sentence.start - 120), sentence.start);
   if (anyCue(asksForTenant, asked) && person.start - sentence.start < 60) score += 2.5;
   if (tenantWrites && anyCue(selfBefore, before)) score += 7;
+  else if (LETS.test(before) && RENTED.test(after)) score -= 7;
   else if (isJoinedRelative(facts, person, before)) score += 1;
   else if (anyCue(otherBefore, softenStops(before)) || anyCue(otherAfter, softenStops(after))) score -= 7;
   else {
