@@ -3,6 +3,7 @@ import { isBuiltin } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { cuesWithoutExamples } from './cues-without-examples.ts';
 import { layPdfModule, pdfModule } from './pdf-reader-module.ts';
 import { carryScanReader, type Processor, scanReaderPackages } from './scan-reader-packages.ts';
 
@@ -129,7 +130,7 @@ const bundleFunction = async (
     legalComments: 'none',
     banner: { js: commonJsInEsModule },
     external: [...scanReaderPackages, ...(awsSdk === 'external' ? ['@aws-sdk/*', '@smithy/*'] : [])],
-    plugins: [zodInEnglish, pdfApart, onlyCredentialsOfFunctions, withoutUnusedTrees],
+    plugins: [zodInEnglish, pdfApart, onlyCredentialsOfFunctions, withoutUnusedTrees, cuesWithoutExamples],
     metafile: true,
     logLevel: 'silent',
   });
