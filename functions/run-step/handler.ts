@@ -7,6 +7,7 @@ const metricOf = {
   ran: 'StepRun',
   'nothing-to-do': 'StepSkipped',
   'review-looked-at': 'ReviewLookedAt',
+  'list-settled': 'ListSettled',
 } as const;
 
 /** Runs steps whose moment has come, and looks again at reviews whose case has appeared. */

@@ -9,6 +9,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   cost: async () => import('./cost.ts'),
   due: async () => import('./due.ts'),
   extraction: async () => import('./extraction.ts'),
+  hostile: async () => import('./hostile.ts'),
   ingest: async () => import('./ingest.ts'),
   matching: async () => import('./matching.ts'),
 };

@@ -3,7 +3,7 @@ import { isSameDecision, type ReviewDecision } from '#domain/cases/decide-review
 import { RetryableError } from './errors.ts';
 import { type IncomingSignal, readIncoming } from './intake-message.ts';
 import { loadHouseholds } from './merged-cases.ts';
-import type { DecidedReview, FoundReview, InboxRecord, ReviewRecord } from './ports.ts';
+import type { DecidedReview, FoundReview, InboxRecord, ItemKey, ReviewRecord } from './ports.ts';
 import { type RegisterDeps, registerSignal } from './register-signal.ts';
 
 const MAX_ATTEMPTS = 8;
@@ -59,8 +59,28 @@ const carryOut = (
       return repeat(deps, review, decision, decided);
     case 'same':
     case 'new':
-      return register(deps, review, decided);
+      return review.list === undefined
+        ? register(deps, review, decided)
+        : takeAsWhole(deps, review, review.list, decided);
   }
+};
+
+/** A list of which few were on the one before, and which is the whole list all the same. */
+const takeAsWhole = async (
+  deps: RegisterDeps,
+  review: ReviewRecord,
+  list: ItemKey,
+  decided: DecidedReview,
+): Promise<ReviewDecided | 'decided-before'> => {
+  const { at } = decided;
+  // First what follows from it, which may be done twice, then the end of the review, which may not.
+  await deps.work.offer(await deps.store.takeListAsWhole(list, at));
+  return settle(
+    deps,
+    review,
+    { outcome: 'ignored', reason: 'whole-list', at, source: review.source },
+    decided,
+  );
 };
 
 const settle = async (

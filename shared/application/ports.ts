@@ -1,5 +1,5 @@
 import type { WaitingScan } from '#events/envelope.ts';
-import type { SignalFields, SignalSource } from '#events/signal.ts';
+import type { Language, SignalFields, SignalSource } from '#events/signal.ts';
 import type { CaseRecord, HistoryEntry, NoticeStatus, StepRecord } from '#domain/case-record.ts';
 import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
 import type { Sender } from '#domain/cases/sender.ts';
@@ -75,6 +75,8 @@ export type ReviewRecord = {
   /** Strong keys under which it waits for a case. */
   readonly waitsFor: readonly HashedKey[];
   readonly inbox: InboxRef;
+  /** The list of which it is asked whether it is whole. */
+  readonly list?: ItemKey;
 };
 
 /** A person's decision on a review, as it is kept on the review. */
@@ -178,7 +180,64 @@ export type FirstReads = {
   readonly taught: { readonly same: readonly string[]; readonly apart: readonly string[] };
 };
 
-export type CaseStore = {
+/** A list as it arrived: what its letters and the list of next month need to know of it. */
+export type ListArrival = {
+  /** The same for the same rows under the same name. */
+  readonly id: string;
+  /** Whose lists belong together: the partner, else a name made from the sender. */
+  readonly owner: string;
+  readonly channel: InboxRef['channel'];
+  /** Message-ID or file name. */
+  readonly ref: string;
+  readonly from: Sender;
+  readonly language?: Language;
+  readonly messageId?: string;
+  /** UTC instants: when it arrived, and when its rows were handed on. */
+  readonly receivedAt: string;
+  readonly takenAt: string;
+  /** Name without digits and months. */
+  readonly shape: string;
+  /** All of it was read, and most of it is arrears: it can be compared with the one before. */
+  readonly isComparable: boolean;
+  readonly rawKey: string;
+};
+
+export type ListRecord = ListArrival & {
+  readonly item: ItemKey;
+  readonly status: 'open' | 'settled';
+  /** When its letters were made; absent: not yet. */
+  readonly toldAt?: string;
+  /** A person decided that it is the whole list. */
+  readonly isWhole?: true;
+};
+
+/** Where the rows of a list are now. */
+export type ListRows = {
+  readonly placed: readonly InboxRecord[];
+  /** Rows that are still on their way. */
+  readonly onTheWay: number;
+};
+
+export type ListStore = {
+  /** Keeps a list that arrived and its rows by hash; due at `dueAt`. Empty: it was kept before. */
+  readonly putList: (
+    list: ListArrival,
+    rows: readonly InboxRef[],
+    dueAt: string,
+  ) => Promise<readonly DueHint[]>;
+  readonly loadList: (item: ItemKey) => Promise<ListRecord | undefined>;
+  /** Comparable lists of an owner that none has replaced, oldest first. */
+  readonly listsInForce: (owner: string) => Promise<readonly ListRecord[]>;
+  readonly rowsOfList: (list: ListRecord) => Promise<ListRows>;
+  /** Looked at again at `dueAt`. */
+  readonly letListWait: (list: ListRecord, dueAt: string, toldAt?: string) => Promise<void>;
+  /** A person decided that it is the whole list: compared again at `dueAt`. */
+  readonly takeListAsWhole: (item: ItemKey, dueAt: string) => Promise<readonly DueHint[]>;
+  /** All that a list says has been told; the lists that it replaces are out of force. */
+  readonly settleList: (list: ListRecord, replaces: readonly string[]) => Promise<void>;
+};
+
+export type CaseStore = ListStore & {
   readonly firstReads: (keys: {
     inbox: InboxRef;
     contentKey: string;

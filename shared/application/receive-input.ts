@@ -1,8 +1,8 @@
 import type { Signal, SignalFields } from '#events/signal.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
-import type { NoticeDraft } from '#domain/cases/case-change.ts';
 import type { Sender } from '#domain/cases/sender.ts';
 import type { Directory } from '#domain/directory.ts';
+import { shapeOfName } from '#domain/lists-over-time/compare-lists.ts';
 import { salvageFields } from '#domain/salvage-fields.ts';
 import type { InboundInput, InputReader, MailHeaders, ReadItem, ReadResult } from '#domain/reading.ts';
 import { type IntakeContext, writeIncoming } from './intake-message.ts';
@@ -18,7 +18,7 @@ import type {
   SignalQueue,
   WorkQueue,
 } from './ports.ts';
-import { noticesForReview, reviewersOf } from './review-notices.ts';
+import { noticesForReview } from './review-notices.ts';
 import { senderOf } from './sender-standing.ts';
 
 export type ReceiveDeps = {
@@ -118,7 +118,7 @@ export const takeIn = async (
       ignored += 1;
     }
   }
-  if (isList) await listNotices(scope);
+  if (isList) await keepList(scope);
   return { reviews, ignored, signals: items.length - reviews - ignored, scans: 0 };
 };
 
@@ -264,60 +264,54 @@ const ignore = async (scope: Scope, item: Extract<ReadItem, { outcome: 'ignore' 
 const languageOfList = (items: readonly ReadItem[]): SignalFields['language'] =>
   items.find((item) => item.outcome === 'signal')?.fields.language;
 
-/** Which letter the sender of a list gets for all its rows. */
-const listReceiptOf: Readonly<Partial<Record<Sender['class'], Pick<NoticeDraft, 'template' | 'audience'>>>> =
-  {
-    landlord: { template: 'rejection-list-rows', audience: 'landlord' },
-    referrer: { template: 'receipt-referrer', audience: 'referrer' },
-    authority: { template: 'receipt-official', audience: 'referrer' },
-    lawyer: { template: 'receipt-official', audience: 'referrer' },
-    private: { template: 'receipt-relative', audience: 'referrer' },
-  };
+/** A list whose rows are so often unreadable is no base for a comparison. */
+const MOST_UNREADABLE = 0.5;
 
-/**
- * One receipt for a whole list and one letter to each reviewer about the rows that wait for them, built when the rows
- * have found their cases. The same list again is the same letter; next month's list under the same name is another.
- */
-const listNotices = async ({ deps, result, from, directory, now, arrival }: Scope): Promise<void> => {
+const isArrearsRow = (item: ReadItem): boolean =>
+  item.row !== undefined &&
+  (item.outcome === 'signal' ? item.fields.kind === 'arrears' : item.reason === 'no-arrears');
+
+/** All of it was read, and most of it is arrears. */
+const isComparable = (items: readonly ReadItem[]): boolean => {
+  const unreadable = items.filter(({ outcome }) => outcome === 'unreadable');
+  const rows = items.filter(
+    (item) => item.row !== undefined && (item.outcome !== 'ignore' || item.reason === 'no-arrears'),
+  );
+  return (
+    unreadable.every(({ row }) => row !== undefined) &&
+    unreadable.length <= rows.length * MOST_UNREADABLE &&
+    rows.filter(isArrearsRow).length * 2 > rows.length - unreadable.length
+  );
+};
+
+/** Keeps that a list arrived: its letters, and what it says beside its rows, follow when these have found their places. */
+const keepList = async (scope: Scope): Promise<void> => {
+  const { deps, result, from, now, arrival } = scope;
+  const rows = result.items.filter(({ row }) => row !== undefined);
   const content = deps.ring.idOf(
     'content',
     canonicalJson(result.items.map(({ contentHash }) => contentHash)),
   );
-  const sendAt = new Date(Date.parse(now) + LIST_RECEIPT_MINUTES * MS_PER_MINUTE).toISOString();
-  const topic = {
-    listName: result.ref,
-    receivedAt: arrival.receivedAt,
-    channel: arrival.channel,
-    since: now,
-  };
-  const reviews = reviewersOf(directory).map(
-    (recipient): NoticeDraft => ({
-      key: `list-review:${content}:${recipient}`,
-      audience: 'coordinator',
-      template: 'review-item',
-      language: directory.organisation.language,
-      recipient,
-      topic: { ...topic, reason: 'incomplete', ref: result.ref },
-      sendAt,
-    }),
+  const language = languageOfList(result.items);
+  const owner = from.partnerId ?? deps.ring.idOf('list-owner', from.address ?? from.class);
+  // The same list on the same day is the same list, however often this runs; next month it is another.
+  const day = arrival.receivedAt.slice(0, 10);
+  await deps.store.putList(
+    {
+      id: deps.ring.idOf('list', canonicalJson([owner, arrival.channel, result.ref, content, day])),
+      owner,
+      channel: arrival.channel,
+      ref: result.ref,
+      from,
+      receivedAt: arrival.receivedAt,
+      takenAt: now,
+      shape: shapeOfName(result.mail?.subject ?? result.ref),
+      isComparable: isComparable(result.items),
+      rawKey: arrival.rawKey,
+      ...(language === undefined ? {} : { language }),
+      ...(result.mail === undefined ? {} : { messageId: result.mail.messageId }),
+    },
+    rows.map((item) => inboxOf(scope, item)),
+    new Date(Date.parse(now) + LIST_RECEIPT_MINUTES * MS_PER_MINUTE).toISOString(),
   );
-  const receipt = listReceiptOf[from.class];
-  const receipts: NoticeDraft[] =
-    receipt === undefined || from.address === undefined
-      ? []
-      : [
-          {
-            ...receipt,
-            key: `list:${content}:${from.address}`,
-            language: languageOfList(result.items) ?? directory.organisation.language,
-            recipient: from.address,
-            topic,
-            sendAt,
-            ...(result.mail === undefined ? {} : { inReplyTo: result.mail.messageId }),
-          },
-        ];
-  await deps.store.putInputNotices({ channel: arrival.channel, ref: result.ref, contentHash: '' }, [
-    ...receipts,
-    ...reviews,
-  ]);
 };

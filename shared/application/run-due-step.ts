@@ -5,23 +5,26 @@ import { RetryableError } from './errors.ts';
 import { readIncoming } from './intake-message.ts';
 import type { DueHint } from './ports.ts';
 import { type RegisterDeps, registerSignal } from './register-signal.ts';
+import { settleList } from './settle-list.ts';
 
 const MAX_ATTEMPTS = 8;
 /** Transactions on one case in one run; what is left comes back by the due index. */
 const MAX_ROUNDS = 16;
 
-export type StepRun = 'ran' | 'nothing-to-do' | 'review-looked-at';
+export type StepRun = 'ran' | 'nothing-to-do' | 'review-looked-at' | 'list-settled';
 
 /**
- * Does what is due at an item of the due index: starts or escalates a step, or looks again at a review whose case may
- * have appeared. Whatever else is due on that case is done with it, in order. A step is claimed by the case's own version,
+ * Does what is due at an item of the due index: starts or escalates a step, settles a list whose rows have found their
+ * places, or looks again at a review whose case may have appeared. Whatever else is due on that case is done with it, in order. A step is claimed by the case's own version,
  * so that it runs once however often it is offered.
  * @throws {RetryableError} after too many conflicts.
  */
 export const runDueStep = (deps: RegisterDeps, hint: DueHint): Promise<StepRun> =>
   hint.pk.startsWith('REVIEW#')
     ? lookAtReview(deps, hint.pk.slice('REVIEW#'.length))
-    : runStep(deps, hint.pk.slice('CASE#'.length), hint.sk.slice('CASE#STEP#'.length));
+    : hint.pk.startsWith('LISTS#')
+      ? settleList(deps, hint)
+      : runStep(deps, hint.pk.slice('CASE#'.length), hint.sk.slice('CASE#STEP#'.length));
 
 const isDue = ({ steps }: Pick<CaseState, 'steps'>, stepId: string, now: string): boolean => {
   const step = steps.findLast(({ id }) => id === stepId);

@@ -290,10 +290,10 @@ const isFault = (row: InboxRecord): row is InboxRecord & { outcome: 'review' } =
 /** Letters about a list: how many rows were taken in, which need correction, or how many wait for a reviewer. */
 const listContext = async (deps: SendDeps, base: LetterContext): Promise<LetterContext | undefined> => {
   const { topic } = base;
-  const channel = topic['channel'] === 'mail' ? 'mail' : 'file';
-  const all = await deps.store.inboxRows({ channel, ref: String(topic['listName']) });
-  // Rows of an earlier list under the same name have had their letters.
-  const rows = all.filter(({ at }) => at >= String(topic['since'] ?? ''));
+  const item = { pk: String(topic['listPk']), sk: String(topic['listSk']) };
+  const list = await deps.store.loadList(item);
+  if (list === undefined) return undefined;
+  const { placed: rows } = await deps.store.rowsOfList(list);
   const faults = rows.filter(isFault);
   if (base.template === 'review-item') {
     return faults.length === 0

@@ -103,6 +103,8 @@ export const partner = z.strictObject({
   municipalities: z.array(name).default([]),
   referralCriteria: referralCriteria.nullable().default(null),
   agreementSince: isoDate.exactOptional(),
+  /** Its lists of arrears: share of the households of one list that the next must name, to be taken as its successor. */
+  lists: z.strictObject({ leastShare: z.number().min(0.1).max(1) }).exactOptional(),
   language: language.exactOptional(),
 });
 export type Partner = z.infer<typeof partner>;

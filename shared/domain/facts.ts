@@ -50,6 +50,15 @@ export type DocumentFact = {
   readonly evictionOn?: string;
 };
 
+/** What a list of a later month said of the household: still on it, or no longer. */
+export type ListingFact = {
+  readonly listId: string;
+  readonly partnerId: string;
+  /** UTC instant at which the list arrived. */
+  readonly at: string;
+  readonly standing: 'left' | 'still';
+};
+
 /** All that the signals of one household say together. Personal data: stored sealed, never logged. */
 export type Facts = {
   readonly kinds: readonly SignalKind[];
@@ -82,6 +91,7 @@ export type Facts = {
   readonly studentLease?: Stamped<boolean>;
   readonly problems: readonly Problem[];
   readonly news: readonly Stamped<News>[];
+  readonly listings?: readonly ListingFact[];
   readonly tenantInformed?: Stamped<boolean>;
   readonly tenantAgrees?: Stamped<boolean>;
   readonly children?: Stamped<boolean>;

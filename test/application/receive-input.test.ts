@@ -34,7 +34,7 @@ const signalItem = (overrides: Partial<SignalFields> = {}, row?: number): ReadIt
   outcome: 'signal',
   fields: { ...fields, ...overrides },
   reading: { provenance: [], doubtful: [] },
-  contentHash: `content-of-${row ?? 'the-mail'}-${JSON.stringify(overrides)}`,
+  contentHash: `content-of-row-${row ?? 'the-mail'}-${JSON.stringify(overrides)}`,
   ...(row === undefined ? {} : { row, line: row + 1 }),
 });
 

@@ -46,6 +46,7 @@ import {
   stepItem,
 } from './case-items.ts';
 import { dueKeysOf } from './due-index.ts';
+import { createListStore } from './list-store.ts';
 import {
   type Attributes,
   CASE_SK,
@@ -426,6 +427,8 @@ export const createCaseStore = (
   };
 
   return {
+    ...createListStore(client, tableName, ring),
+
     firstReads: async ({ inbox, contentKey, claims, candidates, household = [] }) => {
       const claimKeys = claims.flat();
       const candidateList = candidates.flat();

@@ -11,6 +11,8 @@ export const reviewReasons = [
   'uncertain-match',
   'not-understood',
   'invalid-message',
+  /** A list of which it is not sure that it replaces the one before. */
+  'doubtful-list',
 ] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 

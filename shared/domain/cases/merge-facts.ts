@@ -110,6 +110,13 @@ const overtakenHearings = (a: Facts, b: Facts, current: Stamped<string> | undefi
     compareStamps,
   );
 
+const listings = (a: Facts, b: Facts): Pick<Facts, 'listings'> =>
+  a.listings === undefined && b.listings === undefined
+    ? {}
+    : {
+        listings: unionBy(a.listings ?? [], b.listings ?? [], ({ at, listId }) => `${at}${listId}`),
+      };
+
 const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
 /** Without what is not known: a field that nobody stated is absent. */
@@ -154,5 +161,6 @@ export const mergeFacts = (a: Facts, b: Facts): Facts => {
       tenantAgrees: newest(a.tenantAgrees, b.tenantAgrees),
       children: newest(a.children, b.children),
     }),
+    ...listings(a, b),
   };
 };

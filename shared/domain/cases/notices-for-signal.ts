@@ -141,6 +141,11 @@ const newsRules: readonly {
     when: (_signal, before, after) =>
       after.facts.tenantAgrees?.value === true && before.facts.tenantAgrees?.value !== true,
   },
+  {
+    news: 'still-in-arrears',
+    when: (signal, before) =>
+      signal.listRow && signal.fields.kind === 'arrears' && before.facts.arrears.length > 0,
+  },
   { news: 'new-amount', when: (signal) => signal.fields.arrears?.amountCents !== undefined },
   {
     news: 'new-contact-details',

@@ -29,6 +29,11 @@ export type LandlordEvent = (typeof landlordEvents)[number];
 /** Only of a landlord who raised arrears himself, or who stands in court over them. */
 const aboutArrears: ReadonlySet<LandlordEvent> = new Set(['arrears-agreement', 'plan-followed-up']);
 
+/** How the list that he sent compares with his list before: numbers of households, never which. */
+export type ListCounts = { readonly still: number; readonly fresh: number; readonly gone: number };
+/** So few of his former list are on this one that we ask him whether it is whole. */
+export type ListDoubt = { readonly found: number; readonly of: number };
+
 /** Not exported: only this file can make the view. */
 const landlordSeal: unique symbol = Symbol('landlord view');
 
@@ -52,6 +57,8 @@ export type LandlordView = Readonly<{
   listName: string | undefined;
   rows: readonly RowFault[];
   acceptedRows: number | undefined;
+  listCounts: ListCounts | undefined;
+  listDoubt: ListDoubt | undefined;
   [landlordSeal]: true;
 }>;
 
@@ -80,6 +87,18 @@ const raisedArrears = ({ caseRecord, understood }: DisclosureSource): boolean =>
   understood?.problems?.includes('arrears') === true ||
   (caseRecord?.facts.kinds ?? []).some((kind) => kind === 'arrears' || isCourtDocument(kind));
 
+const listCounts = ({ topic }: DisclosureSource): ListCounts | undefined => {
+  const { stillListed: still, newlyListed: fresh, noLongerListed: gone } = topic;
+  return typeof still === 'number' && typeof fresh === 'number' && typeof gone === 'number'
+    ? { still, fresh, gone }
+    : undefined;
+};
+
+const listDoubt = ({ topic }: DisclosureSource): ListDoubt | undefined => {
+  const { formerFound: found, formerOf: of } = topic;
+  return typeof found === 'number' && typeof of === 'number' ? { found, of } : undefined;
+};
+
 /**
  * @throws {DisclosureRefused} when news of the case is meant for somebody who is not its landlord, or when nothing of
  * the news concerns what he raised.
@@ -105,6 +124,8 @@ export const landlordView = (source: DisclosureSource): LandlordView => {
     dwelling: own?.dwelling ?? source.caseRecord?.facts.dwelling?.value,
     listName: topicText(source, 'listName'),
     acceptedRows: typeof acceptedRows === 'number' ? acceptedRows : undefined,
+    listCounts: listCounts(source),
+    listDoubt: listDoubt(source),
     [landlordSeal]: true,
   };
 };

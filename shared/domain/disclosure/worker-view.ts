@@ -26,6 +26,8 @@ import { type TenantView, tenantView } from './tenant-view.ts';
 export const workerNews = [
   'repeated-signal',
   'new-amount',
+  'still-in-arrears',
+  'left-list',
   'new-contact-details',
   'referral',
   'tenant-agrees',

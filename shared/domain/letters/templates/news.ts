@@ -29,6 +29,18 @@ const newsWords: Readonly<Record<WorkerNews, Phrase>> = {
     'A new amount of the arrears is known.',
     'Ein neuer Betrag des Rückstands ist bekannt.',
   ),
+  'still-in-arrears': phrase(
+    'Dit gezin staat nog altijd op de lijst van de verhuurder.',
+    'Ce ménage figure toujours sur la liste du bailleur.',
+    'This household is still on the list of the landlord.',
+    'Dieser Haushalt steht noch immer auf der Liste des Vermieters.',
+  ),
+  'left-list': phrase(
+    'Dit gezin staat niet meer op de nieuwste lijst van de verhuurder. Is er betaald, of is het gezin vertrokken? Vraag het na. Het dossier blijft open tot u het sluit.',
+    'Ce ménage ne figure plus sur la dernière liste du bailleur. A-t-il payé, ou est-il parti ? Renseignez-vous. Le dossier reste ouvert jusqu’à ce que vous le clôturiez.',
+    'This household is no longer on the newest list of the landlord. Was it paid, or did they leave? Please find out. The case stays open until you close it.',
+    'Dieser Haushalt steht nicht mehr auf der neuesten Liste des Vermieters. Wurde gezahlt, oder ist er ausgezogen? Bitte fragen Sie nach. Die Akte bleibt offen, bis Sie sie schließen.',
+  ),
   'new-contact-details': phrase(
     'Er is een nieuw telefoonnummer.',
     'Un nouveau numéro de téléphone est connu.',

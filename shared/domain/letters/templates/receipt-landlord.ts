@@ -2,6 +2,7 @@ import type { Language } from '#events/signal.ts';
 import { greeting, footer, missingSection, nextSection, signOff, understoodSection } from '../parts.ts';
 import { paragraph } from '../blocks.ts';
 import type { LetterTemplate } from '../letter.ts';
+import { listSection } from '../list-parts.ts';
 import { formatMoment } from '../words/format.ts';
 
 type Words = {
@@ -104,6 +105,7 @@ export const receiptLandlord: LetterTemplate<'landlord'> = {
           ].join(' '),
         ),
         ...understoodSection(own, language),
+        ...listSection(view, language),
         ...missingSection(view.missing, language),
         ...nextSection([...next, w.secrecy], language),
         signOff(view.organisation, language, contact),

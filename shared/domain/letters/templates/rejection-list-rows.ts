@@ -2,6 +2,7 @@ import type { Language } from '#events/signal.ts';
 import type { RowFault } from '../../disclosure/source.ts';
 import { list, paragraph, section } from '../blocks.ts';
 import type { LetterTemplate } from '../letter.ts';
+import { listSection } from '../list-parts.ts';
 import { footer, greeting, signOff } from '../parts.ts';
 import { fieldText } from '../words/field-words.ts';
 import { reasonPhrase } from '../words/reason-words.ts';
@@ -91,6 +92,7 @@ export const rejectionListRows: LetterTemplate<'landlord'> = {
         paragraph(`${w.received(view.listName, view.acceptedRows)} ${w.someWrong(view.rows.length)}`),
         ...section(w.title, [list(view.rows.map((fault) => rowText(fault, language)))]),
         paragraph(w.please),
+        ...listSection(view, language),
         signOff(view.organisation, language),
         footer(language),
       ],

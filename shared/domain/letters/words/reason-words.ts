@@ -118,6 +118,12 @@ const reasonWords: Readonly<Record<string, Phrase>> = {
     'we could not tell for sure what it is about',
     'wir konnten nicht sicher erkennen, worum es geht',
   ),
+  'doubtful-list': phrase(
+    'de lijst lijkt niet op de vorige lijst van dezelfde afzender',
+    'la liste ne ressemble pas à la précédente du même expéditeur',
+    'the list does not resemble the one before of the same sender',
+    'die Liste ähnelt nicht der vorigen desselben Absenders',
+  ),
   overdue: phrase(
     'de termijn is voorbij',
     'le délai est dépassé',
