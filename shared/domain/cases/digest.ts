@@ -47,6 +47,13 @@ export const isTooPressingToWait = ({ priority }: CaseRecord): boolean => atOnce
 export const isListed = ({ worker }: CaseRecord, { workers }: Directory): boolean =>
   worker === null || workers.some(({ email }) => email === worker);
 
+/**
+ * The letter is written a minute after the moment whose work it brings: longer than any function lives, so that what was
+ * decided before that moment is stored when the letter is written. Without it a step could be left to a letter that is
+ * out already.
+ */
+const SETTLING_MS = MINUTE_MS;
+
 /** What cannot be done within this time after the letter is told at once. */
 const LEAST_MINUTES = 120;
 
@@ -68,7 +75,7 @@ export const digestAt = (
   const sendMs =
     instantMsOf(step.startAt) <= opensMs ? opensMs : nextOpenMs(calendar, closingMsFrom(calendar, nowMs));
   return instantMsOf(step.dueAt) >= addOpenMinutes(calendar, Math.max(sendMs, nowMs), LEAST_MINUTES)
-    ? isoOf(sendMs)
+    ? isoOf(sendMs + SETTLING_MS)
     : undefined;
 };
 
@@ -83,7 +90,9 @@ const GATHERING_MS = 5 * MINUTE_MS;
 /** When the letter goes out that tells of what the clock caught up with at `at`; in opening hours. */
 export const summaryAt = (at: string, calendar: ServiceCalendar): string => {
   const earliest = nextOpenMs(calendar, instantMsOf(at) + GATHERING_MS);
-  return isoOf(nextOpenMs(calendar, Math.ceil(earliest / GRID_MS) * GRID_MS));
+  const onGrid = nextOpenMs(calendar, Math.ceil(earliest / GRID_MS) * GRID_MS);
+  // Where that is opening time it is the letter of the day.
+  return isoOf(onGrid + SETTLING_MS);
 };
 
 /** Whose open cases a reader answers for today: her own, those for whom she stands in, the team lead's those of nobody. */

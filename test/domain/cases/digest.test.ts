@@ -51,7 +51,7 @@ const later = (at: string, minutes: number): string =>
   new Date(Date.parse(at) + minutes * 60_000).toISOString();
 
 describe('digestAt', () => {
-  it('is opening time of a working day, and leaves two working hours before the step is due', () => {
+  it('is the first minute of a working day, and leaves two working hours before the step is due', () => {
     fc.assert(
       fc.property(instant, fc.integer({ min: 0, max: 20_000 }), (now, minutes) => {
         const context = decisionContext(directory, now);
@@ -60,8 +60,8 @@ describe('digestAt', () => {
         if (at === undefined) return;
         const atMs = instantMsOf(at);
         expect(isOpenAt(context.calendar, atMs)).toBe(true);
-        expect(wallClockOf(atMs).minutes).toBe(context.calendar.opensAtMinutes);
-        const told = Math.max(atMs, instantMsOf(now));
+        expect(wallClockOf(atMs).minutes).toBe(context.calendar.opensAtMinutes + 1);
+        const told = Math.max(atMs - 60_000, instantMsOf(now));
         expect(addOpenMinutes(context.calendar, told, 120)).toBeLessThanOrEqual(instantMsOf(step.dueAt));
       }),
     );
@@ -73,7 +73,7 @@ describe('digestAt', () => {
     const context = decisionContext(directory, now);
     const at = (level: PriorityLevel, to = HANNE) => digestAt(caseOf(level), step, to, context);
 
-    expect([at('normal'), at('high')]).toEqual(['2026-11-03T07:30:00.000Z', '2026-11-03T07:30:00.000Z']);
+    expect([at('normal'), at('high')]).toEqual(['2026-11-03T07:31:00.000Z', '2026-11-03T07:31:00.000Z']);
     expect([at('urgent'), at('crisis')]).toEqual([undefined, undefined]);
     expect(at('normal', directory.teamLead.email)).toBeUndefined();
   });
@@ -86,14 +86,14 @@ describe('digestAt', () => {
 });
 
 describe('summaryAt', () => {
-  it('lies in opening hours, at least five minutes ahead, and never further than an hour of them', () => {
+  it('lies in opening hours, at least five minutes ahead, and never further than an hour of them and a minute', () => {
     const { calendar } = decisionContext(directory, '2026-11-02T18:00:00.000Z');
     fc.assert(
       fc.property(instant, (at) => {
         const sendMs = instantMsOf(summaryAt(at, calendar));
         expect(isOpenAt(calendar, sendMs)).toBe(true);
         expect(sendMs - instantMsOf(at)).toBeGreaterThanOrEqual(5 * 60_000);
-        expect(sendMs).toBeLessThanOrEqual(addOpenMinutes(calendar, instantMsOf(at), 60));
+        expect(sendMs).toBeLessThanOrEqual(addOpenMinutes(calendar, instantMsOf(at), 61));
       }),
     );
   });
@@ -101,9 +101,12 @@ describe('summaryAt', () => {
 
 describe('workOf', () => {
   const now = '2026-11-03T07:30:00.000Z';
+  const sendAt = '2026-11-03T07:31:00.000Z';
   const context = decisionContext(directory, now);
   const work = (steps: StepRecord[], worker: string | null = HANNE) =>
-    workOf([{ caseRecord: caseOf('normal', worker), steps }], HANNE, now, context).map(({ step }) => step.id);
+    workOf([{ caseRecord: caseOf('normal', worker), steps }], HANNE, sendAt, context).map(
+      ({ step }) => step.id,
+    );
 
   it('has what is begun, what begins in this minute and what is overdue', () => {
     const due = '2026-11-03T16:00:00.000Z';
