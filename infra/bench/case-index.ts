@@ -6,12 +6,21 @@ import {
   candidateKinds,
   claimKeys,
   claimKinds,
+  frequenciesOf,
+  isCounted,
   type MatchLevel,
   mergeHouseholds,
   type PreparedHousehold,
+  type TermFrequencies,
+  type TermTally,
+  termsOf,
 } from '#domain/identity/index.ts';
 
-type Keys = { readonly claims: readonly ClaimKey[]; readonly candidates: readonly CandidateKey[] };
+type Keys = {
+  readonly claims: readonly ClaimKey[];
+  readonly candidates: readonly CandidateKey[];
+  readonly terms: readonly TermTally[];
+};
 /** Cases that hold a key: one number, or several. */
 type Block = number | number[];
 
@@ -33,6 +42,8 @@ export class CaseIndex {
   readonly #claims = new Map<string, Map<string, number>>(claimKinds.map((kind) => [kind, new Map()]));
   /** By hash, as in production; two keys with one hash only bring a look-alike too many. */
   readonly #blocks = new Map<string, Map<number, Block>>(candidateKinds.map((kind) => [kind, new Map()]));
+  /** How often a name was counted, by kind. */
+  readonly #counts = new Map<string, Map<string, number>>();
   /** By case: the number of the search that last met it. */
   #met = new Uint32Array(1024);
   #search = 0;
@@ -48,7 +59,19 @@ export class CaseIndex {
 
   /** The keys of a signal, made once for finding and for storing. */
   keysOf(signal: PreparedHousehold): Keys {
-    return { claims: claimKeys(signal), candidates: candidateKeys(signal, this.#level) };
+    return {
+      claims: claimKeys(signal),
+      candidates: candidateKeys(signal, this.#level),
+      terms: termsOf(signal),
+    };
+  }
+
+  /** How common the names of the signal are, from what was counted so far. */
+  frequenciesOf({ terms }: Keys): TermFrequencies {
+    return frequenciesOf(
+      terms.map(({ kind, key }) => ({ kind, key, count: this.#counts.get(kind)?.get(key) ?? 0 })),
+      this.#level === 'person' ? 1 : undefined,
+    );
   }
 
   /** The cases that the signal's claims and candidate keys point to. */
@@ -88,6 +111,8 @@ export class CaseIndex {
       this.#met = longer;
     }
     this.#enter(position, keys);
+    // A linkage set is no table that bills its writes: every person is counted.
+    if (this.#level === 'person' || isCounted(caseId)) this.#count(keys);
     return caseId;
   }
 
@@ -98,6 +123,14 @@ export class CaseIndex {
     if (known === undefined) throw new RangeError(`no case ${caseId}`);
     this.#cases[position] = { ...known, profile: mergeHouseholds(known.profile, signal) };
     this.#enter(position, keys);
+  }
+
+  #count({ terms }: Keys): void {
+    for (const { kind, key, by } of terms) {
+      const counts = this.#counts.get(kind) ?? new Map<string, number>();
+      counts.set(key, (counts.get(key) ?? 0) + by);
+      this.#counts.set(kind, counts);
+    }
   }
 
   #enter(position: number, { claims, candidates }: Keys): void {

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import type { Signal } from '#events/signal.ts';
 import {
-  countFrequencies,
   decideIdentity,
   defaultThresholds,
   type MatchLevel,
@@ -55,7 +54,6 @@ export function matchStream(
   readonly candidatesFound: number;
 } {
   const index = new CaseIndex(level);
-  const frequencies = countFrequencies();
   const outcomes: Outcome[] = [];
   let comparisons = 0;
   let candidatesFound = 0;
@@ -66,6 +64,7 @@ export function matchStream(
     const keys = index.keysOf(household);
     const candidates = index.candidatesOf(keys);
     candidatesFound += candidates.length;
+    const frequencies = index.frequenciesOf(keys);
     const decision = decideIdentity(household, candidates, thresholds, { frequencies, level });
     comparisons += decision.compared;
     let caseId: string;
@@ -74,7 +73,6 @@ export function matchStream(
       index.join(caseId, household, keys);
     } else {
       caseId = index.open(household, keys);
-      frequencies.count(household);
     }
     outcomes.push({ signal, caseId, asked: decision.verdict === 'ask' ? decision.candidates : undefined });
   }

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   candidateKeys,
-  countFrequencies,
+  frequenciesOf,
   type MatchLevel,
   type PreparedHousehold,
   prepare,
   profileOf,
+  type TermCount,
   type TermFrequencies,
+  termsOf,
 } from '#domain/identity/index.ts';
 import { compareAddresses, dwellingRelations, relateDwellings } from '#domain/identity/compare-dwellings.ts';
 import { comparePersons } from '#domain/identity/compare-persons.ts';
@@ -192,6 +194,16 @@ function print(title: string, m: Table, u: Table): void {
     }
 }
 
+/** Here every household is counted. */
+function countAll(all: readonly PreparedHousehold[]): readonly TermCount[] {
+  const counts = new Map<string, TermCount>();
+  for (const { kind, key, by } of all.flatMap(termsOf)) {
+    const id = `${kind} ${key}`;
+    counts.set(id, { kind, key, count: (counts.get(id)?.count ?? 0) + by });
+  }
+  return [...counts.values()];
+}
+
 const { values } = parseArgs({
   options: { signals: { type: 'string', multiple: true }, level: { type: 'string', default: 'household' } },
 });
@@ -202,8 +214,7 @@ const households = (values.signals ?? []).flatMap((file) =>
     .filter((line) => line.trim() !== '')
     .map((line) => prepare(profileOf(linkageSignal.parse(JSON.parse(line))))),
 );
-const frequencies = countFrequencies();
-for (const household of households) frequencies.count(household);
+const frequencies = frequenciesOf(countAll(households), 1);
 
 const random: Pattern[] = [];
 let state = 20_261_102;

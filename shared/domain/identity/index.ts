@@ -14,4 +14,12 @@ export type { MatchLevel } from './match-level.ts';
 export { mergeHouseholds, mergeProfiles } from './merge-profiles.ts';
 export { type PreparedHousehold, prepare } from './prepared-household.ts';
 export { scoreHouseholds } from './score.ts';
-export { countFrequencies, priorFrequencies, type TermFrequencies } from './term-frequencies.ts';
+export {
+  frequenciesOf,
+  isCounted,
+  priorFrequencies,
+  termsOf,
+  type TermCount,
+  type TermFrequencies,
+  type TermTally,
+} from './term-frequencies.ts';

@@ -11,8 +11,6 @@ export type TermFrequencies = {
   /** By `LandlordForm.key`, as a share of all households: a housing company has thousands. */
   readonly landlord: (key: string) => number;
 };
-export type CountingFrequencies = TermFrequencies & { readonly count: (household: Household) => void };
-
 /** The prior weighs as much as so many persons of the stream. */
 const PRIOR_PERSONS = 1_000;
 /** Share of a name that stands in no table. */
@@ -42,40 +40,68 @@ export const priorFrequencies: TermFrequencies = {
   landlord: () => RARE_LANDLORD,
 };
 
-/** One of those counted is the household that is compared itself: chance is what the others bear. */
-const others = (count = 1): number => count - 1;
+/** Something that is counted: a name, a landlord, or all persons and all landlords together. */
+export type Term = { readonly kind: 'surname' | 'given-name' | 'landlord' | 'total'; readonly key: string };
+/** What one household adds to the count of a term. */
+export type TermTally = Term & { readonly by: number };
+export type TermCount = Term & { readonly count: number };
+
+/** One household in so many is counted: a count is a write, and a share needs no more. */
+export const COUNTED_ONE_IN = 4;
+const PERSONS = 'persons';
+const LANDLORDS = 'landlords';
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+/** Whether the household that opened this case is counted; the same answer whenever it is asked. */
+export const isCounted = (caseId: string): boolean => (hash(caseId) >>> 8) % COUNTED_ONE_IN === 0;
 
 /**
- * Frequencies that grow with the stream: counts on top of the table. Each household is to be counted once, when its case
- * opens, or the names of those who are signalled often would seem common.
+ * The terms of a household: what to look up before its signal is compared, and what to count when it opens a case.
+ * Each household is counted once, then, or the names of those who are signalled often would seem common.
  */
-export function countFrequencies(): CountingFrequencies {
-  const surnames = new Map<string, number>();
-  const givenNames = new Map<string, number>();
-  const landlords = new Map<string, number>();
-  let persons = 0;
-  let households = 0;
+export function termsOf(household: Household): readonly TermTally[] {
+  const { landlord, persons } = prepare(household);
+  const terms: TermTally[] = [];
+  const add = (kind: Term['kind'], key: string, by = 1): void => {
+    const at = terms.findIndex((term) => term.kind === kind && term.key === key);
+    const known = terms[at];
+    if (known === undefined) terms.push({ kind, key, by });
+    else terms[at] = { ...known, by: known.by + by };
+  };
+  for (const { surnames, givenNames } of persons) {
+    const [surname] = surnames;
+    const [given] = givenNames;
+    if (surname !== undefined) add('surname', surname.key);
+    if (given !== undefined) add('given-name', given.plain);
+  }
+  if (landlord !== undefined) add('landlord', landlord.key);
+  if (persons.length > 0) add('total', PERSONS, persons.length);
+  if (landlord !== undefined) add('total', LANDLORDS);
+  return terms;
+}
+
+/**
+ * How common the names of one signal are: counts of its terms on top of the table. Of those counted one may be the
+ * household that is compared itself: chance is what the others bear. A name that was not looked up has its share in the
+ * table.
+ * @param oneIn how many households stand behind one that was counted.
+ */
+export function frequenciesOf(counts: readonly TermCount[], oneIn = COUNTED_ONE_IN): TermFrequencies {
+  const countOf = (kind: Term['kind'], key: string): number =>
+    counts.find((term) => term.kind === kind && term.key === key)?.count ?? 0;
+  const persons = countOf('total', PERSONS) * oneIn + PRIOR_PERSONS;
+  const landlords = countOf('total', LANDLORDS) * oneIn + PRIOR_PERSONS;
+  const others = (kind: Term['kind'], key: string): number => Math.max(0, countOf(kind, key) - 1) * oneIn;
   return {
-    surname: (key) =>
-      (others(surnames.get(key)) + PRIOR_PERSONS * priorFrequencies.surname(key)) / (persons + PRIOR_PERSONS),
+    surname: (key) => (others('surname', key) + PRIOR_PERSONS * priorFrequencies.surname(key)) / persons,
     givenName: (plain) =>
-      (others(givenNames.get(plain)) + PRIOR_PERSONS * priorFrequencies.givenName(plain)) /
-      (persons + PRIOR_PERSONS),
-    landlord: (key) =>
-      (others(landlords.get(key)) + PRIOR_PERSONS * RARE_LANDLORD) / (households + PRIOR_PERSONS),
-    count: (household) => {
-      const { landlord, persons: tenants } = prepare(household);
-      if (landlord !== undefined) {
-        households++;
-        landlords.set(landlord.key, (landlords.get(landlord.key) ?? 0) + 1);
-      }
-      for (const person of tenants) {
-        persons++;
-        const surname = person.surnames[0];
-        const given = person.givenNames[0];
-        if (surname !== undefined) surnames.set(surname.key, (surnames.get(surname.key) ?? 0) + 1);
-        if (given !== undefined) givenNames.set(given.plain, (givenNames.get(given.plain) ?? 0) + 1);
-      }
-    },
+      (others('given-name', plain) + PRIOR_PERSONS * priorFrequencies.givenName(plain)) / persons,
+    landlord: (key) => (others('landlord', key) + PRIOR_PERSONS * RARE_LANDLORD) / landlords,
   };
 }
