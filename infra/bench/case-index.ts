@@ -42,6 +42,8 @@ export class CaseIndex {
   readonly #claims = new Map<string, Map<string, number>>(claimKinds.map((kind) => [kind, new Map()]));
   /** By hash, as in production; two keys with one hash only bring a look-alike too many. */
   readonly #blocks = new Map<string, Map<number, Block>>(candidateKinds.map((kind) => [kind, new Map()]));
+  /** Cases that were merged into another: which. */
+  readonly #absorbed = new Map<number, number>();
   /** How often a name was counted, by kind. */
   readonly #counts = new Map<string, Map<string, number>>();
   /** By case: the number of the search that last met it. */
@@ -93,7 +95,8 @@ export class CaseIndex {
     return found;
   }
 
-  #meet(position: number, claimed: readonly string[], found: Candidate[]): void {
+  #meet(key: number, claimed: readonly string[], found: Candidate[]): void {
+    const position = this.#absorbed.size === 0 ? key : Number(this.survivorOf(String(key)));
     if (this.#met[position] === this.#search) return;
     this.#met[position] = this.#search;
     const known = this.#cases[position];
@@ -114,6 +117,23 @@ export class CaseIndex {
     // A linkage set is no table that bills its writes: every person is counted.
     if (this.#level === 'person' || isCounted(caseId)) this.#count(keys);
     return caseId;
+  }
+
+  /** The case that lives on behind this id. */
+  survivorOf(caseId: string): string {
+    let position = Number(caseId);
+    for (let next = this.#absorbed.get(position); next !== undefined; next = this.#absorbed.get(position))
+      position = next;
+    return String(position);
+  }
+
+  /** Merges one case into another; what was found under its keys is the other from now on. */
+  merge(absorbedId: string, survivorId: string): void {
+    const [absorbed, survivor] = [Number(absorbedId), Number(survivorId)];
+    const [gone, kept] = [this.#cases[absorbed], this.#cases[survivor]];
+    if (gone === undefined || kept === undefined || absorbed === survivor) return;
+    this.#cases[survivor] = { ...kept, profile: mergeHouseholds(kept.profile, gone.profile) };
+    this.#absorbed.set(absorbed, survivor);
   }
 
   /** Lets the case grow with the signal. */

@@ -71,6 +71,7 @@ export function matchStream(
     if (decision.verdict === 'same') {
       caseId = decision.caseId;
       index.join(caseId, household, keys);
+      for (const absorbed of decision.alsoMatches) index.merge(absorbed, caseId);
     } else {
       caseId = index.open(household, keys);
     }
@@ -78,6 +79,8 @@ export function matchStream(
   }
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
+  for (const [at, outcome] of outcomes.entries())
+    outcomes[at] = { ...outcome, caseId: index.survivorOf(outcome.caseId) };
   return { outcomes, seconds, cpuSeconds: (user + system) / 1e6, comparisons, candidatesFound };
 }
 

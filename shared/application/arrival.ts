@@ -4,7 +4,16 @@ import type { HistoryEntry } from '#domain/case-record.ts';
 import type { ArrivedSignal } from '#domain/cases/arrived-signal.ts';
 import type { Sender } from '#domain/cases/sender.ts';
 import type { Directory } from '#domain/directory.ts';
-import { candidateKeys, claimKeys, type HouseholdProfile, householdKey } from '#domain/identity/index.ts';
+import {
+  candidateKeys,
+  claimKeys,
+  defaultThresholds,
+  type HouseholdProfile,
+  householdKey,
+  type TermTally,
+  termsOf,
+  type Thresholds,
+} from '#domain/identity/index.ts';
 import { arrivedSignalOf } from './arrived-signal-of.ts';
 import type { IncomingSignal } from './intake-message.ts';
 import type { DecidedReview, HashedKey, InboxRef, KeyRing, ReviewRecord, SignalRecord } from './ports.ts';
@@ -27,6 +36,9 @@ export type Arrival = {
   readonly decided: DecidedReview | undefined;
   /** The household as it is written, under every key of the ring. */
   readonly household: readonly HashedKey[];
+  /** Names whose frequency is looked up, and counted where the signal opens a case. */
+  readonly terms: readonly (TermTally & { readonly keys: readonly HashedKey[] })[];
+  readonly thresholds: Thresholds;
 };
 
 const contentHashOf = (ring: KeyRing, { signal, context }: IncomingSignal): string => {
@@ -88,6 +100,11 @@ export const arrivalOf = (
     adopts,
     decided,
     household: household === undefined ? [] : ring.hashKeyAll('household', household),
+    terms: termsOf(profile).map((term) => ({
+      ...term,
+      keys: ring.hashKeyAll(`term-${term.kind}`, term.key),
+    })),
+    thresholds: directory.matching ?? defaultThresholds,
   };
 };
 

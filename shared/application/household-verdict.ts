@@ -1,7 +1,7 @@
 import type { CaseRecord } from '#domain/case-record.ts';
 import { afterLessons, lessonOf } from '#domain/cases/decide-review.ts';
 import { RELAPSE_DAYS } from '#domain/cases/decide-signal.ts';
-import { decideIdentity, type ScoredCandidate } from '#domain/identity/index.ts';
+import { type Decision, decideIdentity, frequenciesOf } from '#domain/identity/index.ts';
 import type { Arrival } from './arrival.ts';
 import type { Households } from './merged-cases.ts';
 import type { DecidedReview, FirstReads, Lesson } from './ports.ts';
@@ -11,18 +11,15 @@ const MS_PER_DAY = 86_400_000;
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 
+/** What identity found, or what a person said before: then nothing was weighed. */
 export type Verdict =
+  | Decision
   | { readonly verdict: 'same'; readonly caseId: string }
-  | { readonly verdict: 'new' }
-  | {
-      readonly verdict: 'ask';
-      readonly candidates: readonly string[];
-      readonly scores: readonly ScoredCandidate[];
-    };
+  | { readonly verdict: 'new' };
 
 /** What identity and earlier decisions say; a household that a person named is not weighed again. */
 export const verdictOn = (
-  { profile }: Arrival,
+  { profile, terms, thresholds }: Arrival,
   reads: FirstReads,
   ids: readonly string[],
   { records, survivorOf }: Households,
@@ -43,6 +40,12 @@ export const verdictOn = (
         profile: knownProfile,
         claimed: reads.claimed.filter(({ caseId }) => survivorOf(caseId) === id).map(({ key }) => key.kind),
       })),
+    thresholds,
+    {
+      frequencies: frequenciesOf(
+        terms.map(({ kind, key }, at) => ({ kind, key, count: reads.counts[at] ?? 0 })),
+      ),
+    },
   );
 };
 

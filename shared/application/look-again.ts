@@ -13,7 +13,8 @@ const MS_PER_MINUTE = 60_000;
 /** All that the keys of an arrival lead to, in one batched read. */
 export const readsOf = (deps: RegisterDeps, arrival: Arrival): Promise<FirstReads> => {
   const { inbox, contentKey, claims, candidates, household } = arrival;
-  return deps.store.firstReads({ inbox, contentKey, claims, candidates, household });
+  const terms = arrival.terms.map(({ keys }) => keys);
+  return deps.store.firstReads({ inbox, contentKey, claims, candidates, household, terms });
 };
 
 /**

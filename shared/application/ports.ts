@@ -176,6 +176,8 @@ export type FirstReads = {
   readonly lookAlikes: readonly string[];
   /** Look-alike keys under which a case is found already, or which tell nothing any more. */
   readonly candidatesOf: (caseId: string) => readonly HashedKey[];
+  /** How often each term was counted, in the order of the question. */
+  readonly counts: readonly number[];
   /** What a person decided before on households written like this: cases that it is, and that it is not. */
   readonly taught: { readonly same: readonly string[]; readonly apart: readonly string[] };
 };
@@ -246,7 +248,11 @@ export type CaseStore = ListStore & {
     candidates: readonly (readonly HashedKey[])[];
     /** The household as it is written, under every key of the ring. */
     household?: readonly HashedKey[];
+    /** Names to tell how common they are, each under every key of the ring. */
+    terms?: readonly (readonly HashedKey[])[];
   }) => Promise<FirstReads>;
+  /** Adds to the counts of names; a count that is lost or made twice changes no decision by itself. */
+  readonly countTerms: (terms: readonly { readonly key: HashedKey; readonly by: number }[]) => Promise<void>;
   readonly loadCase: (caseId: string) => Promise<CaseState | undefined>;
   readonly loadRecords: (caseIds: readonly string[]) => Promise<readonly CaseRecord[]>;
   readonly commitSignal: (commit: SignalCommit) => Promise<CommitResult>;

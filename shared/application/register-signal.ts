@@ -1,14 +1,17 @@
 import { openingGate, senderGate } from '#domain/cases/admission.ts';
+import type { CaseRecord } from '#domain/case-record.ts';
 import type { CaseChange, CaseState } from '#domain/cases/case-change.ts';
 import { decideSignal } from '#domain/cases/decide-signal.ts';
 import { decisionContext } from '#domain/cases/decision-context.ts';
 import type { Directory } from '#domain/directory.ts';
+import { decisionDetail, isCounted } from '#domain/identity/index.ts';
 import { type Arrival, arrivalOf, decisionEntry, signalRecordOf } from './arrival.ts';
 import { RetryableError } from './errors.ts';
-import { chosenBy, daysBetween, lessonsOf, verdictOn } from './household-verdict.ts';
+import { chosenBy, daysBetween, lessonsOf, type Verdict, verdictOn } from './household-verdict.ts';
 import type { IncomingSignal } from './intake-message.ts';
 import { joinTwins, readsOf, wakeWaiting } from './look-again.ts';
-import { loadHouseholds } from './merged-cases.ts';
+import { mergeCases } from './merge-cases.ts';
+import { type Households, loadHouseholds } from './merged-cases.ts';
 import {
   type DecidedReview,
   type FirstReads,
@@ -99,6 +102,9 @@ const attemptRegistration = async (
     if (!pass && 'reason' in opening) return openReview(deps, directory, arrival, opening, now);
   }
 
+  // A signal that shows two cases to be one household: they become one before it joins.
+  if (await joinShown(deps, verdict, known)) return undefined;
+
   const state = verdict.verdict === 'same' ? await deps.store.loadCase(verdict.caseId) : undefined;
   // Merged at this very moment, or gone: look again.
   if (verdict.verdict === 'same' && state?.caseRecord.mergedInto !== undefined) return undefined;
@@ -113,13 +119,54 @@ const attemptRegistration = async (
   if (decision.kind === 'duplicate') {
     return setAsideAsDuplicate(deps, arrival, decision.of, caseId, now);
   }
-  return commitToCase(deps, arrival, { reads, state, decision });
+  return commitToCase(deps, arrival, { reads, state, decision, verdict });
+};
+
+/** A person decided that they are two households. */
+const isKeptApart = (a: CaseRecord, b: CaseRecord): boolean =>
+  (a.apartFrom ?? []).includes(b.id) || (b.apartFrom ?? []).includes(a.id);
+
+/** True when cases were merged: what was read is out of date. */
+const joinShown = async (deps: RegisterDeps, verdict: Verdict, known: Households): Promise<boolean> => {
+  if (verdict.verdict !== 'same' || !('alsoMatches' in verdict)) return false;
+  let isMerged = false;
+  for (const other of verdict.alsoMatches) {
+    const pair = known.records.filter(({ id }) => id === other || id === verdict.caseId);
+    const [survivor, absorbed] = pair.toSorted((a, b) =>
+      a.openedAt === b.openedAt ? (a.id < b.id ? -1 : 1) : a.openedAt < b.openedAt ? -1 : 1,
+    );
+    if (survivor === undefined || absorbed === undefined || isKeptApart(survivor, absorbed)) continue;
+    const merged = await mergeCases(deps, {
+      absorbed: absorbed.id,
+      survivor: survivor.id,
+      by: 'registration',
+    });
+    isMerged ||= merged.result === 'merged' || merged.result === 'already-merged';
+  }
+  return isMerged;
+};
+
+/** Why it is this case, or a new one, in the entry that tells that the signal came; a new home points to the old. */
+const explained = ({ decision, verdict, state }: Decided, signalId: string): CaseChange => {
+  if (!('scores' in verdict)) return decision;
+  const { caseRecord, history } = decision;
+  const movedFrom = verdict.verdict === 'new' && state === undefined ? verdict.movedFrom : undefined;
+  return {
+    ...decision,
+    caseRecord: movedFrom === undefined ? caseRecord : { ...caseRecord, movedFrom },
+    history: history.map((entry) =>
+      entry.detail?.['signal'] === signalId
+        ? { ...entry, detail: { ...entry.detail, ...decisionDetail(verdict) } }
+        : entry,
+    ),
+  };
 };
 
 type Decided = {
   readonly reads: FirstReads;
   readonly state: CaseState | undefined;
   readonly decision: CaseChange;
+  readonly verdict: Verdict;
 };
 
 const keyOf = ({ kind, hash }: HashedKey): string => `${kind}#${hash}`;
@@ -147,7 +194,8 @@ const commitToCase = async (
   arrival: Arrival,
   decided: Decided,
 ): Promise<Registered | undefined> => {
-  const { reads, state, decision } = decided;
+  const { reads, state } = decided;
+  const decision = explained(decided, arrival.signalId);
   const { inbox, contentKey, adopts } = arrival;
   const caseId = decision.caseRecord.id;
   const keys = keysToAdd(arrival, decided, caseId);
@@ -171,8 +219,14 @@ const commitToCase = async (
     ? await lookAgain(deps, arrival, caseId, reads, state === undefined)
     : caseId;
   await deps.work.offer(committed.due);
+  if (state === undefined && isCounted(caseId)) await countNames(deps, arrival);
   return { result: 'case', caseId: livesOn, created: state === undefined };
 };
+
+const countNames = (deps: RegisterDeps, { terms }: Arrival): Promise<void> =>
+  deps.store.countTerms(
+    terms.flatMap(({ keys: [newest], by }) => (newest === undefined ? [] : [{ key: newest, by }])),
+  );
 
 /** It was taken in before; whoever did so may have been stopped before it looked again. */
 const finishEarlier = async (

@@ -101,6 +101,8 @@ export type CaseRecord = {
   readonly mergedInto?: string;
   /** All cases that were merged into this one, also by way of another. */
   readonly absorbed?: readonly string[];
+  /** The case of the same tenants at the home that they left. */
+  readonly movedFrom?: string;
   /** Cases that were split from this one: a person decided that they are other households. */
   readonly apartFrom?: readonly string[];
   /** Message-ID that all mail about this case to a worker threads on. */

@@ -151,6 +151,15 @@ export const directory = z.strictObject({
   coordinators: z.array(teamMember).default([]),
   partners: z.array(partner).default([]),
   mailTrust,
+  /** From how many bits on a signal joins a case, or a person is asked; docs/decisions/identity.md. */
+  matching: z
+    .strictObject({
+      sameBits: z.number().min(0).max(40),
+      askBits: z.number().min(-40).max(40),
+      marginBits: z.number().min(0).max(40),
+    })
+    .refine(({ askBits, sameBits }) => askBits <= sameBits, 'askBits is at most sameBits')
+    .exactOptional(),
   /** Names of the plans that this organisation uses by service; presets apply where absent. */
   plans: z.record(z.string(), z.string()).exactOptional(),
   /** Plans of the organisation's own, each version that a running case may still follow. */

@@ -67,9 +67,11 @@ import {
   STEP_PREFIX,
   signalSk,
   taughtKey,
+  termKey,
   toItem,
   waitKey,
 } from './table-items.ts';
+import { createTermStore } from './term-store.ts';
 import { type Labelled, MAX_TRANSACTION_ITEMS, transact } from './transaction.ts';
 
 const BATCH_GET_LIMIT = 100;
@@ -428,8 +430,9 @@ export const createCaseStore = (
 
   return {
     ...createListStore(client, tableName, ring),
+    ...createTermStore(client, tableName),
 
-    firstReads: async ({ inbox, contentKey, claims, candidates, household = [] }) => {
+    firstReads: async ({ inbox, contentKey, claims, candidates, household = [], terms = [] }) => {
       const claimKeys = claims.flat();
       const candidateList = candidates.flat();
       const items = await batchGet([
@@ -439,6 +442,7 @@ export const createCaseStore = (
         ...claimKeys.map(waitKey),
         ...candidateList.map(candidateKey),
         ...household.map(taughtKey),
+        ...terms.flat().map(termKey),
       ]);
       const taughtAs = (attribute: 'same' | 'apart'): readonly string[] =>
         household.flatMap((key) => {
@@ -480,6 +484,9 @@ export const createCaseStore = (
         ],
         candidatesOf: (caseId) =>
           candidateList.filter((key) => caseIdsAt(key).includes(caseId) || caseIdsAt(key).length > MAX_ALIKE),
+        counts: terms.map((keys) =>
+          keys.reduce((sum, key) => sum + Number(at(termKey(key))?.['counted'] ?? 0), 0),
+        ),
         taught: { same: taughtAs('same'), apart: taughtAs('apart') },
       };
       return reads;

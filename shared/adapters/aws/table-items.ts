@@ -37,6 +37,8 @@ export const taughtKey = ({ kind, hash }: HashedKey): ItemKey => ({
   pk: `TAUGHT#${kind}#${hash}`,
   sk: 'TAUGHT',
 });
+/** How often a name was counted, for how much it tells. */
+export const termKey = ({ kind, hash }: HashedKey): ItemKey => ({ pk: `TERM#${kind}#${hash}`, sk: 'TERM' });
 export const contentPk = (contentKey: string): ItemKey => ({ pk: `SAME#${contentKey}`, sk: 'SAME' });
 
 /** Inbox records of one input lie together: one query tells the fate of each row of a list. */

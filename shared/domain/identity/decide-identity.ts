@@ -128,6 +128,14 @@ function compete(a: Weighed, b: Weighed, { frequencies, level }: DecideOptions):
   return between.persons.conflict !== undefined || apart.has(between.relation);
 }
 
+/** The signal shows somebody of the one and somebody of the other at their door, or beyond doubt: his case and hers. */
+function isSameHome(a: Weighed, b: Weighed): boolean {
+  return [a, b].every(
+    ({ evidence: { relation, persons } }) =>
+      persons.relation === 'person' && (relation === 'door' || persons.bits >= SAME_PERSON_BITS),
+  );
+}
+
 function newCase(weighed: readonly Weighed[]): Verdict {
   const related: Relative[] = [];
   for (const { candidate, evidence } of weighed) {
@@ -154,7 +162,10 @@ function verdictOf(weighed: readonly Weighed[], thresholds: Thresholds, options:
   const chosen =
     best.candidate.status === 'open' ? best : (open.find((other) => !compete(best, other, options)) ?? best);
   const caseId = chosen.candidate.caseId;
-  return { verdict: 'same', caseId, alsoMatches: idsOf(open).filter((id) => id !== caseId) };
+  const also = open.filter(
+    (other) => other !== chosen && isSameHome(chosen, other) && !compete(chosen, other, options),
+  );
+  return { verdict: 'same', caseId, alsoMatches: idsOf(also) };
 }
 
 /**

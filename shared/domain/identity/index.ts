@@ -2,12 +2,14 @@ export { type CandidateKey, candidateKeys, candidateKinds } from './candidate-ke
 export { type ClaimKey, claimKeys, claimKinds } from './claim-keys.ts';
 export {
   type Candidate,
+  type Decision,
   decideIdentity,
   defaultThresholds,
   personThresholds,
   type ScoredCandidate,
   type Thresholds,
 } from './decide-identity.ts';
+export { decisionDetail } from './decision-detail.ts';
 export { householdKey } from './household-key.ts';
 export { type HouseholdProfile, profileOf } from './household-profile.ts';
 export type { MatchLevel } from './match-level.ts';

@@ -47,7 +47,7 @@ export type TermTally = Term & { readonly by: number };
 export type TermCount = Term & { readonly count: number };
 
 /** One household in so many is counted: a count is a write, and a share needs no more. */
-export const COUNTED_ONE_IN = 4;
+const COUNTED_ONE_IN = 4;
 const PERSONS = 'persons';
 const LANDLORDS = 'landlords';
 
