@@ -250,11 +250,18 @@ function joinWrapped(above: string, below: string): string {
   return /\p{Ll}-$/u.test(above) && /^\p{Ll}/u.test(below) ? above.slice(0, -1) + below : `${above} ${below}`;
 }
 
+/** `Huurder 2`, `Verwerende partij 1`. */
+const NUMBERED_PARTY =
+  /(?<=(?:huurder|bewoner|verweerder|gedaagde|partij|eiser|verzoeker|locataire|preneur|partie|fendeur|tenant)) \d$/i;
+
 /** Text that names what stands beside it: few words, no digits, perhaps a colon. */
 function isLabel(text: string): boolean {
   return (
     text.endsWith(':') ||
-    (!/\d/.test(text) && text.split(' ').length <= 4 && text.length <= 32 && !/,/.test(text))
+    (!/\d/.test(text.replace(NUMBERED_PARTY, '')) &&
+      text.split(' ').length <= 4 &&
+      text.length <= 32 &&
+      !/,/.test(text))
   );
 }
 
@@ -289,6 +296,6 @@ function sideBySide(
   }
   if (left.length < 2 || right.length < 2) return undefined;
   const colons = left.filter((text) => text.endsWith(':')).length;
-  if (pairs > 0 && (labels / pairs >= 0.75 || colons >= Math.max(2, left.length / 2))) return undefined;
+  if (pairs > 0 && (labels / pairs >= 0.7 || colons >= Math.max(2, left.length / 2))) return undefined;
   return [...left, ...right];
 }

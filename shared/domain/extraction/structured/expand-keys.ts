@@ -1,4 +1,4 @@
-import { names, roles, sections } from './field-names.ts';
+import { fillers, names, roles, sections } from './field-names.ts';
 import { keyOf, type TreeNode } from './tree.ts';
 
 /**
@@ -11,7 +11,7 @@ export function expandKeys(node: TreeNode): TreeNode {
   for (const child of node.children) {
     const split = child.children.length === 0 ? splitKey(child.name) : undefined;
     if (split === undefined) {
-      children.push(child);
+      children.push(child.children.length === 0 ? { ...child, name: plainName(child.name) } : child);
       continue;
     }
     const key = split.head.toLowerCase();
@@ -20,7 +20,7 @@ export function expandKeys(node: TreeNode): TreeNode {
       opened.set(key, group);
       children.push(group);
     }
-    group.children.push({ ...child, name: split.tail });
+    group.children.push({ ...child, name: plainName(split.tail) });
   }
   return { ...node, children: children.map(expandKeys) };
 }
@@ -38,6 +38,14 @@ const wordsOf = (name: string): string[] =>
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .split(/[\s_.\-/]+/)
     .filter((word) => word !== '');
+
+/** The known name inside a compound one, without its filling words; the name as it is where nothing in it is known. */
+function plainName(name: string): string {
+  if (wholeKeys.has(keyOf(name)) || heads.has(keyOf(name))) return name;
+  const words = wordsOf(name).filter((word) => !fillers.has(keyOf(word)));
+  const joined = words.join('_');
+  return wholeKeys.has(keyOf(joined)) ? joined : name;
+}
 
 /** Head and tail of a compound key; undefined for one that is known, or that begins with nothing known. */
 function splitKey(name: string): { head: string; tail: string } | undefined {

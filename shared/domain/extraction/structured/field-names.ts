@@ -40,10 +40,10 @@ export const names = {
   ),
   /** The whole name, or the family name beside a given name. */
   name: set(
-    'naam nom name volledigenaam fullname nomcomplet benaming denominatie denomination bedrijfsnaam firmanaam maatschappelijkenaam raisonsociale companyname organisatie organisation organisatienaam nomprenom naamvoornaam handelsnaam',
+    'naam nom name volledigenaam fullname nomcomplet benaming denominatie denomination bedrijfsnaam firmanaam maatschappelijkenaam raisonsociale companyname organisatie organisation organisatienaam naamfirma firma behandelaar dossierbeheerder nomprenom naamvoornaam handelsnaam',
   ),
   organisation: set(
-    'kantoor bureau office organisatie organisation firma kanzlei etude dienst instelling bedrijf',
+    'kantoor kantoornaam bureau office organisatie organisation firma kanzlei etude dienst instelling bedrijf',
   ),
   birthDate: set(
     'geboortedatum geboren geborenop geboren_op datumgeboorte gebdatum geboorte datenaissance naissance nele birthdate dateofbirth dob born geburtsdatum geborenam',
@@ -113,7 +113,7 @@ export const names = {
     'maandhuur huurprijs maandbedrag maandelijksehuur maandelijksehuurprijs huurpermaand loyer loyermensuel rent monthlyrent rentpermonth monatsmiete mietpreis nettohuur huurbedrag basishuur loyerparmois maandhuurprijs huurpermaandeur currentrent',
   ),
   arrears: set(
-    'huurachterstand achterstand achterstal achterstallen achterstalligehuur achterstallighuur huurachterstal arrieres arriere arrieresdeloyer loyersimpayes arrears rentarrears outstandingrent mietruckstand ruckstand openstaandehuur huurschuld loyers arrieresloyers arrieresdeloyers arriereloyer loyersdus loyersarrieres loyersenretard dettelocative achterstallen achterstaleur huurachterstanden rentdue unpaidrent rentowed',
+    'huurachterstand achterstand achterstal achterstallen achterstalligehuur achterstallighuur huurachterstal arrieres arriere arrieresdeloyer loyersimpayes arrears rentarrears outstandingrent mietruckstand ruckstand openstaandehuur huurschuld loyers arrieresloyer arrieresloyers arrieresdeloyer arrieresdeloyers arriereloyer loyersdus loyersarrieres loyersenretard dettelocative achterstallen achterstaleur huurachterstanden rentdue unpaidrent rentowed',
   ),
   amount: set('bedrag montant amount betrag som somme total totaal saldo waarde value hoofdsom'),
   months: set(
@@ -132,6 +132,11 @@ export const names = {
 /** Words that open a compound key without being a role: `zitting_uur`, `adres_straat`. */
 export const sections = set(
   'zitting audience hearing sitzung inleiding adres adresse address anschrift goed pand woning logement bien property dwelling huurwoning vonnis jugement judgment judgement urteil huur huurcontract huurovereenkomst contract bail lease tenancy mietvertrag achterstal achterstand huurachterstand arrieres arriere arrears dette schuld ruckstand rol role roll inschrijving inscription registration betekening signification service uithuiszetting expulsion eviction ontruiming raumung vordering claim demande gehuurde',
+);
+
+/** Words of a compound key that add nothing to what it names: `datePrononce`, `inszNummer`, `straatEnNummer`. */
+export const fillers = set(
+  'de het een van der den en of op le la les l du des d et ou the and or nr nummer numero no number datum date volledig volledige officieel officiele waarde value tekst text',
 );
 
 /** Keys whose texts hold prose that names problems. */

@@ -73,7 +73,10 @@ export function readLeaseFacts(root: TreeNode, stop: Stop): Lease {
   const { date } = momentOfText(under(names.leaseStart) ?? findValue(root, START_OUTSIDE_LEASE, stop) ?? '');
   const oral = yesNo(anywhere(names.oral));
   const written =
-    yesNo(anywhere(names.written)) ?? yesNo(under(names.form)) ?? (oral === undefined ? undefined : !oral);
+    yesNo(anywhere(names.written)) ??
+    yesNo(under(names.form)) ??
+    yesNo(under(names.kind)) ??
+    (oral === undefined ? undefined : !oral);
   const student = yesNo(anywhere(names.student));
   return {
     ...(date === undefined ? {} : { startDate: date }),

@@ -189,6 +189,8 @@ export function addressOf(node: TreeNode, stop: Stop = () => false): Dwelling | 
   const street = findValue(node, names.street, stop);
   const postcode = /(?<!\d)[1-9]\d{3}(?!\d)/.exec(findValue(node, names.postcode, stop) ?? '')?.[0];
   const municipality = findValue(node, names.municipality, stop);
+  // `<gemeente>8800 Roeselare</gemeente>`.
+  const code = postcode ?? /^[1-9]\d{3}(?= \p{L})/u.exec(municipality ?? '')?.[0];
   if (street !== undefined) {
     const number = findValue(node, names.houseNumber, stop);
     const parsedNumber =
@@ -197,7 +199,7 @@ export function addressOf(node: TreeNode, stop: Stop = () => false): Dwelling | 
     return {
       ...(parsedNumber === undefined ? (parseStreetLine(street) ?? { street }) : { street, ...parsedNumber }),
       ...(box === undefined ? {} : { box }),
-      ...(postcode === undefined ? {} : { postcode }),
+      ...(code === undefined ? {} : { postcode: code }),
       ...(municipality === undefined ? {} : { municipality: municipality.replace(/^\d{4}\s+/, '') }),
     };
   }
@@ -206,7 +208,7 @@ export function addressOf(node: TreeNode, stop: Stop = () => false): Dwelling | 
   if (parsed?.street === undefined && parsed?.municipality === undefined) return undefined;
   return {
     ...parsed,
-    ...(postcode === undefined ? {} : { postcode }),
+    ...(code === undefined ? {} : { postcode: code }),
     ...(municipality === undefined || parsed.municipality !== undefined ? {} : { municipality }),
   };
 }

@@ -103,8 +103,9 @@ export function joinLines(part: string, lines: readonly NumberedLine[], scanned:
   for (const [index, line] of lines.entries()) {
     if (origins.length > 0) {
       if (wrapped[index - 1] !== true) text += '\n';
-      // `rue Saint-` goes on in `Nicolas`.
-      else if (!/\p{L}-$/u.test(text) || !/^\p{Lu}/u.test(line.text)) text += ' ';
+      // `rue Saint-` goes on in `Nicolas`, `zeven-` in `entwintig`; `in- en uitgaand` keeps its hyphen and a space.
+      else if (!/\p{L}-$/u.test(text) || /^(?:en|of|et|ou)\s/.test(line.text)) text += ' ';
+      else if (/^\p{Ll}/u.test(line.text)) text = text.slice(0, -1);
     }
     origins.push({
       start: text.length,

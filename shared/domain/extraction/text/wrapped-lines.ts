@@ -2,6 +2,9 @@
 const SHORTEST = 45;
 /** Letters differ in width, so that a full line may be a little shorter than the longest. */
 const FULL = 0.9;
+/** A line that goes on in a small letter was broken, unless it is only a short one of a letterhead. */
+const HALF = 0.6;
+const STREET = /^(?:rue|avenue|place|boulevard|chaussée|quai|chemin|clos|allée|square|drève) [^.;]*\d/i;
 const STARTS_ANEW =
   /^(?:[-–—•*·▪>|]|\(?(?:\d{1,2}|[a-z]|[IVX]{1,4})[.)°]|\p{L}[^:\t.!?]{0,44} ?:(?:[ \t]|$))/u;
 const ENDS = /[.:;!?…|]["')\]»”]?$/;
@@ -18,7 +21,8 @@ export function wrappedLines(lines: readonly string[]): boolean[] {
     if (next === undefined || next === '' || line.length < SHORTEST) return false;
     if (line.includes('\t') || next.includes('\t') || STARTS_ANEW.test(next)) return false;
     if (!isProse(line) || isShouted(next)) return false;
-    if (/^\p{Ll}/u.test(next) && !ENDS.test(line)) return true;
+    if (/^\p{Ll}/u.test(next) && !STREET.test(next) && !ENDS.test(line) && line.length >= width * HALF)
+      return true;
     const word = /^\S+/.exec(next)?.[0] ?? '';
     return !ENDS.test(line) && line.length + 1 + word.length >= width * FULL;
   });

@@ -9,7 +9,7 @@ import { roleAt, type Zone } from './zones.ts';
 export type CourtLandlord = { readonly landlord: Landlord; readonly span: Span; readonly confidence: number };
 
 const LEAD =
-  /^(?:[\s:,]|\d ?[.)]|(?:de|het|la|le|les|l['’])[ ](?=(?:bv|nv|vzw|cv|cvba|bvba|vennootschap|firma|eigenaars?|verhuurd|coöperatieve|naamloze|besloten|soci[ée]t[ée]|srl|sa|asbl|scrl))|(?:de )?(?:eigenaars?|verhuurd(?:er|ster)s?|vennootschap|firma|naamloze vennootschap|besloten vennootschap|soci[ée]t[ée](?: anonyme| de logement)?),?[ ])+/i;
+  /^(?:[\s:,]|\d ?[.)]|(?:de|het|la|le|les|l['’])[ ](?=(?:bv|nv|vzw|cv|cvba|bvba|[\p{Ll}ë]+[ ](?:vennootschap|verhuurkantoor|maatschappij|vereniging)|sociaal|sociale|erkende|vennootschap|firma|eigenaars?|verhuurd|coöperatieve|naamloze|besloten|soci[ée]t[ée]|srl|sa|asbl|scrl))|(?:de )?(?:eigenaars?|verhuurd(?:er|ster)s?|(?:(?:erkende|sociale|naamloze|besloten|coöperatieve|gewone commanditaire|commanditaire) )*vennootschap(?: met beperkte aansprakelijkheid| met sociaal oogmerk)?|(?:erkend )?sociaal verhuurkantoor|woonmaatschappij|vereniging zonder winstoogmerk|firma|soci[ée]t[ée](?: anonyme| de logement)?),?[ ])+/iu;
 const COUPLE =
   /^(?:de )?(?:echtgenoten|echtpaar|consorten|consorts|les époux|époux)[ \n](?<name>\p{Lu}[\p{L}'’ -]{2,60}?)(?=[.,;:(\n]|$)/u;
 const STOP =
@@ -42,7 +42,7 @@ export function courtLandlord(facts: TextFacts, zones: readonly Zone[]): CourtLa
       confidence: 0.92,
     };
   }
-  return byLabel(facts) ?? byVersus(facts) ?? byRequest(facts, zones);
+  return byLabel(facts) ?? byVersus(facts) ?? byRequest(facts, zones) ?? byLetterhead(facts);
 }
 
 /** The particulars of the applicant end where another party's begin. */
@@ -164,6 +164,23 @@ function byRequest(facts: TextFacts, zones: readonly Zone[]): CourtLandlord | un
   return {
     landlord: { name: facts.text.slice(asking.start, asking.end).replace(/\n/g, ' ') },
     span: asking,
+    confidence: 0.8,
+  };
+}
+
+/** How far down a letterhead reaches. */
+const LETTERHEAD = 60;
+
+/** A housing company or firm on whose own paper the petition is written. */
+function byLetterhead(facts: TextFacts): CourtLandlord | undefined {
+  const firm = facts.organisations.find((each) => each.start < LETTERHEAD);
+  if (firm === undefined || (firm.kind !== 'housing' && firm.kind !== 'firm')) return undefined;
+  if (/advoca|avocat|law/i.test(firm.name)) return undefined;
+  const particulars = facts.text.slice(firm.start, firm.end + 120);
+  const enterpriseNumber = findEnterpriseNumbers(particulars)[0]?.value;
+  return {
+    landlord: { name: tidyFirm(firm.name), ...(enterpriseNumber === undefined ? {} : { enterpriseNumber }) },
+    span: firm,
     confidence: 0.8,
   };
 }

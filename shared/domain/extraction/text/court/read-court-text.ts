@@ -91,7 +91,9 @@ function extractionOf(court: CourtFacts, written: string | undefined): Extractio
   const dwelling = courtDwelling(facts, court.zones, court.addressee);
   const landlord = courtLandlord(facts, court.zones);
   const bailiff =
-    kind.kind === 'summons' || kind.kind === 'eviction-notice' ? findBailiff(facts, court.zones) : undefined;
+    kind.kind === 'summons' || kind.kind === 'eviction-notice' || isServedByBailiff(court)
+      ? findBailiff(facts, court.zones)
+      : undefined;
   const arrears = arrearsFields(court);
   const courtFields = courtFieldsOf(court);
   const judgment = judgmentFields(court);
@@ -129,6 +131,13 @@ function extractionOf(court: CourtFacts, written: string | undefined): Extractio
     },
   };
 }
+
+/** How far down the heading of a paper reaches. */
+const HEADING = 260;
+
+/** A judgment that a bailiff serves is the bailiff's paper: he stands in its heading. */
+const isServedByBailiff = ({ kind, facts }: CourtFacts): boolean =>
+  kind.kind === 'judgment' && /gerechtsdeurwaarder|huissier de justice/i.test(facts.text.slice(0, HEADING));
 
 /** 00:00 in Brussels as a UTC instant: an hour or two before midnight UTC. */
 function midnightInBrussels(date: string): string {

@@ -72,16 +72,26 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
     kind: 'judgment',
     cues: [
       cue(
-        /^(?:eind|tussen|verstek)?v ?o ?n ?n ?i ?s\b(?: (?:van (?:de )?(?:\d|\p{L}+dag|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\p{L}+(?:tien|twintig|dertig))|dd\.?|bij|op tegenspraak|nr|\(|d\.d\.|a\.r).{0,70})?[ :.]*$/iu,
-        ['VONNIS', 'VONNIS VAN 22 OKTOBER 2026', 'V O N N I S', 'Verstekvonnis'],
+        /^(?:eind|tussen|verstek)?v ?o ?n ?n ?i ?s\b(?: (?:(?:uitgesproken|gewezen|geveld|verleend|gewijsd|tot|inzake)\b|van (?:de )?(?:\d|\p{L}+dag|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\p{L}+(?:tien|twintig|dertig))|dd\.?|bij|op tegenspraak|nr|\(|d\.d\.|a\.r).{0,70})?[ :.]*$/iu,
+        [
+          'VONNIS',
+          'VONNIS VAN 22 OKTOBER 2026',
+          'V O N N I S',
+          'Verstekvonnis',
+          'EINDVONNIS UITGESPROKEN OP VRIJDAG VIER DECEMBER',
+        ],
       ),
       cue(
         /^(?:afschrift|uitgifte|expeditie|eensluidend afschrift|grosse)(?: van (?:het|een))? vonnis\b.{0,40}$|^vonnis in de zaak\b.{0,60}$/i,
         ['AFSCHRIFT VAN HET VONNIS', 'Uitgifte vonnis'],
       ),
       cue(
-        /^j ?u ?g ?e ?m ?e ?n ?t\b(?: (?:du|par|rendu|d[ée]finitif|contradictoire|interlocutoire|n°).{0,60})?[ :.]*$|^(?:copie|exp[ée]dition|grosse)(?: du| d['’]un)? jugement\b.{0,30}$/i,
+        /^j ?u ?g ?e ?m ?e ?n ?t\b(?: (?:du|par|rendu|prononc[ée]|d[ée]finitif|contradictoire|interlocutoire|n°).{0,60})?[ :.]*$|^(?:copie|exp[ée]dition|grosse)(?: du| d['’]un)? jugement\b.{0,30}$/i,
         ['JUGEMENT', 'JUGEMENT DU 22 OCTOBRE 2026'],
+      ),
+      cue(
+        /^(?:betekening|akte van betekening|exploot van betekening)\b.{0,30}\b(?:vonnis|verstekvonnis)\b.{0,40}$|^signification\b.{0,25}\bjugement\b.{0,40}$/i,
+        ['BETEKENING VAN EEN VONNIS MET BEVEL', "SIGNIFICATION D'UN JUGEMENT"],
       ),
       cue(/^(?:urteil)\b.{0,40}$/i, 'URTEIL'),
       cue(/^in naam des konings\b.{0,20}$|^au nom du roi\b.{0,20}$/i, 'In naam des Konings'),
@@ -207,11 +217,29 @@ export const courtBodies: readonly {
     ],
   },
   {
+    kind: 'judgment',
+    weight: 4,
+    cues: [
+      cue(
+        /\b(?:spreekt|wijst|velt|heeft|spreken)\b[^.;]{0,60}\b(?:volgend|het volgende?|dit|navolgend) vonnis\b|\b(?:de |het )?(?:eis|vordering|verzoek)\b[^.;]{0,60}\b(?:wordt|is) (?:afgewezen|ongegrond|gegrond verklaard|toegewezen|ingewilligd)|\b(?:verweerder|verweerster|gedaagde|huurder|huurster|partijen)\b[^.;]{0,20}\bword(?:t|en) veroordeeld\b|\bop tegenspraak\b[^.;]{0,40}\b(?:uitspraak|beslist)|\buitspraak\n(?:op tegenspraak|bij verstek)/i,
+        [
+          'spreekt de vrederechter volgend vonnis uit',
+          'De eis tot ontbinding wordt afgewezen',
+          'Verweerder wordt veroordeeld',
+        ],
+      ),
+      cue(
+        /\bjugement\b[^.;]{0,40}\b(?:par d[ée]faut|contradictoire|prononc[ée])\b|\ble bail est r[ée]solu\b|\b(?:le|la) (?:preneur|locataire|d[ée]fendeur|d[ée]fenderesse)\b[^.;]{0,40}\b(?:est condamn[ée]e?|quittera les lieux)/i,
+        ['Jugement prononcé le mardi 15 décembre', 'Le bail est résolu', 'Le preneur quittera les lieux'],
+      ),
+    ],
+  },
+  {
     kind: 'petition',
     weight: 4,
     cues: [
       cue(
-        /\bge(?:eft|ven)(?:,?[ \n]\p{Ll}+){0,4}[ \n]te kennen\b|\bheb(?:ben|t)?(?:,?[ \n]\p{Ll}+){0,3}[ \n]de eer\b[^.;]{0,40}\bte kennen|\bdatum van (?:dit|onderhavig|huidig|het) verzoekschrift\b|\bonderhavig verzoekschrift\b/iu,
+        /\bge(?:eft|ven)(?:,?[ \n]\p{Ll}+){0,4}[ \n]te kennen\b|\bheb(?:ben|t)?(?:,?[ \n]\p{Ll}+){0,3}[ \n]de eer\b[^.;]{0,40}\bte kennen|\b(?:leg(?:t|gen)|brengt|brengen)[ \n](?:eerbiedig|met eerbied)\b|\bgericht tegen (?:de heer|mevr)|\bdatum van (?:dit|onderhavig|huidig|het) verzoekschrift\b|\bonderhavig verzoekschrift\b/iu,
         ['Geeft met eerbied te kennen', 'GEVEN EERBIEDIG TE KENNEN', 'op datum van dit verzoekschrift'],
         'heeft ons laten weten',
       ),

@@ -9,7 +9,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
     role: 'applicant',
     cues: [
       cue(
-        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:verzoekende parti\w+|verzoekers?|verzoekster|eisende parti\w+|eisers?|eiseres(?:sen)?|aanlegg(?:er|ster)|schuldeisers?|verhuurd(?:er|ers|ster)|eigenaars?|voor|partie (?:requ[ée]rante|demanderesse)|requ[ée]rante?s?|demandeurs?|demanderesses?|bailleurs?|propri[ée]taires?|cr[ée]ancier|applicant|claimant|landlord)(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
+        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:verzoekende parti\w+|verzoekers?|verzoekster|eisende parti\w+|eisers?|eiseres(?:sen)?|aanlegg(?:er|ster)|schuldeisers?|verhuurd(?:er|ers|ster)|eigenaars?|eigenares|opdrachtgevers?|voor|pour|partie (?:requ[ée]rante|demanderesse)|requ[ée]rante?s?|demandeurs?|demanderesses?|bailleurs?|propri[ée]taires?|cr[ée]ancier|applicant|claimant|landlord)(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
         [
           'Verzoekende partij: WOONMAATSCHAPPIJ',
           '\nEISENDE PARTIJ\nTorenveld',
@@ -33,8 +33,13 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         ['Inzake Woonmaatschappij Scheldekant bv', 'En cause de la SA'],
       ),
       cue(
-        /\bge(?:eft|ven)(?:,?[ \n]\p{Ll}+){0,4}[ \n]te kennen ?[:,]?[ \n](?=(?:de |het )?(?:\p{Lu}|heer|mevr|dhr|mw|nv |bv |vzw |\d))|\b(?:de )?ondergetekenden? ?[:,][ \n]|\bles? soussign[ée]e?s? ?[:,][ \n]/iu,
-        ['Geeft met eerbied te kennen: mevrouw Godelieve', 'De ondergetekenden, ', 'Les soussignés : '],
+        /\bge(?:eft|ven)(?:,?[ \n]\p{Ll}+){0,4}[ \n]te kennen ?[:,]?[ \n](?=(?:de |het )?(?:\p{Lu}|heer|mevr|dhr|mw|nv |bv |vzw |\d))|\bde eer (?:uiteen te zetten|te kennen te geven|te verzoeken) ?:[ \n]|\b(?:de )?ondergetekenden? ?[:,][ \n]|\bpartijen ?: (?=(?:de |het )?(?:\p{L}+ ){0,4}\p{Lu})|\bles? soussign[ée]e?s? ?[:,][ \n]/iu,
+        [
+          'Geeft met eerbied te kennen: mevrouw Godelieve',
+          'HEEFT DE EER UITEEN TE ZETTEN:\n',
+          'De ondergetekenden, ',
+          'Les soussignés : ',
+        ],
         'heeft ons te kennen gegeven',
       ),
       cue(/\ben cause de ?: ?|\bin zake ?: ?/i, 'En cause de : la SA'),
@@ -51,7 +56,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
     role: 'defendant',
     cues: [
       cue(
-        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:(?:vak \w\. )?verwerende parti\w+|verweerders?|verweersters?|gedaagden?|schuldenaars?|(?:onder)?huurders?|huursters?|bewoners?|partie d[ée]fenderesse|d[ée]fendeurs?|d[ée]fenderesses?|personnes? appel[ée]es?|partie appel[ée]e|locataires?|preneurs?|d[ée]biteurs?|defendants?|respondent|tenants?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
+        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:(?:vak \w\. )?verwerende parti\w+|tegenparti\w+|wederparti\w+|verweerders?|verweersters?|gedaagden?|gedagvaarden?|schuldenaars?|(?:onder)?huurders?|huursters?|(?:betrokken )?bewo(?:ners?|onster)|parties? d[ée]fenderesses?|parties? adverses?|d[ée]fendeurs?|d[ée]fenderesses?|personnes? appel[ée]es?|partie appel[ée]e|locataires?|preneurs?|d[ée]biteurs?|defendants?|respondent|tenants?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
         [
           'Verwerende partij: mevrouw DE SMEDT',
           '\nVERWERENDE PARTIJ\nMevrouw',
@@ -73,7 +78,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
       ),
       cue(/\b(?:tegen|contre) ?: ?/i, ['Contre : 1. Madame']),
       cue(
-        /\b(?:dagvaarding (?:gedaan|betekend|gegeven)(?: en (?:afschrift )?gelaten)?(?: aan)?|gedagvaard|gedaagd|heb(?:ben)? (?:ik |wij )?betekend aan|betekend aan|betekening gedaan aan)[ ]?:?(?=[ \n])/i,
+        /\b(?:dagvaarding (?:gedaan|betekend|gegeven)(?: en (?:afschrift )?gelaten)?(?: aan)?|gedagvaard|gedaagd|heb(?:ben)? (?:ik |wij )?betekend aan|betekend aan|betekening gedaan aan|afgegeven aan|overhandigd aan|afschrift gelaten aan|copie (?:remise|laiss[ée]e) à)[ ]?:?(?=[ \n])/i,
         [
           'DAGVAARDING GEDAAN EN GELATEN AAN:\n',
           'GEDAGVAARD: de heer',
@@ -106,7 +111,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
     role: 'lawyer',
     cues: [
       cue(
-        /\b(?:met als raads(?:man|vrouw|lieden)|vertegenwoordigd door|bijgestaan door|hebbende als raads\w+|met als advocaat|raads(?:man|vrouw|lieden)(?: :|:)|haar raads\w+|zijn raads\w+|keuze van woonplaats|woonstkeuze|ter kantore van|waarvoor optreedt|loco|gemachtigde|lasthebber|bewindvoerder|voor (?:verzoek|eis|verweer)\w+)\b/i,
+        /\b(?:met als raads(?:man|vrouw|lieden)|vertegenwoordigd door|bijgestaan door|voor wie (?:optreedt|verschijnt|ondertekent)|in de persoon van|hebbende als raads\w+|met als advocaat|raads(?:man|vrouw|lieden)(?: :|:)|haar raads\w+|zijn raads\w+|keuze van woonplaats|woonstkeuze|ter kantore van|waarvoor optreedt|loco|gemachtigde|lasthebber|bewindvoerder|voor (?:verzoek|eis|verweer)\w+)\b/i,
         ['met als raadsman mr. Joris', 'vertegenwoordigd door mr. Els', 'Voor verzoekster, haar raadsman'],
       ),
       cue(/\b(?:mr\.|meester\b|mtr\.|advoca(?:at|te)\b|ondergetekende, mr)/i, [
@@ -114,7 +119,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         'advocaat te 9140 Temse',
       ]),
       cue(
-        /\b(?:ayant pour conseil|repr[ée]sent[ée]e?s? par|assist[ée]e?s? (?:de|par)|dont le conseil|son conseil|leur conseil|[ée]lisant domicile|ma[îi]tre|me(?=[ ]\p{Lu})|avocate?s?)\b/iu,
+        /\b(?:ayant pour conseil|repr[ée]sent[ée]e?s? par|poursuites? et diligences? de|assist[ée]e?s? (?:de|par)|dont le conseil|son conseil|leur conseil|[ée]lisant domicile|ma[îi]tre|me(?=[ ]\p{Lu})|avocate?s?)\b/iu,
         ['représentée par son conseil Me Inès', 'ayant pour conseil Maître'],
       ),
     ],
@@ -162,7 +167,7 @@ export const partyClosings: readonly {
     role: 'applicant',
     cues: [
       cue(
-        /,[ \n](?:hierna (?:genoemd )?)?(?:de )?(?:verzoekende partij|verzoekers?|verzoekster|eisende partij|eisers?|eiseres(?:sen)?|aanlegster|demanderesses?|demandeurs?|requ[ée]rante?s?|partie demanderesse)(?=[ \n]?[,;.:(\n]|$)/i,
+        /[,;][ \n](?:hierna (?:genoemd )?)?(?:de )?(?:verzoekende partij(?:en)?|verzoekers?|verzoekster|eisende partij(?:en)?|eisers?|eiseres(?:sen)?|aanlegster|demanderesses?|demandeurs?|requ[ée]rante?s?|propri[ée]taire bailleur|bailleurs?|bailleresses?|partie demanderesse|leg(?:t|gen)[ \n](?:eerbiedig|met eerbied)\b[^,;.:]{0,20}|heeft[ \n]de[ \n]eer\b[^,;.:]{0,40})(?=[ \n]?[,;.:(\n]|$)/i,
         [', eiseres, tegen', ', demanderesse,'],
       ),
     ],
@@ -171,7 +176,7 @@ export const partyClosings: readonly {
     role: 'defendant',
     cues: [
       cue(
-        /,[ \n](?:hierna (?:genoemd )?)?(?:de )?(?:verwerende partij|verweerders?|verweersters?|gedaagden?|d[ée]fendeurs?|d[ée]fenderesses?|partie d[ée]fenderesse)(?=[ \n]?[,;.:(\n]|$)/i,
+        /[,;][ \n](?:hierna (?:genoemd )?)?(?:de )?(?:verwerende partij(?:en)?|verweerders?|verweersters?|gedaagden?|preneurs?|preneuse|verwerende partijen|d[ée]fendeurs?|d[ée]fenderesses?|partie d[ée]fenderesse)(?=[ \n]?[,;.:(\n]|$)/i,
         [', verweerder.', ', verwerende partij, niet'],
       ),
     ],
@@ -196,7 +201,7 @@ export const rentedBefore: readonly Cue[] = [
 /** Words before an address that make it the place where the court sits. */
 export const seatBefore: readonly Cue[] = [
   cue(
-    /\b\d{1,2}(?:[.:]\d{2}| ?u(?:ur)?\.?(?: ?\d{2})?| ?h(?:eures?)?(?: ?\d{2})?)(?: uur| u\.?)?[ \n]?[,(]?[ \n]?(?:(?:in|te|op|aan|à|au|dans|at)[ \n](?:het |de |le |la )?)?(?:\p{L}+[ \n]?[,(]?[ \n]?){0,4}$|\b(?:zitting(?:szaal)?|zaal|gerechtsgebouw|gerechtshof|raadkamer|zetelend|salle|palais de justice|si[ée]geant)\b[^.;\d]{0,50}$/iu,
+    /\b\d{1,2}(?:[.:]\d{2}| ?u(?:ur)?\.?(?: ?\d{2})?| ?h(?:eures?)?(?: ?\d{2})?)(?: uur| u\.?)?[ ]?[,(]?[ ]?(?:(?:in|te|op|aan|à|au|dans|at)[ ](?:het |de |le |la )?)?(?:\p{L}+[ ]?[,(]?[ ]?){0,4}$|\b(?:zitting(?:szaal)?|zaal|gerechtsgebouw|gerechtshof|raadkamer|zetelend|salle|palais de justice|si[ée]geant)\b[^.;\d]{0,50}$/iu,
     [' om 14.30 uur, ', ' te 9.00 uur (', ' à 10h30, salle ', 'in het gerechtsgebouw, '],
     'de woning te ',
   ),

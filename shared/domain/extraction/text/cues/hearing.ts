@@ -8,8 +8,15 @@ export const hearingBefore: readonly Cue[] = [
     'bezitting',
   ),
   cue(
-    /(?:te )?verschijn(?:en|ing)\b|te compareren|dagstelling|rechtsdag|date et heure|datum en (?:uur|tijdstip)|nodigt\b[^.;]{0,60}\buit(?: om| op| voor)?|oproep(?:ing|en|t)?\b|op(?:ge| te )roep(?:en)?\b|gedagvaard (?:voor|tegen|om)/i,
-    ['om te verschijnen voor', 'wordt opgeroepen op', 'Dagstelling:', 'u op te roepen op'],
+    /(?:te )?verschijn(?:en|ing)\b|te compareren|dagstelling|rechtsdag|date et heure|datum en (?:uur|tijdstip)|nodig(?:t|en)?\b[^.;]{0,60}\buit(?: om| op| voor)?|aanwezig te zijn|\binleiding\b|rechtsdag|oproep(?:ing|en|t)?\b|op(?:ge| te )roep(?:en)?\b|gedagvaard (?:voor|tegen|om)/i,
+    [
+      'om te verschijnen voor',
+      'wordt opgeroepen op',
+      'Dagstelling:',
+      'u op te roepen op',
+      'Om aanwezig te zijn op',
+      'Ik nodig u beiden uit in mijn kabinet op',
+    ],
   ),
   cue(
     /(?:wordt|zal|worden|komt|komen)(?: de zaak| er)?(?: \S+){0,4}? (?:behandeld|ingeleid|gepleit|gehoord|voor(?:komen)?|vastgesteld)\b|behandeld op|ingeleid op|vastgesteld op|gefixeerd op|dient (?:voor )?op/i,
@@ -32,7 +39,7 @@ export const hearingBefore: readonly Cue[] = [
     'naar de rechtbank op',
   ]),
   cue(
-    /audience|compara[îi](?:tre|t|ssent|ssiez|ssez)|comparution|fix[ée]e? (?:au|à|le)|appel[ée]e? (?:à l['’]audience|le|au)|remise? (?:au|à)|report[ée]e? (?:au|à)|introduite?|convoqu[ée]e?s?|plaid[ée]e|juge de paix le|introduction/i,
+    /audience|(?:vous|se) pr[ée]senter|compara[îi](?:tre|t|ssent|ssiez|ssez)|comparution|fix[ée]e? (?:au|à|le)|appel[ée]e? (?:à l['’]audience|le|au)|remise? (?:au|à)|report[ée]e? (?:au|à)|introduite?|convoqu[ée]e?s?|plaid[ée]e|juge de paix le|introduction/i,
     ["à l'audience du", 'à comparaître le', 'fixée au', "l'affaire est remise au", 'vous êtes convoqué le'],
   ),
   cue(

@@ -2,6 +2,10 @@ import { cue, type Cue } from '../cue.ts';
 
 /** Words right before a date that make it the day of the judgment. */
 export const judgmentDateBefore: readonly Cue[] = [
+  cue(
+    /(?:^|\n)(?:datum )?(?:van )?(?:de |het )?(?:uitspraak|vonnis|jugement|prononc[ée])(?: van)?[ ]?[:\t][ ]?(?:\p{L}+(?:dag|di)[ ])?$/iu,
+    ['Uitspraak\t', 'Datum vonnis: '],
+  ),
   cue(/(?:^|\n)(?:vonnis|jugement|judgment)[ \t]?:[^\n;]{0,80},[ ](?:\p{L}+dag[ ])?$/iu, [
     'Vonnis: Vredegerecht kanton Beveren, ',
   ]),
@@ -33,6 +37,10 @@ export const judgmentDateBefore: readonly Cue[] = [
 /** Words right before a date that make it the day of service. */
 export const servedBefore: readonly Cue[] = [
   cue(
+    /(?:^|\n)(?:datum )?(?:van )?(?:de )?(?:akte )?(?:betekening|betekend(?: op)?|signification)[ ]?[:\t][ ]?(?:\p{L}+(?:dag|di)[ ])?$/iu,
+    ['Betekening\t', 'Datum betekening: '],
+  ),
+  cue(
     /\b(?:betekend|betekende|betekening|betekenen|beteekend)\b(?:[^.;]{0,60}\b(?:op|van|dd\.?|:|werd|is))?[ \n]{0,2}(?:\p{L}+dag[ \n])?$/iu,
     ['u betekend op ', 'haar betekend op ', 'betekening van ', 'Betekend: '],
   ),
@@ -61,6 +69,10 @@ export const servedAfter: readonly Cue[] = [
 
 /** Words right before a date that make it the day of the eviction. */
 export const evictionBefore: readonly Cue[] = [
+  cue(
+    /(?:^|\n)(?:datum |dag |geplande? |date )?(?:van |de )?(?:de |l['’])?(?:uithuiszetting|uitdrijving|ontruiming|uitzetting|uitvoering|expulsion)(?: op)?[ ]?[:\t][ ]?(?:\p{L}+(?:dag|di)[ ])?$/iu,
+    ['Datum uitdrijving\t', 'Ontruiming: woensdag '],
+  ),
   cue(
     /\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting|uitgezet|ontruimd)\b[^.;]{0,120}\b(?:op|van|is|:|op datum van|dd\.?)[ \n]{0,2}(?:\p{L}+dag,?[ \n])?$/iu,
     [

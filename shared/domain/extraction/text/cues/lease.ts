@@ -3,7 +3,7 @@ import { cue, type Cue } from '../cue.ts';
 /** Words right before a date that say that the lease begins on it. */
 export const leaseBegins: readonly Cue[] = [
   cue(
-    /\b(?:aanvang(?:sdatum|svatum)?|aanvangende|ingang(?:sdatum)?|ingaand|ingegaan|ingaande|gaat in|ging in|begin(?:t|nend|datum)?|begon(?:nen)?|start(?:te|datum|end)?|startend|met aanvang|met ingang|intrede|inwerkingtreding)\b(?: \p{Ll}+){0,4}[ \n:]{0,2}$/iu,
+    /\b(?:aanvang(?:sdatum|svatum)?|aanvangende|ingang(?:sdatum)?|ingaand|ingegaan|ingaande|gaat in|ging in|in werking(?: getreden)?|trad in werking|werking trad|begin(?:t|nend|datum)?|begon(?:nen)?|start(?:te|datum|end)?|startend|met aanvang|met ingang|intrede|inwerkingtreding)\b(?: \p{Ll}+){0,4}[ \n:]{0,2}$/iu,
     [
       'met aanvangsdatum ',
       'ingegaan op ',
@@ -14,11 +14,19 @@ export const leaseBegins: readonly Cue[] = [
     ],
   ),
   cue(
-    /\b(?:prises? de cours ?:?|prenant cours|ayant pris cours|prend cours|pris cours|d[ée]but(?:ant|e)?|entr[ée]e en vigueur|prise? d['’]effet|entr[ée]e (?:dans les lieux )?)\b(?: \p{Ll}+){0,3}[ \n:]{0,3}(?:le )?$/iu,
+    /\b(?:prises? de cours ?:?|prenant cours|ayant pris cours|prend cours|pris cours|d[ée]but(?:ant|e)?|entr[ée]e? en vigueur|ayant d[ée]but[ée]|à dater|à compter|prise? d['’]effet|entr[ée]e (?:dans les lieux )?)\b(?: \p{Ll}+){0,3}[ \n:]{0,3}(?:le )?$/iu,
     ['prenant cours le ', '(prise de cours : ', 'débutant le '],
   ),
   cue(/\b(?:start(?:ing|ed|s)?|commenc\w+|beginning)\b(?: \w+){0,2}[ \n]$/i, ['starting on ']),
   cue(/\b(?:mietbeginn|beginn(?:end)?|beginnt)(?: \w+){0,2}[ \n:]{1,2}$/i, ['Mietbeginn am ']),
+];
+/** Words right after a date that say that the lease begins on it. */
+export const leaseBeginsAfter: readonly Cue[] = [
+  cue(
+    /^[ \n](?:in werking (?:trad|treedt|getreden)|inging|ingaat|ingegaan|aanving|aanvangt|(?:een |zijn |haar )?aanvang (?:nam|neemt)|begon|begint|startte)\b/i,
+    [' in werking trad', ' een aanvang nam', ' inging'],
+  ),
+  cue(/^[ \n](?:a (?:pris cours|d[ée]but[ée])|prend cours|est entr[ée] en vigueur)/i, [' a pris cours']),
 ];
 /** Words before a date that say that somebody rents or lives there since. */
 export const leaseSince: readonly Cue[] = [
@@ -64,7 +72,7 @@ export const notLeaseStart: readonly Cue[] = [
 
 export const writtenLease: readonly Cue[] = [
   cue(
-    /\b(?:geschreven|schriftelijke?|geregistreerde?|getekend|ondertekende?)\b[^.;]{0,30}\b(?:(?:onder)?huur\w*|contract|overeenkomst|bail)|\b(?:huur)?(?:contract|overeenkomst) is (?:schriftelijk|geschreven)|\b(?:huur)?(?:contract|overeenkomst)\b[^.;]{0,30}\b(?:getekend|ondertekend|geregistreerd|op papier)|\bschriftelijk (?:contract|verhuurd)|\b(?:huur)?contract ?: ?schriftelijk/i,
+    /\b(?:geschreven|schriftelijke?|geregistreerde?|getekend|ondertekende?)\b[^.;]{0,30}\b(?:(?:onder)?huur\w*|contract|overeenkomst|bail)|\b(?:huur)?(?:contract|overeenkomst) is (?:schriftelijk|geschreven)|\b(?:huur)?(?:contract|overeenkomst)\b[^.;]{0,30}\b(?:getekend|ondertekend|geregistreerd|op papier)|\b(?:schriftelijke|geschreven|onderhandse|authentieke|notari[ëe]le)[ \n](?:\p{Ll}+[ \n])?(?:onderhuur|akte)\b|\bakte\b[^.;]{0,30}\bopgemaakt|\bschriftelijk[ ,]|\bschriftelijk (?:contract|verhuurd)|\b(?:huur)?contract ?: ?schriftelijk/iu,
     [
       'bij geschreven huurovereenkomst',
       'schriftelijke onderhuurovereenkomst',
@@ -73,7 +81,7 @@ export const writtenLease: readonly Cue[] = [
     ],
   ),
   cue(
-    /\bbail (?:[ée]crit|enregistr[ée]|sign[ée])|\bcontrat (?:de bail )?(?:[ée]crit|sign[ée])|\bpar [ée]crit/i,
+    /\b(?:bail|contrat|convention) (?:[ée]crit|enregistr[ée]|sign[ée])|\bcontrat (?:de bail )?(?:[ée]crit|sign[ée])|\bpar [ée]crit/i,
     ['par bail écrit'],
   ),
   cue(/\bwritten (?:lease|contract|agreement|tenancy)|\bsigned (?:lease|contract)/i, 'a written lease'),
@@ -85,7 +93,7 @@ export const oralLease: readonly Cue[] = [
     ['mondelinge huurovereenkomst', 'zonder contract', 'er is geen geschreven contract', 'niets op papier'],
   ),
   cue(
-    /\bbail (?:verbal|oral)|\bverbalement|\bsans (?:bail|contrat) [ée]crit|\bpas de (?:bail|contrat) [ée]crit/i,
+    /\bbail (?:verbal|oral)|\bconvention (?:verbale|orale)|\bverbalement|\bsans (?:bail|contrat) [ée]crit|\bpas de (?:bail|contrat) [ée]crit/i,
     ['bail verbal'],
   ),
   cue(/\b(?:oral|verbal) (?:lease|agreement|contract)|\bno written (?:lease|contract)/i, ['an oral lease']),

@@ -2,6 +2,7 @@ import { findDates } from '../../../normalise/dates.ts';
 import { anyCue, firstCue } from '../cue.ts';
 import {
   leaseBegins,
+  leaseBeginsAfter,
   leaseSigned,
   leaseSince,
   notLeaseStart,
@@ -30,7 +31,9 @@ export function findLeaseStart(
     const sentence = sentenceAt(sentences, hit.index, text);
     const before = text.slice(Math.max(sentence.start, hit.index - BEFORE_CHARS), hit.index);
     const at = { start: hit.index, end: hit.index + hit.length, startDate: hit.date };
-    if (anyCue(leaseBegins, before)) facts.push({ ...at, confidence: 0.95 });
+    const after = text.slice(at.end, at.end + 40);
+    if (anyCue(leaseBegins, before) || anyCue(leaseBeginsAfter, after))
+      facts.push({ ...at, confidence: 0.95 });
     else if (anyCue(notLeaseStart, before)) continue;
     else if (anyCue(leaseSigned, before)) facts.push({ ...at, confidence: 0.75 });
     else if (anyCue(leaseSince, before) && RENTS.test(text.slice(sentence.start, sentence.end)))

@@ -184,7 +184,7 @@ function byMultiple(facts: readonly MoneyFact[], free: readonly MoneyFact[]): Mo
 }
 
 const MONTH_COUNT = new RegExp(
-  `(?<![\\p{L}\\d.,])(?<count>${COUNTED})[ \\n](?:\\p{L}+[ \\n])?(?:maand(?:en|e)?|mnd|mois|months?|monat\\p{L}*|loyers|maandhuren|huurmaanden|maandhuur)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.,])(?<count>${COUNTED})[ \\n](?:\\p{L}+[ \\n])?(?:maand(?:en|e)?|mnd|mois|mensualit[ée]s|months?|monat\\p{L}*|loyers|maandhuren|huurtermijnen|huurmaanden|maandhuur)(?![\\p{L}])`,
   'giu',
 );
 

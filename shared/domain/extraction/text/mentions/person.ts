@@ -32,7 +32,7 @@ const WORD = "(?:[dDlLtT]['’])?\\p{Lu}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}'’
 const INITIALS = '\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}';
 const PARTICLE =
   "(?:[Vv]an|[Vv]ande|[Vv]anden|[Vv]ander|[Dd]e|[Dd]en|[Dd]er|[Hh]et|['’]t|[Tt]er|[Tt]en|[Tt]e|[Vv]on|[Zz]u|[Ee]l|[Aa]l|[Bb]en|[Bb]in|[Bb]int|[Ii]bn|[Aa]bu|[Aa][iï]t|[Oo]uld|[Dd]u|[Dd]es|[Ll]a|[Ll]e|[Dd]i|[Dd]a|[Dd]o|[Dd]os|VAN|DE|DEN|DER|HET|TER|TEN|TE|EL|AL|BEN|DU|LA|LE|VON|[Vv]\\.?[dD]\\.?)";
-const TOKEN = new RegExp(`(?<![\\p{L}\\d@.])(?:${INITIALS}|${WORD}|${PARTICLE})(?![\\p{L}\\d@])`, 'gu');
+const TOKEN = new RegExp(`(?<![\\p{L}\\d@.])(?:${INITIALS}|${WORD}|${PARTICLE})(?![\\p{L}\\d@°])`, 'gu');
 
 const TITLE =
   /(?:(?<![\p{L}])(?:de heer(?: en mevrouw)?|dhr\.?(?: (?:en|&) (?:mevr|mw)\.?)?|heer|mevrouw|mevr\.?|mw\.?|mej\.?|juffrouw|meneer|mijnheer|hr\.?|monsieur(?: et madame)?|madame|mademoiselle|mme\.?|mlle\.?|m\.|mr\.? (?:and|&) mrs\.?|mrs\.?|ms\.?|miss|herrn?|frau|mister))[ \n]$/iu;

@@ -1,3 +1,4 @@
+import { isNotAName } from '../lexicon/not-a-name.ts';
 import type { Span } from '../source-text.ts';
 
 /** The two parties of a case in short: `Woonmaatschappij Scheldekant bv tegen Wendy De Smedt`, `Scheldekant / Verlinden`. */
@@ -18,7 +19,9 @@ const VERSUS = new RegExp(
 
 /** Pairs of parties in the text, in order. */
 export function findVersus(text: string): VersusMention[] {
-  return [...text.matchAll(VERSUS)].map((match) => {
+  // `Gericht tegen mevrouw`: a participle, no party.
+  const matches = [...text.matchAll(VERSUS)].filter((match) => !isNotAName(match.groups?.['landlord'] ?? ''));
+  return matches.map((match) => {
     const landlord = match.groups?.['landlord'] ?? '';
     const tenant = match.groups?.['tenant'] ?? '';
     const tenantAt = match.index + match[0].length - tenant.length;
