@@ -57,19 +57,27 @@ const WORD_LEFT = new RegExp(
   'u',
 );
 
+/** Where the line of a street begins; a number at the beginning of a line may belong to a street that ends the line above. */
+function lineStartOf(text: string, end: number): number {
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  if (text.slice(start, end).trim() !== '' || start < 2) return start;
+  const above = text.lastIndexOf('\n', start - 2) + 1;
+  const last = /[\p{L}'’.-]+$/u.exec(text.slice(above, start - 1))?.[0] ?? '';
+  return STREET_ENDING.test(last) && last.length > 5 ? above : start;
+}
+
 /** The street that ends where the house number begins: walk left word by word over capitals and inner words. */
 function streetBefore(text: string, end: number): { street: string; index: number } | undefined {
-  const lineStart = Math.max(
-    text.lastIndexOf('\n', end - 1) + 1,
-    text.lastIndexOf('\t', end - 1) + 1,
-    end - 90,
-  );
+  const lineStart = Math.max(lineStartOf(text, end), text.lastIndexOf('\t', end - 1) + 1, end - 90);
   let cursor = end;
   const words: { word: string; index: number }[] = [];
   while (words.length < 7) {
     const left = text
       .slice(lineStart, cursor)
-      .replace(/(?:,\s*|\s(?:nr\.?|nummer|n°)\s*)$/i, words.length === 0 ? ' ' : '$&');
+      .replace(
+        /(?:,\s*(?:(?:nr\.?|nummer|n°)\s*)?|\s(?:nr\.?|nummer|n°)\s*)$/i,
+        words.length === 0 ? ' ' : '$&',
+      );
     if (words.length > 0 && /[,;:()|]\s*$/.test(left)) break;
     const match = WORD_LEFT.exec(left);
     const word = match?.[1];

@@ -13,15 +13,19 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 const CHUNK = 1_000_000;
 
 /**
- * Streams XML to the handlers; names lose their prefix. A document type is refused with `unsafe-xml`: without it there are no
- * entities to expand and nothing outside to fetch. Malformed XML throws `damaged`.
+ * Streams XML to the handlers; names lose their prefix. A document type with declarations of its own is refused with `unsafe-xml`:
+ * without them there are no entities to expand, and what it names outside is never fetched. Malformed XML throws `damaged`.
  */
 export function readXmlEvents(bytes: Uint8Array, handlers: XmlHandlers): void {
   const text = decodeXml(bytes);
   if (text.trim() === '') return;
   const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on('doctype', () => {
-    throw new DocumentFault('unsafe-xml', 'The XML declares a document type; such files are not opened.');
+  parser.on('doctype', (declaration) => {
+    if (declaration.includes('['))
+      throw new DocumentFault(
+        'unsafe-xml',
+        'The XML declares entities of its own; such files are not opened.',
+      );
   });
   parser.on('error', () => {
     throw new DocumentFault('damaged', 'The XML is not well formed.');

@@ -15,13 +15,13 @@ export const roles = {
     'raadsman raadsvrouw raadslieden advocaat advocaten advocate avocat avocats conseil conseils lawyer counsel attorney rechtsanwalt anwalt vertegenwoordiger gemachtigde gevolmachtigde mandataris mandataire representative',
   ),
   bailiff: set(
-    'gerechtsdeurwaarder gerechtsdeurwaarders deurwaarder huissier huissierdejustice bailiff gerichtsvollzieher deurwaarderskantoor etude instrumenterendedeurwaarder instrumenterende gdw',
+    'gerechtsdeurwaarder gerechtsdeurwaarders deurwaarder huissier huissierdejustice bailiff gerichtsvollzieher deurwaarderskantoor etude opdrachthouder instrumenterendedeurwaarder instrumenterende gdw',
   ),
   sender: set(
     'afzender melder aanmelder verwijzer toeleider referrer sender expediteur absender indiener bron',
   ),
   court: set(
-    'griffie vredegerecht rechtbank court tribunal greffe justicedepaix gericht friedensgericht griffier rechtsmacht jurisdictie juridiction vrederechter gerecht',
+    'griffie vredegerecht rechtbank court tribunal greffe justicedepaix gericht friedensgericht griffier rechtsmacht rechtscollege justiceofthepeace jurisdictie juridiction vrederechter gerecht',
   ),
 } as const;
 export type Role = keyof typeof roles;
@@ -40,7 +40,7 @@ export const names = {
   ),
   /** The whole name, or the family name beside a given name. */
   name: set(
-    'naam nom name volledigenaam fullname nomcomplet benaming denominatie denomination bedrijfsnaam firmanaam maatschappelijkenaam raisonsociale companyname organisatie organisation organisatienaam naamfirma firma behandelaar dossierbeheerder nomprenom naamvoornaam handelsnaam',
+    'naam nom name volledigenaam fullname nomcomplet benaming denominatie denomination bedrijfsnaam firmanaam maatschappelijkenaam raisonsociale companyname organisatie organisation organisatienaam naamfirma firma behandelaar dossierbeheerder contactpersoon nomprenom naamvoornaam handelsnaam',
   ),
   organisation: set(
     'kantoor kantoornaam bureau office organisatie organisation firma kanzlei etude dienst instelling bedrijf',
@@ -81,10 +81,10 @@ export const names = {
     'ingeschreven ingeschrevenop inschrijving inschrijvingsdatum datuminschrijving datumvaninschrijving dateinscription inscritle inscription registeredon registered registrationdate registereddate filedon datumneerlegging neergelegdop neerlegging datedepot eingetragenam opderolop datumrol roldatum registration ingeschrevendatum oprolgezet',
   ),
   hearing: set(
-    'zitting zittingsdatum datumzitting zittingdatum zittingsmoment dagstelling inleiding inleidingszitting inleidingsdatum inleidendezitting audience dateaudience audiencele hearing hearingdate hearingat hearingdatetime datumzittinginleiding sitzung sitzungstermin verhandlungstermin termin verschijning verschijningsdatum zittingsdag oproeping',
+    'zitting zittingen hearings audiences zittingsdatum datumzitting zittingdatum zittingsmoment dagstelling inleiding inleidingszitting inleidingsdatum inleidendezitting audience dateaudience audiencele hearing hearingdate hearingat hearingdatetime datumzittinginleiding sitzung sitzungstermin verhandlungstermin termin verschijning verschijningsdatum zittingsdag oproeping',
   ),
   hearingTime: set(
-    'uur zittingsuur uurzitting aanvangsuur tijdstip tijd heure heureaudience time hearingtime uhrzeit uhr',
+    'uur startsat startat starttime zittingsuur uurzitting aanvangsuur tijdstip tijd heure heureaudience time hearingtime uhrzeit uhr',
   ),
   date: set('datum date dag jour day tag dd datumen'),
   judgment: set(

@@ -6,6 +6,9 @@ import { descendants, findValue, keyOf, type TreeNode, valueOf } from './tree.ts
 
 const spaced = (words: string): string => words.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ');
 
+/** Courts that do not decide about a home. */
+const OTHER_COURT =
+  /ondernemingsrechtbank|rechtbank van koophandel|arbeidsrechtbank|politierechtbank|tribunal (?:de l['’]entreprise|de commerce|du travail|de police)/i;
 const EVICTION =
   /^(?:kennisgevinguithuiszetting|aankondiginguithuiszetting|uithuiszetting|uitdrijving|ontruiming|expulsion|avisexpulsion|eviction|evictionnotice|raumung)/;
 
@@ -15,8 +18,14 @@ export function kindOfFile(
   facts: { court: Court; judgment: Judgment; arrears: Arrears },
 ): SignalKind | undefined {
   const { court, judgment, arrears } = facts;
-  const said = [...descendants(root)]
+  if (OTHER_COURT.test(court.name ?? '')) return 'other';
+  // The kind of the file stands at its top; deeper down stands the kind of a title, a lease or a party.
+  const top = [root, ...root.children.filter((child) => child.children.length > 0)];
+  const said = (
+    judgment.evictionOn === undefined ? [...descendants(root)] : top.flatMap((node) => node.children)
+  )
     .filter((node) => names.kind.has(keyOf(node.name)) && node.children.length === 0)
+    .filter((node) => judgment.evictionOn === undefined || root.children.includes(node))
     .map((node) => valueOf(node) ?? '');
   for (const words of [...said, root.name]) {
     const kind = kindOfWords(spaced(words));

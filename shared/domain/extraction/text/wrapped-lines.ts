@@ -7,6 +7,8 @@ const HALF = 0.6;
 const STREET = /^(?:rue|avenue|place|boulevard|chaussée|quai|chemin|clos|allée|square|drève) [^.;]*\d/i;
 const STARTS_ANEW =
   /^(?:[-–—•*·▪>|]|\(?(?:\d{1,2}|[a-z]|[IVX]{1,4})[.)°]|\p{L}[^:\t.!?]{0,44} ?:(?:[ \t]|$))/u;
+const TITLE =
+  /^(?:verzoekschrift|dagvaarding|(?:eind|verstek)?vonnis|oproeping|betekening|aankondiging|kennisgeving|bevel|requête|citation|jugement|convocation|avis) /i;
 const ENDS = /[.:;!?…|]["')\]»”]?$/;
 
 /**
@@ -20,7 +22,7 @@ export function wrappedLines(lines: readonly string[]): boolean[] {
     const next = lines[index + 1];
     if (next === undefined || next === '' || line.length < SHORTEST) return false;
     if (line.includes('\t') || next.includes('\t') || STARTS_ANEW.test(next)) return false;
-    if (!isProse(line) || isShouted(next)) return false;
+    if (!isProse(line) || TITLE.test(line) || isShouted(next)) return false;
     if (/^\p{Ll}/u.test(next) && !STREET.test(next) && !ENDS.test(line) && line.length >= width * HALF)
       return true;
     const word = /^\S+/.exec(next)?.[0] ?? '';

@@ -77,11 +77,14 @@ function weigh(
   let score = mention.houseNumber === undefined ? 0.2 : 0.8;
   if (mention.postcode !== undefined) score += 0.3;
   score += role === undefined ? 0 : ZONE_SCORE[role];
-  if (addressee !== undefined && mention.start >= addressee.start && mention.end <= addressee.end + 2)
-    score += 1;
+  const addressed =
+    addressee !== undefined && mention.start >= addressee.start && mention.end <= addressee.end + 2;
+  if (addressed) score += 1;
   if (field?.owner === 'tenant') score += 2;
   else if (field?.owner !== undefined) score -= 6;
   if (field?.attribute === 'address' && field.owner !== 'landlord') score += 1.5;
+  // What stands above a block of address belongs to the letterhead.
+  if (addressed) return score;
   const rented = anyCue(rentedBefore, before);
   // What the paper says is let outranks where the defendant lives by now, whoever's particulars it stands in.
   if (rented) score += RENTED - Math.min(0, role === undefined ? 0 : ZONE_SCORE[role]);

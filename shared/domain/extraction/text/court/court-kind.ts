@@ -13,6 +13,60 @@ const NEEDED = 4;
 const OFFICE =
   /vredegerecht|vrederechter|rechtbank|griffi|gerechtsdeurwaarder|gerechtelijk wetboek|woninghuurdecreet|algemene rol|rolnummer|\ba\.?r\.? ?(?:nr|\d)|justice de paix|juge de paix|tribunal|huissier|code judiciaire|r[ôo]le g[ée]n[ée]ral|\br\.?g\.? ?(?:n°|\d)|friedensgericht|gerichtsvollzieher|bailiff|justice of the peace/i;
 
+/** A court is written to, or a registry or bailiff has written on it: whatever words it uses, this is a paper of a case. */
+const CASE_MARKS: readonly RegExp[] = [
+  /(?:^|\n)(?:verzoek )?(?:bestemd voor |gericht )?(?:aan )?(?:de heer |mevrouw |de |het |a |à (?:madame|monsieur) )?(?:le |la )?(?:vredegerecht|vrederechter|juge de paix|justice de paix)(?![^\n]{90})/i,
+  /(?:mijnheer|mevrouw|heer|madame|monsieur)(?: de| le| la)? (?:vrederechter|juge)|edelachtbare/i,
+  /(?:^|[\n\t(]|\. ?)(?:a\.? ?r\.?|rol|rolnr\.?|rolnummer|algemene rol|r\.? ?g\.?|r[ôo]le g[ée]n[ée]ral)[ \n]?(?:nr\.?|n°|nummer)?[ \t:]{0,3}\p{L}{0,2}[ ]?\d/iu,
+  /(?<![\p{L}\d])\d{2}[ /]?\p{Lu}[ /]?\d{2,5}(?![\p{L}\d])/u,
+  /(?:ingeschreven|op de (?:algemene )?rol|neergelegd|ter griffie|inscrite? au r[ôo]le|d[ée]pos[ée]e? au greffe)/i,
+];
+/** What a paper of a case speaks of most, where it has no title that is known. */
+const STEMS: readonly { readonly kind: CourtKind; readonly stem: RegExp; readonly weight: number }[] = [
+  {
+    kind: 'judgment',
+    stem: /vonnis(?!sen)|uitspraak|veroordeelt|toegekend|jugement|condamn[ée]/gi,
+    weight: 1,
+  },
+  { kind: 'summons', stem: /dagvaard|gedagvaard|citation|assignation/gi, weight: 1.5 },
+  { kind: 'conciliation', stem: /verzoening|minnelijke schikking|conciliation/gi, weight: 1.5 },
+  {
+    kind: 'eviction-notice',
+    stem: /(?:dag|datum|bevel)\b[^.\n]{0,40}(?:ontruiming|uitdrijving|uithuiszetting|uitzetting)|date de l['’]expulsion/gi,
+    weight: 1.5,
+  },
+  { kind: 'petition', stem: /eiser|verweerder|voorwerp|middelen/gi, weight: 0.25 },
+  {
+    kind: 'petition',
+    stem: /verzoek|vordering|vordert|vorderen|gevraagd|wij vragen|ik vraag|wat vraagt|(?:eiser|verzoeker) vraagt|requ[êe]te|demande|sollicite/gi,
+    weight: 0.8,
+  },
+];
+const STEM_HITS = 4;
+
+/** The kind by what the text speaks of most, for a paper of a case that no cue knows; undefined where that is no such paper. */
+function byStems(
+  text: string,
+  best: readonly [CourtKind, { readonly score: number; readonly span: Span }] | undefined,
+): CourtKindFound | undefined {
+  if (CASE_MARKS.filter((mark) => mark.test(text)).length < 2) return undefined;
+  const ranked = STEMS.map(({ kind, stem, weight }) => {
+    const hits = [...text.matchAll(stem)].slice(0, STEM_HITS);
+    const cued = best?.[0] === kind ? best[1].score / 2 : 0;
+    const [first] = hits;
+    return {
+      kind,
+      score: hits.length * weight + cued,
+      at: first?.index ?? 0,
+      length: first?.[0].length ?? 0,
+    };
+  }).toSorted((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  if (first === undefined || first.score < 0.8) return undefined;
+  const span = { start: first.at, end: first.at + first.length };
+  return { kind: first.kind, span, confidence: first.score - (second?.score ?? 0) >= 0.8 ? 0.8 : 0.72 };
+}
+
 /** What court paper a text is; undefined: none. A title says most, what only such a paper says in its body the rest. */
 export function courtKindOf(text: string): CourtKindFound | undefined {
   if (!OFFICE.test(text)) return undefined;
@@ -46,7 +100,7 @@ export function courtKindOf(text: string): CourtKindFound | undefined {
   }
   const ranked = [...scores.entries()].toSorted((a, b) => b[1].score - a[1].score);
   const [best, rival] = ranked;
-  if (best === undefined || best[1].score < NEEDED) return undefined;
+  if (best === undefined || best[1].score < NEEDED) return byStems(text, best);
   const lead = best[1].score - (rival?.[1].score ?? 0);
   return { kind: best[0], span: best[1].span, confidence: lead >= 2 ? 0.95 : lead >= 1 ? 0.85 : 0.7 };
 }

@@ -20,7 +20,7 @@ export function courtTenants(
     score: each.score + zoneScore(each, zones),
   }));
   const { tenants, doubtful } = chooseTenants(
-    [...labelled, ...prose.filter((each) => !signs(facts.text, each))],
+    [...labelled, ...prose.filter((each) => !signs(facts.text, each) && !heads(facts.text, each))],
     [],
   );
   const strong = tenants.filter((tenant) => tenant.best.score >= 4);
@@ -38,6 +38,15 @@ export function courtTenants(
     details: personDetails(facts.text, facts.sentences, reference, anchors, [...strangers, ...otherZones]),
     doubtful,
   };
+}
+
+/** A name without a title that is the whole first line is the writer's own letterhead. */
+function heads(text: string, candidate: TenantCandidate): boolean {
+  const line = lineAround(text, candidate.span.start);
+  return (
+    text.slice(0, line.start).trim() === '' &&
+    line.end - line.start <= candidate.span.end - candidate.span.start + 2
+  );
 }
 
 /** A name alone on one of the last lines signs the paper. */

@@ -138,5 +138,17 @@ export function addresseeBlock(text: string): Span | undefined {
     }
     offset += line.length + 1;
   }
-  return undefined;
+  return salutation(text);
+}
+
+/** `Madame Rachida Ziani,` alone on a line: a letter without a block of address speaks to her. */
+const SALUTATION =
+  /(?:^|\n)(?:(?:Geachte|Beste) )?(?:[Mm]evrouw|[Mm]ijnheer|[Dd]e heer|Madame|Monsieur|Mevr\.|Dhr\.) (?<name>\p{Lu}[\p{L}'’-]+(?: (?:van|de|der|den|el|ben|\p{Lu})[\p{L}'’-]*){1,4}),(?=\n)/u;
+
+function salutation(text: string): Span | undefined {
+  const match = SALUTATION.exec(text.slice(0, 1_500));
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || NO_TENANT.test(name)) return undefined;
+  const start = match.index + match[0].lastIndexOf(name);
+  return { start, end: start + name.length };
 }

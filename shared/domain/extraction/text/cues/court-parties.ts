@@ -42,6 +42,17 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         ],
         'heeft ons te kennen gegeven',
       ),
+      cue(
+        /(?:^|[\n\t])(?:op vraag van|op verzoek van|aangevraagd door|ingediend door|wie dient in\??|verzoekende partij(?:en)? (?:is|zijn)|eisende partij(?:en)? (?:is|zijn))[ \n\t:]{1,3}(?=(?:de |het )?(?:\p{Lu}|\p{Ll}+ ))/iu,
+        ['\nOp vraag van\tDemer Wonen cv', '\nVerzoekende partij is de vzw'],
+      ),
+      cue(/\b[Ii]k, (?=\p{Lu}\p{Ll}+ \p{Lu}[^,]{1,30}, (?:geboren|wonende|eigenaar|verhuurd))/u, [
+        'Ik, Omer Vlaeminck, geboren op',
+      ]),
+      cue(
+        /\b(?:charg[ée] par|mandat[ée] par|gelast door)[ \n](?=(?:monsieur|madame|m\.|mme|de heer|mevr|la |le |\p{Lu}))/iu,
+        'Je suis chargé par Monsieur Fernand',
+      ),
       cue(/\ben cause de ?: ?|\bin zake ?: ?/i, 'En cause de : la SA'),
       cue(/\b(?:uw|zijn|haar|hun|votre) (?:verhuurd(?:er|ster)|huisbaas|bailleur|propri[ée]taire)[, ]/i, [
         'op verzoek van uw verhuurder, de heer',
@@ -56,7 +67,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
     role: 'defendant',
     cues: [
       cue(
-        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:(?:vak \w\. )?verwerende parti\w+|tegenparti\w+|wederparti\w+|verweerders?|verweersters?|gedaagden?|gedagvaarden?|schuldenaars?|(?:onder)?huurders?|huursters?|(?:betrokken )?bewo(?:ners?|onster)|parties? d[ée]fenderesses?|parties? adverses?|d[ée]fendeurs?|d[ée]fenderesses?|personnes? appel[ée]es?|partie appel[ée]e|locataires?|preneurs?|d[ée]biteurs?|defendants?|respondent|tenants?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
+        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:(?:vak \w\. )?verwerende parti\w+|tegenparti\w+|wederparti\w+|verweerders?|verweersters?|gedaagden?|gedagvaarden?|schuldenaars?|(?:onder)?huurders?|huursters?|(?:betrokken )?bewo(?:ners?|onster)|parties? d[ée]fenderesses?|parties? adverses?|parties? cit[ée]es?|cit[ée]s?|opgeroepen(?:en|e)?|gedaagde partij(?:en)?|tegen wie\??|d[ée]fendeurs?|d[ée]fenderesses?|personnes? appel[ée]es?|partie appel[ée]e|locataires?|preneurs?|d[ée]biteurs?|defendants?|respondent|tenants?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
         [
           'Verwerende partij: mevrouw DE SMEDT',
           '\nVERWERENDE PARTIJ\nMevrouw',
@@ -67,7 +78,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         ],
       ),
       cue(
-        /\b(?:tegen|contre|versus)[ ]?:?[ \n](?=(?:de (?:heer|genaamde)|mevr|dhr|mw|m\.|mme|monsieur|madame|\d[.)] ?|\p{Lu}[\p{L}'’-]+[ ,]))/iu,
+        /\b(?:tegen|tegenover|contre|versus)[ ]?:?[ \n](?=(?:de (?:heer|genaamde)|mevr|dhr|mw|m\.|mme|monsieur|madame|\d[.)] ?|\p{Lu}[\p{L}'’-]+[ ,]))/iu,
         [
           'tegen: GOYVAERTS Steven',
           'Tegen: mevrouw VERLINDEN',
@@ -77,6 +88,15 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         [],
       ),
       cue(/\b(?:tegen|contre) ?: ?/i, ['Contre : 1. Madame']),
+      cue(
+        /\b(?:tegenpartij|wederpartij|verwerende partij|verweerder|verweerster|partie adverse|onze huurd(?:er|ster)|mijn huurd(?:er|ster)) (?:is|zijn|est)[ \n](?=(?:de heer|mevr|dhr|m\.|mme|monsieur|madame|\p{Lu}))|\b(?:volgende )?(?:persoon|personen|personne)\b[^.;:]{0,40}\b(?:op te roepen|oproepen|roepen|convoquer) ?: ?/iu,
+        ['De tegenpartij is mevrouw Christa', 'de volgende persoon op te roepen: Samira'],
+      ),
+      cue(
+        /(?<!betal\p{L}*|betaald|verschuldigd|toekom\p{L}*|schuldig|stort\p{L}*|overhandig\p{L}*|sleutels|voorbehouden)[ \n]aan(?=[ \n](?:de heer|mevr\p{L}*\.?|dhr\.?)[ \n]\p{Lu}(?!rederechter|oorzitter))/iu,
+        ['geef ik bevel aan de heer Stijn', ' verhuur een rijhuis aan de heer Dieter'],
+        ['te betalen aan de heer Luc', ' aan de heer Vrederechter'],
+      ),
       cue(
         /\b(?:dagvaarding (?:gedaan|betekend|gegeven)(?: en (?:afschrift )?gelaten)?(?: aan)?|gedagvaard|gedaagd|heb(?:ben)? (?:ik |wij )?betekend aan|betekend aan|betekening gedaan aan|afgegeven aan|overhandigd aan|afschrift gelaten aan|copie (?:remise|laiss[ée]e) à)[ ]?:?(?=[ \n])/i,
         [

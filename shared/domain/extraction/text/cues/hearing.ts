@@ -8,7 +8,7 @@ export const hearingBefore: readonly Cue[] = [
     'bezitting',
   ),
   cue(
-    /(?:te )?verschijn(?:en|ing)\b|te compareren|dagstelling|rechtsdag|date et heure|datum en (?:uur|tijdstip)|nodig(?:t|en)?\b[^.;]{0,60}\buit(?: om| op| voor)?|aanwezig te zijn|\binleiding\b|rechtsdag|oproep(?:ing|en|t)?\b|op(?:ge| te )roep(?:en)?\b|gedagvaard (?:voor|tegen|om)/i,
+    /(?:te )?verschijn(?:en|ing)\b|te compareren|dagstelling|dagbepaling|rechtsdag|(?:^|\n)wanneer\t|date et heure|datum en (?:uur|tijdstip)|nodig(?:t|en)?\b[^.;]{0,60}\buit(?: om| op| voor)?|aanwezig te zijn|\binleiding\b|rechtsdag|oproep(?:ing|en|t)?\b|op(?:ge| te )roep(?:en)?\b|gedagvaard (?:voor|tegen|om)/i,
     [
       'om te verschijnen voor',
       'wordt opgeroepen op',
@@ -23,7 +23,7 @@ export const hearingBefore: readonly Cue[] = [
     ['wordt behandeld op', 'zal worden ingeleid op', 'werd vastgesteld op'],
   ),
   cue(
-    /(?:u wordt|wordt u|men) (?:verwacht|opgeroepen|uitgenodigd)\b|raadkamer|verzoening(?:szitting|spoging)?|minnelijke schikking/i,
+    /(?:verwachten? u|ontvangen? u)\b|(?:u wordt|wordt u|men) (?:verwacht|opgeroepen|uitgenodigd)\b|raadkamer|verzoening(?:szitting|spoging)?|minnelijke schikking/i,
     ['U wordt verwacht op'],
   ),
   cue(

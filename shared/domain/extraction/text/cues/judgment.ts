@@ -10,7 +10,7 @@ export const judgmentDateBefore: readonly Cue[] = [
     'Vonnis: Vredegerecht kanton Beveren, ',
   ]),
   cue(
-    /\b(?:vonnis|verstekvonnis|eindvonnis|uitspraak|beschikking)\b[^.;]{0,90}\b(?:van|dd\.?|d[.·]d[.·]?|op|gewezen op|uitgesproken op|gedateerd op|verleend op)[ \n]{0,2}(?:\p{L}+dag[ \n])?$/iu,
+    /\b(?:vonnis|verstekvonnis|eindvonnis|uitspraak|beschikking)\b[^.;]{0,90}\b(?:van|dd\.?|d[.·]d[.·]?|op|gewezen op|uitgesproken op|gedateerd op|verleend op|geveld op)[ \n]{0,2}(?:\p{L}+dag[ \n])?$/iu,
     ['het vonnis van ', 'VONNIS VAN ', 'Bij vonnis van de vrederechter van het kanton Willebroek van '],
   ),
   cue(/\b(?:vonnis|verstekvonnis)[ \n]{0,2}(?:\(|:|,|–|-)?[ \n]?$/i, ['vonnis ', 'Vonnis: ']),
@@ -57,7 +57,7 @@ export const servedBefore: readonly Cue[] = [
 /** Words after a date that make it the day of service: `dat wij op 06/11/2026 aan de heer X hebben betekend`. */
 export const servedAfter: readonly Cue[] = [
   cue(
-    /^[^.;]{0,80}\b(?:hebben|heb|werd|heeft|is)\b[^.;]{0,40}\bbetekend\b|^[^.;]{0,60}\bbetekend\b|^[^.;]{0,80}\bdit vonnis betekend/i,
+    /^[^.;]{0,80}\b(?:hebben|heb|werd|heeft|is)\b[^.;]{0,40}\bbetekend\b|^[^.;]{0,60}\bbetekend\b(?![ \n](?:op|dd\.?)[ \n]?$)|^[^.;]{0,80}\bdit vonnis betekend/i,
     [
       ' aan de heer Steven Goyvaerts hebben betekend',
       ' werd betekend',

@@ -72,7 +72,7 @@ export const notLeaseStart: readonly Cue[] = [
 
 export const writtenLease: readonly Cue[] = [
   cue(
-    /\b(?:geschreven|schriftelijke?|geregistreerde?|getekend|ondertekende?)\b[^.;]{0,30}\b(?:(?:onder)?huur\w*|contract|overeenkomst|bail)|\b(?:huur)?(?:contract|overeenkomst) is (?:schriftelijk|geschreven)|\b(?:huur)?(?:contract|overeenkomst)\b[^.;]{0,30}\b(?:getekend|ondertekend|geregistreerd|op papier)|\b(?:schriftelijke|geschreven|onderhandse|authentieke|notari[ëe]le)[ \n](?:\p{Ll}+[ \n])?(?:onderhuur|akte)\b|\bakte\b[^.;]{0,30}\bopgemaakt|\bschriftelijk[ ,]|\bschriftelijk (?:contract|verhuurd)|\b(?:huur)?contract ?: ?schriftelijk/iu,
+    /\b(?:geschreven|schriftelijke?|geregistreerde?|getekend|ondertekende?)\b[^.;]{0,30}\b(?:(?:onder)?huur\w*|contract|overeenkomst|bail)|\b(?:huur)?(?:contract|overeenkomst) is (?:schriftelijk|geschreven)|\b(?:huur)?(?:contract|overeenkomst)\b[^.;]{0,30}\b(?:getekend|ondertekend|geregistreerd|op papier)|\b(?:schriftelijke|geschreven|onderhandse|authentieke|notari[ëe]le)[ \n](?:\p{Ll}+[ \n])?(?:onderhuur|akte)\b|\bakte\b[^.;]{0,30}\bopgemaakt|\bschriftelijk[ ,]|\btekenden?\b[^.;]{0,30}\bcontract|\bop papier\b|\bschriftelijk (?:contract|verhuurd)|\b(?:huur)?contract ?: ?schriftelijk/iu,
     [
       'bij geschreven huurovereenkomst',
       'schriftelijke onderhuurovereenkomst',
@@ -89,7 +89,7 @@ export const writtenLease: readonly Cue[] = [
 ];
 export const oralLease: readonly Cue[] = [
   cue(
-    /\b(?:mondelinge?|niet[- ]geschreven|zonder (?:geschreven |schriftelijk |huur)?contract|geen (?:geschreven |schriftelijke? |huur)(?:huur)?(?:contract|overeenkomst)|niets op papier|op het woord)\b/i,
+    /\b(?:mondelinge?|(?:nooit|niks|niet) (?:iets )?op papier|niet[- ]geschreven|zonder (?:geschreven |schriftelijk |huur)?contract|geen (?:geschreven |schriftelijke? |huur)(?:huur)?(?:contract|overeenkomst)|niets op papier|op het woord)\b/i,
     ['mondelinge huurovereenkomst', 'zonder contract', 'er is geen geschreven contract', 'niets op papier'],
   ),
   cue(

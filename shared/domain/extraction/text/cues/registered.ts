@@ -3,6 +3,10 @@ import { cue, type Cue } from '../cue.ts';
 /** Words before the day on which a case was entered on the roll. */
 export const registeredBefore: readonly Cue[] = [
   cue(
+    /\b(?:ingeschreven|inscrite?)\b[^.;]{0,30}\b(?:onder|nummer|sous)\b[^.;]{0,30}\b(?:op|le)[ \n]$|\bop de (?:algemene )?rol (?:gebracht|gezet|geplaatst|ingeschreven)[ \n]?(?:op|:)?[ \n]$|\b(?:rol|a\.r\.?)(?: nr\.?)? [\dA-Z/]{4,12}[ ]?\($/iu,
+    ['ingeschreven onder 26A1466 op ', 'Op de rol gebracht: ', 'Rol 26A9120 ('],
+  ),
+  cue(
     /\b(?:ingeschreven|inschrijving|ingekomen|binnengekomen|ingediend|neergelegd|neerlegging)\b(?:[^.;\d]{0,100}\b(?:op|van|dd\.?)|[^.;\d]{0,40}:|[^.;\d]{0,30})?[ \n\t]{0,3}(?:\p{L}+dag[ \n])?$/iu,
     ['Ingeschreven op de algemene rol op ', 'Datum van inschrijving: ', '(inschrijving ', 'Ingekomen op\t: '],
   ),
@@ -13,5 +17,13 @@ export const registeredBefore: readonly Cue[] = [
   cue(
     /\b(?:registered|filed|entered)\b[^.;\d]{0,40}\bon[ \n]$|\beingetragen\b[^.;\d]{0,30}\bam[ \n]$/i,
     'registered on ',
+  ),
+];
+
+/** Words right after a date that make it the day of entry on the roll. */
+export const registeredAfter: readonly Cue[] = [
+  cue(
+    /^[ \n](?:op de (?:algemene )?rol|ter griffie)[ \n](?:ingeschreven|neergelegd|gebracht)|^[ \n](?:ingeschreven|neergelegd)\b/i,
+    [' op de algemene rol ingeschreven'],
   ),
 ];

@@ -31,7 +31,7 @@ const AFTER_COSTS: Partial<Record<MoneyRole, number>> = {
 /** A cue before an earlier amount of the sentence mostly spoke of that one. */
 const CROSSING_COST = 35;
 const TOTAL =
-  /(?:totaal|in totaal|samen|opgelopen|intussen|inmiddels|\bnu\b|\bthans\b|momenteel|vandaag|op heden|op dit moment|zodat|\bnog\b|au total|total|aujourd|actuellement|désormais|à ce jour|now|currently|today|altogether|inzwischen|insgesamt|aktuell)/i;
+  /(?:totaal|in totaal|samen|opgelopen|intussen|inmiddels|\bnu\b|\bthans\b|momenteel|werkelijk\w*|vandaag|op heden|op dit moment|zodat|\bnog\b|au total|total|aujourd|actuellement|désormais|à ce jour|now|currently|today|altogether|inzwischen|insgesamt|aktuell)/i;
 
 /** Every amount in the text with its role, told by the words around it in its own sentence. */
 export function classifyMoney(

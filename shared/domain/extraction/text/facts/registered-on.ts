@@ -1,6 +1,6 @@
 import { findDates } from '../../../normalise/dates.ts';
 import { anyCue } from '../cue.ts';
-import { registeredBefore } from '../cues/registered.ts';
+import { registeredAfter, registeredBefore } from '../cues/registered.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 
@@ -12,7 +12,8 @@ export function findRegisteredOn(text: string, sentences: readonly Span[]): Regi
     if (hit.yearInferred) continue;
     const sentence = sentenceAt(sentences, hit.index, text);
     const before = text.slice(Math.max(sentence.start, hit.index - 120), hit.index);
-    if (!anyCue(registeredBefore, before)) continue;
+    const end = hit.index + hit.length;
+    if (!anyCue(registeredBefore, before) && !anyCue(registeredAfter, text.slice(end, end + 50))) continue;
     return {
       start: hit.index,
       end: hit.index + hit.length,

@@ -12,6 +12,9 @@ const ANNOUNCED = new RegExp(
 /** A plain number counts only after the plainest label. */
 const ANNOUNCED_PLAIN =
   /(?<![\p{L}])(?:[Rr]olnummer|ROLNUMMER|[Rr]olnr\.?|A\.R\. nr\.?|[Nn]uméro de rôle)[ ]?[:#]?[ \t]{0,2}(?<number>\d{3,8})(?![\d./-])/gu;
+/** A registry's own reference or number: only with the letter of its list, which files of lawyers and bailiffs do not have. */
+const REFERENCE =
+  /(?:^|\n)(?:[Nn]ummer|[Oo]nze referte|[Kk]enmerk|[Nn]os références|[Dd]ossier(?: griffie)?)[ .]*[:\t][ \t]*(?<number>\d{2}\/?[A-Z]\/?\d{2,5}|[A-Z]{1,2} ?\d{2}\/\d{1,5})(?![\p{L}\d/])/gu;
 /** The usual shape of the justice of the peace, recognisable by itself. */
 const BARE = /(?<![\p{L}\d./@_-])(?<number>\d{2}[A-D]\d{3,5})(?![\p{L}\d@]|[./-]\d)/gu;
 const NOT_ROLL =
@@ -24,6 +27,7 @@ export function findRollNumbers(text: string): RollNumberFact[] {
     [ANNOUNCED, 0.96],
     [ANNOUNCED_PLAIN, 0.85],
     [BARE, 0.86],
+    [REFERENCE, 0.82],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const rollNumber = match.groups?.['number']?.replace(/[ ./-]+$/, '') ?? '';

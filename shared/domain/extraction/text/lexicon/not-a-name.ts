@@ -38,7 +38,7 @@ rolnummer rol algemene repertorium repertoriumnummer rep inzake tegen voor eisen
 mededeling bericht aangetekend aangetekende brief whatsapp facebook iphone samsung android outlook gmail teams zoom excel pdf word
 locataire locataires bailleur proprietaire nom prenom naissance ne nee adresse loyer arrieres arriere telephone mme mlle monsieur madame messieurs mesdames
 maitre me avocat greffe greffier juge justice paix requete requerant requerante citation jugement huissier demandeur demanderesse defendeur defenderesse
-rpr gdw bce iban bic gericht gelet kenmerk comparaitre compareert cite citee citons assigne entendre pour contre attendu uittreksel rekening rekeninguittreksel afrekening extrait compte
+uit handtekening vak wie welke soort nummer opgeroepen rpr gdw bce iban bic gericht gelet kenmerk comparaitre compareert cite citee citons assigne entendre pour contre attendu uittreksel rekening rekeninguittreksel afrekening extrait compte
 canton tribunal audience bail logement appartement maison commune objet societe
 tenant tenants landlord owner name address phone rent arrears court flat house apartment mister miss
 mieter mieterin vermieter eigentumer name vorname adresse anschrift telefon miete ruckstand wohnung frau herr herrn gericht
