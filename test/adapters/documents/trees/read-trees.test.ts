@@ -24,9 +24,15 @@ describe('readXmlTree', () => {
     );
   });
 
+  it('reads a file that only names its document type, and fetches nothing', () => {
+    expect(xml('<!DOCTYPE a SYSTEM "http://127.0.0.1:9/a.dtd"><a><b>c</b></a>').name).toBe('a');
+    expect(xml('<!DOCTYPE a><a/>').name).toBe('a');
+  });
+
   it.each([
     ['unsafe-xml', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'],
-    ['unsafe-xml', '<!DOCTYPE a SYSTEM "http://x.example/a.dtd"><a/>'],
+    ['unsafe-xml', '<!DOCTYPE a SYSTEM "http://x.example/a.dtd" [<!ENTITY % b "c">]><a/>'],
+    ['damaged', '<!DOCTYPE a SYSTEM "http://x.example/a.dtd"><a>&b;</a>'],
     ['damaged', '<a><b></a>'],
     ['damaged', '<a>&onbekend;</a>'],
     ['too-deep', '<a>'.repeat(limits.tree.depth + 2)],
