@@ -1,5 +1,5 @@
 import { type AssignmentRefused, decideAssignment } from '#domain/cases/decide-assignment.ts';
-import { handOver } from '#domain/assignment/index.ts';
+import { handOver, placeThatCounts } from '#domain/assignment/index.ts';
 import { changeCase } from './change-case.ts';
 import type { RegisterDeps } from './register-signal.ts';
 import type { OpenCases } from './send-notice.ts';
@@ -47,7 +47,7 @@ export const handOverCaseload = async (
           directory,
           from,
           cases: open.map(({ caseRecord }) => {
-            const dwelling = caseRecord.facts.dwelling?.value;
+            const dwelling = placeThatCounts(caseRecord);
             const municipality = dwelling?.municipality ?? caseRecord.municipality;
             return {
               id: caseRecord.id,

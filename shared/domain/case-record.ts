@@ -1,6 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { HouseholdProfile } from './identity/household-profile.ts';
-import type { OutcomeCode } from './outcome.ts';
+import type { ClosingRecord, OutcomeCode } from './outcome.ts';
 
 /** Weakest first: a case's phase never falls back. */
 export const phases = ['pre-court', 'court', 'judgment', 'aftercare'] as const;
@@ -94,6 +94,8 @@ export type CaseRecord = {
   readonly municipality?: string;
   readonly openedAt: string;
   readonly closedAt?: string;
+  /** Of the last closing (S1-30): were the goals reached, was an eviction avoided? */
+  readonly closingRecord?: ClosingRecord & { readonly at: string };
   readonly signalCount: number;
   /** Came back after it was closed (S1-31). */
   readonly relapse?: boolean;

@@ -65,6 +65,8 @@ export type Facts = {
   readonly language?: Stamped<Language>;
   readonly tenants: readonly Tenant[];
   readonly dwelling?: Stamped<Dwelling>;
+  /** Of a tenant, where it is not the rented home: a claim is notified to the OCMW of this place. */
+  readonly domicile?: Stamped<Dwelling>;
   readonly landlord?: Stamped<Landlord>;
   /** Directory id of the landlord where it is a known partner. */
   readonly landlordPartnerId?: Stamped<string>;

@@ -1,4 +1,4 @@
-import type { SignalFields } from '#events/signal.ts';
+import type { Dwelling, SignalFields } from '#events/signal.ts';
 import type { News } from './facts.ts';
 import type { OutcomeCode } from './outcome.ts';
 
@@ -50,6 +50,8 @@ export type Reading = {
   readonly newText?: string;
   /** The landlord's own reference of the contract or file (dossiernummer, column `Dossiernr`). */
   readonly contractRef?: string;
+  /** Where a tenant is domiciled, where a court file gives another address for that than the rented home (law.md). */
+  readonly domicile?: Dwelling;
   readonly tenantAgrees?: boolean;
   readonly children?: boolean;
   /** The writer is a neighbour, relative, professional, ... as the text shows. */

@@ -417,7 +417,13 @@ describe('a relapse in aftercare', () => {
     await world.receive(arrears());
     await answer('phone-same-day', 'moved');
     await answer('closing-record', 'closed-eviction-avoided');
-    expect(await onlyCase()).toMatchObject({ phase: 'aftercare', status: 'open' });
+    const { id: caseId, ...closed } = await onlyCase();
+    expect(closed).toMatchObject({ phase: 'aftercare', status: 'open' });
+    expect((await world.store.loadCase(caseId))?.caseRecord.closingRecord).toEqual({
+      goalsReached: true,
+      evictionAvoided: true,
+      at: MONDAY,
+    });
     world.setNow('2026-12-15T09:00:00.000Z');
 
     await answer('aftercare-one-month', 'plan-broken');
@@ -428,5 +434,34 @@ describe('a relapse in aftercare', () => {
       'phone-same-day',
     ]);
     expect(await events()).toContain('case-relapsed');
+  });
+});
+
+describe('the place that counts', () => {
+  const KOEN = 'koen.vanlaere@sociaalhuis-scheldebocht.example';
+  const domicile = { street: 'Dorpsstraat', houseNumber: '1', postcode: '2870' };
+  /** Who does court work in each of two towns, and nobody else. */
+  const twoTowns = (): CaseWorld =>
+    worldWith({
+      workers: sampleDirectory()
+        .workers.filter(({ email }) => email === YOUSSEF || email === KOEN)
+        .map((worker) => ({ ...worker, absences: [] })),
+    });
+  const inBeveren = { street: 'Kerkstraat', houseNumber: '5', postcode: '9120', municipality: 'Beveren' };
+
+  it('is the domicile of the tenant for a claim, the property for a judgment', async () => {
+    world = twoTowns();
+    const claim = { ...petition('2026-12-10T09:30'), dwelling: inBeveren };
+    await world.receive(claim, { domicile, provenance: [], doubtful: [] });
+    expect((await onlyCase()).worker).toBe(KOEN);
+
+    const second = await createTestTable(services);
+    tableName = second.tableName;
+    world = twoTowns();
+    await world.receive(
+      { ...claim, kind: 'judgment', judgment: { date: '2026-10-30' } },
+      { domicile, provenance: [], doubtful: [] },
+    );
+    expect((await onlyCase()).worker).toBe(YOUSSEF);
   });
 });

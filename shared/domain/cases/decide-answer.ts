@@ -1,7 +1,7 @@
 import type { CaseRecord, HistoryEntry, StepRecord } from '../case-record.ts';
 import type { LandlordEvent } from '../disclosure/landlord-view.ts';
 import { newsForReferrer, type ReferrerEvent } from '../disclosure/referrer-view.ts';
-import type { OutcomeCode } from '../outcome.ts';
+import { closingRecordOf, type OutcomeCode } from '../outcome.ts';
 import { followUps, startPlan } from '../plans/index.ts';
 import type { CaseChange, CaseState, NoticeDraft } from './case-change.ts';
 import type { DecisionContext } from './decision-context.ts';
@@ -24,7 +24,9 @@ const landlordEventOf: Readonly<Partial<Record<OutcomeCode, LandlordEvent>>> = {
   'let-in': 'in-contact',
   agreement: 'arrears-agreement',
   'closed-eviction-avoided': 'closed',
+  'closed-goals-not-reached': 'closed',
   'closed-evicted': 'closed',
+  'closed-evicted-goals-reached': 'closed',
   'closed-other': 'closed',
 };
 
@@ -34,7 +36,9 @@ const referrerEventOf: Readonly<Partial<Record<OutcomeCode, ReferrerEvent>>> = {
   accepts: 'guidance-accepted',
   refuses: 'guidance-refused',
   'closed-eviction-avoided': 'closed',
+  'closed-goals-not-reached': 'closed',
   'closed-evicted': 'closed',
+  'closed-evicted-goals-reached': 'closed',
   'closed-other': 'closed',
 };
 
@@ -97,11 +101,13 @@ export const answerStep = (state: CaseState, answer: Answer, context: DecisionCo
   const existing = [...others, done];
   const next = closing ? [] : stepsFrom(follow.next, existing, step.run);
   const relapses = follow.ends === 'relapse';
+  const closingRecord = closingRecordOf(answer.outcome);
   const caseRecord: CaseRecord = {
     ...state.caseRecord,
     version: state.caseRecord.version + 1,
     ...(closing || endsGuidance ? { phase: 'aftercare' as const } : {}),
     ...(closing ? { status: 'closed' as const, closedAt: now } : {}),
+    ...(closingRecord === undefined ? {} : { closingRecord: { ...closingRecord, at: now } }),
     ...(relapses ? { phase: 'pre-court' as const, relapse: true } : {}),
   };
   const started = closing
@@ -113,6 +119,7 @@ export const answerStep = (state: CaseState, answer: Answer, context: DecisionCo
     ...cancelled.map((other) => ({ at: now, event: 'step-cancelled', detail: { step: other.id } })),
     ...(relapses ? [{ at: now, event: 'case-relapsed', detail: { outcome: answer.outcome } }] : []),
     ...started.history,
+    ...(closingRecord === undefined ? [] : [{ at: now, event: 'closing-recorded', detail: closingRecord }]),
     ...(closing ? [{ at: now, event: 'case-closed', detail: { outcome: answer.outcome } }] : []),
   );
   const begun = startDue(caseRecord, [...next, ...started.steps], context);

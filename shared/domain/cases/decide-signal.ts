@@ -1,5 +1,5 @@
 import type { Language } from '#events/signal.ts';
-import { assign, municipalityOf, serviceFor } from '../assignment/index.ts';
+import { assign, municipalityOf, placeThatCounts, serviceFor } from '../assignment/index.ts';
 import type { CaseRecord, HistoryEntry, StepRecord } from '../case-record.ts';
 import { mergeProfiles } from '../identity/index.ts';
 import type { ArrivedSignal } from './arrived-signal.ts';
@@ -47,7 +47,7 @@ const withWorker = (
   context: DecisionContext,
 ): { caseRecord: CaseRecord; history: HistoryEntry[] } => {
   const { directory, now, load } = context;
-  const dwelling = caseRecord.facts.dwelling?.value;
+  const dwelling = placeThatCounts(caseRecord);
   const municipality = dwelling === undefined ? undefined : municipalityOf(directory, dwelling);
   const placed: CaseRecord =
     municipality === undefined ? caseRecord : { ...caseRecord, municipality: municipality.name };

@@ -51,6 +51,7 @@ export const factsOfSignal = (signal: SignalForFacts): Facts => {
     referrers: referrersOf(signal),
     ...stamped('language', fields.language),
     ...stamped('dwelling', fields.dwelling),
+    ...stamped('domicile', reading?.domicile),
     ...stamped('landlord', fields.landlord ?? signal.landlordFromDirectory),
     ...stamped('landlordPartnerId', signal.landlordPartnerId),
     ...stamped('landlordRaised', signal.sender.relation === 'landlord-agent' ? signal.id : undefined),

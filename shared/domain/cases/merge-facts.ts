@@ -144,6 +144,7 @@ export const mergeFacts = (a: Facts, b: Facts): Facts => {
     ...defined({
       language: newest(a.language, b.language),
       dwelling: fullest(a.dwelling, b.dwelling),
+      domicile: newest(a.domicile, b.domicile),
       landlord: fullest(a.landlord, b.landlord),
       landlordPartnerId: newest(a.landlordPartnerId, b.landlordPartnerId),
       landlordRaised: newest(a.landlordRaised, b.landlordRaised),

@@ -209,7 +209,7 @@ describe('closing and aftercare (S1)', () => {
   });
 
   it('closes without aftercare when the family was evicted or left', () => {
-    for (const outcome of ['closed-evicted', 'closed-other'] as const) {
+    for (const outcome of ['closed-evicted', 'closed-evicted-goals-reached', 'closed-other'] as const) {
       const household = walk();
       household.start('closing', '2026-11-02T09:00');
       household.answer('closing-record', outcome, '2026-11-16T10:00');

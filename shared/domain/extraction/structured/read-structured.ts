@@ -57,6 +57,7 @@ export function readStructured(
   const kind = kindOfFile(root, { court, judgment, arrears });
   if (kind === undefined || (tenants.length === 0 && court.rollNumber === undefined)) return undefined;
   const dwelling = dwellingOf(root, ofRole('tenant'), stop);
+  const domicile = domicileOf(ofRole('tenant'), dwelling);
   const landlord = landlordOf(ofRole('landlord'));
   const referrer = referrerOf([...ofRole('bailiff'), ...ofRole('sender')]);
   const lease = readLeaseFacts(root, stop);
@@ -82,6 +83,7 @@ export function readStructured(
     reading: {
       provenance: [...provenanceOf(checked.data, context.part)],
       doubtful,
+      ...(domicile === undefined ? {} : { domicile }),
       ...(COURT_KINDS.has(kind)
         ? { relation: referrer === undefined ? ('court' as const) : ('bailiff' as const) }
         : {}),
@@ -111,6 +113,15 @@ function dwellingOf(root: TreeNode, tenants: readonly Party[], stop: Stop): Sign
   const free = nodesNamed(root, names.address, stop);
   const address = free.length === 1 && free[0] !== undefined ? addressOf(free[0], stop) : undefined;
   return address?.street === undefined ? undefined : address;
+}
+
+/** The tenant's own address, where it is another than the rented good. */
+function domicileOf(tenants: readonly Party[], dwelling: SignalFields['dwelling']): SignalFields['dwelling'] {
+  const own = tenants.map(addressOfParty).find((address) => address?.street !== undefined);
+  if (own === undefined || dwelling === undefined) return undefined;
+  const placeOf = ({ street = '', houseNumber = '' }: NonNullable<SignalFields['dwelling']>): string =>
+    foldText(`${street}|${houseNumber}`);
+  return placeOf(own) === placeOf(dwelling) ? undefined : own;
 }
 
 function landlordOf(parties: readonly Party[]): SignalFields['landlord'] {

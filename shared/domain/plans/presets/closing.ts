@@ -1,4 +1,15 @@
-import { months, type Plan, unhurried, workingDay } from '../plan.ts';
+import type { OutcomeCode } from '../../outcome.ts';
+import { months, type Plan, type Route, unhurried, workingDay } from '../plan.ts';
+
+const aftercare: Route = { ends: 'guidance-ended', startsPlan: 'aftercare' };
+/** Each way of closing answers both questions of the record. */
+const closes: Readonly<Partial<Record<OutcomeCode, Route>>> = {
+  'closed-eviction-avoided': aftercare,
+  'closed-goals-not-reached': aftercare,
+  'closed-evicted': { ends: 'closed' },
+  'closed-evicted-goals-reached': { ends: 'closed' },
+  'closed-other': { ends: 'closed' },
+};
 
 /** The closing record: goals reached, eviction avoided? (S1 5.5). Until it is written the case is on somebody's list. */
 export const closing: Plan = {
@@ -13,9 +24,7 @@ export const closing: Plan = {
       opens: workingDay('start', 1, 'opening'),
       due: [workingDay('start', 10, 'closing')],
       outcomes: {
-        'closed-eviction-avoided': { ends: 'guidance-ended', startsPlan: 'aftercare' },
-        'closed-evicted': { ends: 'closed' },
-        'closed-other': { ends: 'closed' },
+        ...closes,
         'goals-need-adjusting': { next: ['look-again'] },
         skipped: { next: ['look-again'] },
       },
@@ -24,9 +33,7 @@ export const closing: Plan = {
       opens: months('answer', 1, 'opening'),
       due: [months('answer', 1, 'closing')],
       outcomes: {
-        'closed-eviction-avoided': { ends: 'guidance-ended', startsPlan: 'aftercare' },
-        'closed-evicted': { ends: 'closed' },
-        'closed-other': { ends: 'closed' },
+        ...closes,
         'goals-need-adjusting': { next: ['look-again'] },
         skipped: { next: ['look-again'] },
       },

@@ -215,3 +215,24 @@ describe('repeatedRecords', () => {
     ]);
   });
 });
+
+describe('the domicile of a tenant', () => {
+  const petition = (adres: string) =>
+    read({
+      type: 'verzoekschrift',
+      rolnummer: '26A77',
+      vrederechter: 'Vredegerecht Beveren',
+      verweerder: { naam: 'Nys', voornaam: 'Eline', adres },
+      goed: { adres: 'Fabrieksstraat 37, 9120 Beveren' },
+    });
+
+  it('is told apart from the rented home when the file gives both', () => {
+    const result = petition('Barelstraat 20, 2880 Bornem');
+    expect(result?.fields.dwelling).toMatchObject({ street: 'Fabrieksstraat', postcode: '9120' });
+    expect(result?.reading.domicile).toMatchObject({ street: 'Barelstraat', postcode: '2880' });
+  });
+
+  it('is not named when it is the rented home', () => {
+    expect(petition('Fabrieksstraat 37, 9120 Beveren')?.reading.domicile).toBeUndefined();
+  });
+});

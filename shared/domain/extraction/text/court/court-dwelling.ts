@@ -9,9 +9,21 @@ import type { Span } from '../source-text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { roleAt, type Zone } from './zones.ts';
 
-export type CourtDwelling = { readonly dwelling: Dwelling; readonly span: Span; readonly confidence: number };
+export type CourtDwelling = {
+  readonly dwelling: Dwelling;
+  readonly span: Span;
+  readonly confidence: number;
+  /** The defendant's own address, where the paper says that another home is let. */
+  readonly domicile?: Dwelling;
+};
 
-type Candidate = { readonly mention: AddressMention; readonly score: number };
+type Candidate = {
+  readonly mention: AddressMention;
+  readonly score: number;
+  /** The words before it say that this is what is let. */
+  readonly isRented: boolean;
+  readonly isOfDefendant: boolean;
+};
 
 const BEFORE_CHARS = 110;
 const RENTED = 4.5;
@@ -24,7 +36,11 @@ export function courtDwelling(
   addressee: Span | undefined,
 ): CourtDwelling | undefined {
   const candidates = facts.addresses
-    .map((mention) => ({ mention, score: weigh(facts, zones, addressee, mention) }))
+    .map((mention) => ({
+      mention,
+      isOfDefendant: roleAt(zones, mention.start) === 'defendant',
+      ...weigh(facts, zones, addressee, mention),
+    }))
     .filter((each) => each.score > 0);
   const groups = new Map<string, { best: Candidate; dwelling: Dwelling; score: number }>();
   for (const candidate of candidates) {
@@ -53,7 +69,17 @@ export function courtDwelling(
         : first.score >= 1
           ? 0.75
           : 0.5;
-  return { dwelling: first.dwelling, span: first.best.mention, confidence };
+  const domicile = first.best.isRented
+    ? ranked
+        .slice(1)
+        .find(({ best }) => best.isOfDefendant && !best.isRented && best.mention.street !== undefined)
+    : undefined;
+  return {
+    dwelling: first.dwelling,
+    span: first.best.mention,
+    confidence,
+    ...(domicile === undefined ? {} : { domicile: domicile.dwelling }),
+  };
 }
 
 function weigh(
@@ -61,7 +87,7 @@ function weigh(
   zones: readonly Zone[],
   addressee: Span | undefined,
   mention: AddressMention,
-): number {
+): { readonly score: number; readonly isRented: boolean } {
   const { text } = facts;
   const role = roleAt(zones, mention.start);
   const sentence = sentenceAt(facts.sentences, mention.start, text);
@@ -73,7 +99,7 @@ function weigh(
   const field = facts.form.findLast(
     (each) => each.value.start <= mention.start && mention.end <= each.value.end + 1,
   );
-  if (mention.houseNumber === undefined && mention.street === undefined) return 0;
+  if (mention.houseNumber === undefined && mention.street === undefined) return { score: 0, isRented: false };
   let score = mention.houseNumber === undefined ? 0.2 : 0.8;
   if (mention.postcode !== undefined) score += 0.3;
   score += role === undefined ? 0 : ZONE_SCORE[role];
@@ -91,7 +117,7 @@ function weigh(
   else if (anyCue(seatBefore, before)) score -= 5;
   else if (anyCue(elsewhereBefore, before)) score -= 5;
   else if (anyCue(domicileBefore, before)) score += 0.5;
-  return score;
+  return { score, isRented: rented };
 }
 
 const dwellingOf = (mention: AddressMention): Dwelling => {

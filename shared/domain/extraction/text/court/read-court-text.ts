@@ -125,6 +125,7 @@ function extractionOf(court: CourtFacts, written: string | undefined): Extractio
     reading: {
       ...(stated === undefined ? {} : { statedAt: midnightInBrussels(stated) }),
       ...(contractRef === undefined ? {} : { contractRef }),
+      ...(dwelling?.domicile === undefined ? {} : { domicile: dwelling.domicile }),
       relation: bailiff === undefined ? 'court' : 'bailiff',
       provenance: notes.provenance,
       doubtful: notes.doubtful,
