@@ -176,6 +176,15 @@ export const months = (
   at,
 });
 
+/** Each month after a step was answered, counted from that day, so that the rhythm does not drift. */
+export const monthlyFrom = (of: AnchorName, at: Clock): CalendarMoment => ({
+  of,
+  months: 1,
+  everyMonths: 1,
+  roll: 'forward',
+  at,
+});
+
 /** Every moment that a step's times are made of. */
 export const momentsOf = (rule: StepRule): readonly Moment[] => [
   rule.opens,

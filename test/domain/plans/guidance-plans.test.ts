@@ -19,12 +19,12 @@ describe('CAW Limburg (S4)', () => {
   it('gives feedback each month, evaluates after 3 months and ends after 6, counted from the first visit', () => {
     const household = visited();
     expect(household.open()).toEqual({
-      'feedback-to-referrer': '2026-12-21T17:00',
+      'feedback-to-referrer': '2026-12-10T17:00',
       'evaluation-three-months': '2027-02-10T17:00',
       'end-of-six-months': '2027-05-10T17:00',
     });
-    household.answer('feedback-to-referrer', 'done', '2026-12-18T10:00');
-    expect(household.open()).toMatchObject({ 'feedback-to-referrer': '2027-01-26T17:00' });
+    household.answer('feedback-to-referrer', 'done', '2026-12-09T10:00');
+    expect(household.open()).toMatchObject({ 'feedback-to-referrer': '2027-01-11T17:00' });
   });
 
   it('asks which adjustments are needed to reach the goals within six months', () => {
@@ -159,7 +159,7 @@ describe('transit home and crisis shelter (S0)', () => {
     expect(household.open()).toEqual({ 'crisis-placement': '2026-11-02T17:00' });
     household.answer('crisis-placement', 'accepts', '2026-11-02T15:00');
     expect(household.open()).toEqual({
-      'crisis-search-home': '2026-12-07T17:00',
+      'crisis-search-home': '2026-12-02T17:00',
       'crisis-end-first-term': '2027-03-02T17:00',
     });
     household.answer('crisis-end-first-term', 'agreement', '2027-02-25T10:00');

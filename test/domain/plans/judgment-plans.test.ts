@@ -173,7 +173,7 @@ describe('fund check', () => {
     household.answer('check-fund', 'agreement', '2026-11-04T10:00');
     expect(household.open()).toEqual({ 'pay-from-fund': '2026-11-18T17:00' });
     household.answer('pay-from-fund', 'done', '2026-11-17T10:00');
-    expect(household.open()).toEqual({ 'follow-fund-plan': '2026-12-23T17:00' });
+    expect(household.open()).toEqual({ 'follow-fund-plan': '2026-12-17T17:00' });
   });
 
   it('gives two weeks to repair a broken plan, then ends', () => {

@@ -1,4 +1,4 @@
-import { months, type Plan, pressing, type Route, unhurried, workingDay } from '../plan.ts';
+import { monthlyFrom, months, type Plan, pressing, type Route, unhurried, workingDay } from '../plan.ts';
 
 const closed: Route = { ends: 'plan-completed', startsPlan: 'closing' };
 
@@ -28,8 +28,8 @@ export const crisisShelter: Plan = {
       },
     },
     'crisis-search-home': {
-      opens: months('previous-due', 1, 'opening'),
-      due: [{ of: 'previous-due', months: 1, days: 5, roll: 'forward', at: 'closing' }],
+      opens: { ...monthlyFrom('step:crisis-placement', 'opening'), days: -5 },
+      due: [monthlyFrom('step:crisis-placement', 'closing')],
       outcomes: {
         done: { next: ['crisis-search-home'] },
         moved: closed,

@@ -1,4 +1,4 @@
-import { days, type Plan, type Route, unhurried, workingDay } from '../plan.ts';
+import { days, monthlyFrom, type Plan, type Route, unhurried, workingDay } from '../plan.ts';
 
 const done: Route = { ends: 'plan-completed' };
 
@@ -30,8 +30,8 @@ export const fundCheck: Plan = {
       outcomes: { done: { next: ['follow-fund-plan'] }, skipped: { next: ['follow-fund-plan'] } },
     },
     'follow-fund-plan': {
-      opens: { of: 'previous-due', months: 1, roll: 'forward', at: 'opening' },
-      due: [{ of: 'previous-due', months: 1, days: 5, roll: 'forward', at: 'closing' }],
+      opens: { ...monthlyFrom('step:pay-from-fund', 'opening'), days: -5 },
+      due: [monthlyFrom('step:pay-from-fund', 'closing')],
       outcomes: {
         'plan-kept': { next: ['follow-fund-plan'] },
         'plan-broken': { next: ['repair-fund-plan'] },

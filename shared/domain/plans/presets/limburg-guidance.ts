@@ -1,4 +1,4 @@
-import { days, months, type Plan, type Route, unhurried, workingDay } from '../plan.ts';
+import { days, monthlyFrom, months, type Plan, type Route, unhurried, workingDay } from '../plan.ts';
 
 const closed: Route = { ends: 'plan-completed', startsPlan: 'closing' };
 const untilEnd: Route = { awaits: ['end-of-six-months'] };
@@ -47,8 +47,11 @@ export const limburgGuidance: Plan = {
       },
     },
     'feedback-to-referrer': {
-      opens: months('previous-due', 1, 'opening'),
-      due: [{ of: 'previous-due', months: 1, days: 5, roll: 'forward', at: 'closing' }],
+      opens: { ...monthlyFrom('step:joint-first-visit', 'opening'), days: -5 },
+      due: [
+        monthlyFrom('step:repeat-first-visit', 'closing'),
+        monthlyFrom('step:joint-first-visit', 'closing'),
+      ],
       outcomes: { done: feedback, skipped: feedback },
     },
     'evaluation-three-months': {
