@@ -110,7 +110,7 @@ function weigh(
   else if (field?.owner !== undefined) score -= 6;
   if (field?.attribute === 'address' && field.owner !== 'landlord') score += 1.5;
   // What stands above a block of address belongs to the letterhead.
-  if (addressed) return score;
+  if (addressed) return { score, isRented: false };
   const rented = anyCue(rentedBefore, before);
   // What the paper says is let outranks where the defendant lives by now, whoever's particulars it stands in.
   if (rented) score += RENTED - Math.min(0, role === undefined ? 0 : ZONE_SCORE[role]);
