@@ -236,21 +236,18 @@ export const run = async (args: string[]): Promise<void> => {
     const before = await messagesOn(platform);
     await platform.clock.set(new Date(HOT_MINUTE), 'frozen');
     reset();
-    let handedOn = 0;
     let ticks = 0;
     const handingOn = await measured(pid, async () => {
       do {
         await platform.runTick();
         ticks += 1;
-        handedOn += lastRun()?.handedOn ?? 0;
       } while (lastRun()?.isMore === true);
     });
     figures['minute'] = {
       pending: pending + due,
       due,
       ticks,
-      handedOn,
-      messages: (await messagesOn(platform)) - before,
+      handedOn: (await messagesOn(platform)) - before,
       ...inSeconds(handingOn),
       calls: Object.fromEntries(calls),
     };
