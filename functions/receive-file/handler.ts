@@ -2,4 +2,4 @@ import { queueFunction } from '#runtime/queue-function.ts';
 import { receiveMessage } from '#runtime/receive.ts';
 
 /** Reads each stored file and puts the signals in it on the queue of their kind. */
-export const handler = queueFunction(({ body }) => receiveMessage('file', body));
+export const handler = queueFunction((record) => receiveMessage('file', record));

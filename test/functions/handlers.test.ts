@@ -264,3 +264,24 @@ describe('the functions, one event after the other', () => {
     expect(await exported()).toEqual(before);
   });
 });
+
+describe('an input that ended its reader each time', () => {
+  it('is left to a person when it is delivered once more', async () => {
+    await platform.deliverMail(
+      Buffer.from(
+        'From: <a@postvak.example>\r\nMessage-ID: <ended@postvak.example>\r\nSubject: x\r\n\r\nHuur.',
+      ),
+    );
+    const records = (await takeFrom('inbound-mail')).map((record) => ({
+      ...record,
+      attributes: { ...record.attributes, ApproximateReceiveCount: '4' },
+    }));
+    expect(await failuresOf(receiveMail, records)).toEqual([]);
+    expect((await exported()).review).toContainEqual(
+      expect.objectContaining({
+        reason: 'unreadable',
+        source: expect.objectContaining({ ref: 'ended@postvak.example' }),
+      }),
+    );
+  });
+});

@@ -220,8 +220,11 @@ export const hostilePdfs: readonly HostileInput[] = [
   file('PDF with a page of a million words', 'woorden.pdf', () =>
     onePage(Buffer.from(`BT /F1 12 Tf ${'1 0 0 1 50 50 Tm (Verbeke) Tj '.repeat(1_000_000)} ET`)),
   ),
-  file('PDF with a page that opens a million states', 'staat.pdf', () =>
-    onePage(Buffer.from('q '.repeat(1_000_000))),
+  file(
+    'PDF with a page that opens a million states',
+    'staat.pdf',
+    () => onePage(Buffer.from('q '.repeat(1_000_000))),
+    { quick: true, becomes: 'unreadable' },
   ),
   file('PDF with a form that shows itself', 'vorm.pdf', () =>
     pdfOf([

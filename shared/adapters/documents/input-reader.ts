@@ -45,6 +45,18 @@ export function createInputReader({
   };
 }
 
+/**
+ * Reads nothing: for an input that ended its reader, or used up its time, so often that only a person may still open it. What no
+ * limit foresaw ends here as well.
+ */
+export const readNothing: InputReader = (input) =>
+  Promise.resolve(
+    failed(
+      input,
+      new DocumentFault('timeout', 'The reader ended, or ran out of time, each time that it was tried.'),
+    ),
+  );
+
 /** No reader may hand on what the contract refuses: a value that cannot stand is left out as doubtful. */
 function checked(item: ReadItem): ReadItem {
   if (item.outcome !== 'signal') {

@@ -12,6 +12,8 @@ export const limits = {
     parts: 400,
     /** Multipart inside multipart. */
     depth: 24,
+    /** Lines of the whole mail, attachments in base64 among them: each costs the parser an object. */
+    lines: 450_000,
     /** All headers of all parts together. */
     headerBytes: 512_000,
     /** Mail inside mail. */
@@ -28,6 +30,10 @@ export const limits = {
     pages: 60,
     /** Pieces of text on one page. */
     itemsPerPage: 60_000,
+    /** Unpacked bytes of what is drawn on all pages. */
+    drawingBytes: 40_000_000,
+    /** Graphics states opened inside each other; drawing programs stay under thirty. */
+    drawingDepth: 400,
     /** Scanned pages that are given to OCR. */
     scannedPages: 12,
     /** Below so many letters and digits a page counts as having no text of its own. */
@@ -43,6 +49,9 @@ export const limits = {
     rows: 25_000,
     columns: 200,
     sheets: 30,
+    /** Filled cells and their characters, of a whole workbook. */
+    cells: 1_500_000,
+    characters: 40_000_000,
     /** Characters of one cell; longer is cut. */
     cellCharacters: 4_000,
   },

@@ -14,6 +14,8 @@ export type HtmlText = {
 type Container = {
   readonly lines: string[];
   current: string;
+  /** What `current` ends with; asking the growing text itself costs its whole length each time. */
+  last: string;
   /** Put before the next text of the line: a bullet. */
   bullet: string;
   readonly kind: 'root' | 'cell' | 'quote';
@@ -163,7 +165,7 @@ export function htmlToLines(html: string): HtmlText {
 }
 
 function container(kind: Container['kind']): Container {
-  return { lines: [], current: '', bullet: '', kind };
+  return { lines: [], current: '', last: '', bullet: '', kind };
 }
 
 function span(attributes: Readonly<Record<string, string>>): number {
@@ -195,8 +197,9 @@ function write(target: Container, text: string, keepBreaks: boolean): void {
     if (part.trim() === '' && target.current === '') continue;
     const start = target.current === '' && !keepBreaks ? part.trimStart() : part;
     if (start === '') continue;
-    target.current +=
-      target.bullet + (target.current.endsWith(' ') && !keepBreaks ? start.trimStart() : start);
+    const written = target.bullet + (target.last === ' ' && !keepBreaks ? start.trimStart() : start);
+    target.current += written;
+    target.last = written.at(-1) ?? target.last;
     target.bullet = '';
   }
 }
@@ -206,6 +209,7 @@ function breakLine(target: Container, keepEmpty = false): void {
   const line = target.current.trimEnd();
   if (line !== '' || keepEmpty) target.lines.push(line);
   target.current = '';
+  target.last = '';
 }
 
 function blank(target: Container): void {

@@ -40,6 +40,8 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<ParsedMail
       'too-many-parts',
       `The mail has more than ${limits.mail.boundaryLines} lines that part it.`,
     );
+  if (countLines(bytes) > limits.mail.lines)
+    throw new DocumentFault('too-large', `The mail has more than ${limits.mail.lines} lines.`);
   const email = await parseWithRightCharset(bytes);
   if (email.attachments.length > limits.mail.parts)
     throw new DocumentFault(
@@ -152,6 +154,12 @@ function countBoundaryLines(bytes: Uint8Array): number {
   for (let at = bytes.indexOf(0x2d); at >= 0; at = bytes.indexOf(0x2d, at + 1)) {
     if (bytes[at + 1] === 0x2d && (at === 0 || bytes[at - 1] === 0x0a)) count += 1;
   }
+  return count;
+}
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1;
   return count;
 }
 

@@ -3,6 +3,7 @@ import type { TextLine } from '#domain/document.ts';
 import { cleanText } from '#domain/normalise/text.ts';
 import { DocumentFault, faultOf } from '../document-fault.ts';
 import { limits } from '../limits.ts';
+import { checkStreams } from './check-streams.ts';
 import { layOutLines, type TextPiece } from './text-layout.ts';
 
 export type PdfText = {
@@ -28,6 +29,7 @@ type Placed = TextPiece & { readonly turned: boolean };
  * `too-many-pages`, `timeout`. `isLate` tells when the time for this input is up.
  */
 export async function readPdf(bytes: Uint8Array, isLate: () => boolean): Promise<PdfText> {
+  checkStreams(bytes);
   const document = await openPdf(bytes);
   try {
     if (document.numPages > limits.pdf.pages)

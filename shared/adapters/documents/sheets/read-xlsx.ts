@@ -19,12 +19,13 @@ export function readXlsx(bytes: Uint8Array): Sheet[] {
   const workbook = readWorkbook(archive);
   const strings = readSharedStrings(archive.get('xl/sharedStrings.xml'));
   const dateStyles = readDateStyles(archive.get('xl/styles.xml'));
+  const budget: Budget = { cells: limits.sheet.cells, characters: limits.sheet.characters };
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden).slice(0, limits.sheet.sheets);
   return visible.flatMap(({ name, path }) => {
     const part = archive.get(path);
     return part === undefined
       ? []
-      : [{ name, rows: readWorksheet(part, strings, dateStyles, workbook.from1904) }];
+      : [{ name, rows: readWorksheet(part, strings, dateStyles, workbook.from1904, budget) }];
   });
 }
 
@@ -92,6 +93,21 @@ function readSharedStrings(part: Uint8Array | undefined): string[] {
 const plainText = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
+/** What a workbook may still hold: a text that is stored once may stand in a million cells. */
+type Budget = { cells: number; characters: number };
+
+function spend(budget: Budget, value: Cell): Cell {
+  if (value === null) return value;
+  budget.cells -= 1;
+  if (typeof value === 'string') budget.characters -= value.length;
+  if (budget.cells < 0 || budget.characters < 0)
+    throw new DocumentFault(
+      'too-large',
+      `The workbook has more than ${limits.sheet.cells} cells, or ${limits.sheet.characters} characters.`,
+    );
+  return value;
+}
+
 type OpenCell = {
   column: number;
   type: string;
@@ -106,6 +122,7 @@ function readWorksheet(
   strings: readonly string[],
   dateStyles: ReadonlySet<number>,
   from1904: boolean,
+  budget: Budget,
 ): SheetRow[] {
   const rows: { line: number; cells: Cell[]; hidden: boolean }[] = [];
   const merges: Merge[] = [];
@@ -148,7 +165,7 @@ function readWorksheet(
       else if (name === 'c') {
         if (cell !== undefined && row !== undefined && cell.column < limits.sheet.columns) {
           while (row.cells.length < cell.column) row.cells.push(null);
-          row.cells[cell.column] = valueOf(cell, strings, dateStyles, from1904);
+          row.cells[cell.column] = spend(budget, valueOf(cell, strings, dateStyles, from1904));
         }
         cell = undefined;
       } else if (name === 'row') row = undefined;
