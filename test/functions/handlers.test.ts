@@ -194,7 +194,8 @@ describe('the functions, one event after the other', () => {
     const scheduled = { source: 'aws.events', 'detail-type': 'Scheduled Event' };
     expect(await tick(scheduled, context)).toMatchObject({ handedOn: expect.any(Number) });
     const due = await takeFrom('due-steps');
-    expect(due).toHaveLength(1);
+    // The step, and the list that it came from.
+    expect(due).toHaveLength(2);
     expect(await failuresOf(runStep, [poison, ...due])).toEqual(['poison']);
     const phoneOf = async () => (await onlyCase()).steps.find(({ type }) => type === 'phone-same-day');
     expect(await phoneOf()).toMatchObject({ status: 'overdue' });
