@@ -312,11 +312,13 @@ export const topology: Topology = {
     },
     'record-answer': {
       entry: 'functions/record-answer/handler.ts',
-      purpose: 'The answer page behind the links in task mails: GET shows, POST records the outcome.',
+      purpose:
+        'The answer page behind the links in task mails, and the original that a task rests on: GET shows, POST records.',
       trigger: { kind: 'http', exposed: 'answer-page' },
       memoryMb: 512,
       timeoutSeconds: 15,
       table: 'readWrite',
+      readsRaw: ['mail/', 'drop/', 'messages/'],
       sendsTo: ['due-steps', 'due-notices'],
       usesKeyRing: true,
     },

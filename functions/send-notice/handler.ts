@@ -3,6 +3,7 @@ import { createNoticeStore } from '#adapters/aws/notice-store.ts';
 import { createOpenCases } from '#adapters/aws/open-cases.ts';
 import { createSesMailer } from '#adapters/aws/ses-mailer.ts';
 import { answerLinkOf } from '#adapters/pages/answer-port.ts';
+import { originalLinkOf } from '#adapters/pages/original-port.ts';
 import { reviewLinkOf } from '#adapters/pages/review-port.ts';
 import { composeMail } from '#adapters/mail/compose-mail.ts';
 import { type SendResult, sendNotice } from '#application/send-notice.ts';
@@ -36,6 +37,7 @@ export const handler = queueFunction(async ({ body }) => {
       notices: createNoticeStore(dynamodb(), environment.tableName(), ring),
       mailer: createSesMailer(ses(), environment.configurationSet(), composeMail),
       answerUrl: answerLinkOf(environment.publicUrl(), ring.links),
+      originalUrl: originalLinkOf(environment.publicUrl(), ring, ring.links),
       reviewUrl: reviewLinkOf(environment.publicUrl(), ring, ring.links),
     },
     data,

@@ -8,7 +8,9 @@ import { DisclosureRefused } from '#domain/disclosure/disclosure-refused.ts';
 import { buildLetter, type LetterContext } from '#domain/letters/index.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
 import { planCatalogue } from '#domain/plans/index.ts';
+import type { SignalOrigin } from '#domain/disclosure/origin.ts';
 import { loadHouseholds, loadSurvivor } from './merged-cases.ts';
+import { newestSignal, originOf } from './origin-of.ts';
 import { AmbiguousSendError, PermanentError } from './errors.ts';
 import type {
   CaseStore,
@@ -20,6 +22,7 @@ import type {
   Mailer,
   NoticeRecord,
   NoticeStore,
+  SignalRecord,
 } from './ports.ts';
 
 /** The open cases of a worker; null: those that nobody is assigned to. */
@@ -41,6 +44,13 @@ export type SendDeps = {
     now: string;
   }) => string;
   /** Address of the page on which one reviewer decides one review; absent: letters carry no such links. */
+  /** Address of the page on which the reader sees what a signal was read from; absent: letters carry no such links. */
+  readonly originalUrl?: (link: {
+    caseId: string;
+    signalId: string;
+    recipient: string;
+    now: string;
+  }) => string;
   readonly reviewUrl?: (link: { reviewId: string; recipient: string; now: string }) => string;
 };
 
@@ -203,13 +213,28 @@ const caseContext = async (
   // A letter about a phase that the case has left since would say what another letter says already.
   const { phase } = notice.topic;
   if (phase !== undefined && phase !== state.caseRecord.phase) return undefined;
+  const origin = await originFor(deps, notice, base, { caseId, signal });
   return {
     ...base,
+    ...(origin === undefined ? {} : { origin }),
     caseRecord: state.caseRecord,
     steps: state.steps,
     ...(signal === undefined ? {} : { understood: signal.fields }),
     ...(step === undefined ? {} : { step, links: linksOf(deps, state.caseRecord, step, notice, base) }),
   };
+};
+
+/** What the letter of a worker rests on: its own signal, else the newest of the case. Nobody else is given it. */
+const originFor = async (
+  deps: SendDeps,
+  { audience }: NoticeRecord,
+  { recipient, now }: LetterContext,
+  { caseId, signal }: { readonly caseId: string; readonly signal: SignalRecord | undefined },
+): Promise<SignalOrigin | undefined> => {
+  if (audience !== 'worker') return undefined;
+  const read = signal ?? (await newestSignal(deps.store, caseId));
+  if (read === undefined || read.reading === undefined) return undefined;
+  return originOf(read, deps.originalUrl?.({ caseId, signalId: read.id, recipient, now }));
 };
 
 const linksOf = (

@@ -67,8 +67,11 @@ export const landlordPartnerOf = (
   const byName = name === '' ? undefined : landlords.find((partner) => folded(partner.name) === name);
   if (byName !== undefined) return byName;
   const bySender = landlords.find(({ id }) => id === sender.partnerId);
-  // A landlord who names another landlord does not speak for himself.
-  return name === '' || (bySender !== undefined && folded(bySender.name).includes(name))
-    ? bySender
-    : undefined;
+  // A landlord who names another landlord does not speak for himself; the person who writes for him is no other.
+  const isHimself =
+    bySender !== undefined &&
+    (folded(bySender.name).includes(name) ||
+      folded(bySender.contact.name ?? '') === name ||
+      (landlord?.email !== undefined && partnerOf(directory, landlord.email)?.id === bySender.id));
+  return name === '' || isHimself ? bySender : undefined;
 };

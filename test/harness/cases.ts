@@ -2,6 +2,7 @@ import { createCaseStore } from '#adapters/aws/case-store.ts';
 import { createNoticeStore } from '#adapters/aws/notice-store.ts';
 import { createOpenCases } from '#adapters/aws/open-cases.ts';
 import { readCaseExport } from '#adapters/aws/case-export-reader.ts';
+import { originalLinkOf } from '#adapters/pages/original-port.ts';
 import { reviewLinkOf } from '#adapters/pages/review-port.ts';
 import { type OpenedKeyRing, openKeyRing } from '#adapters/keys/key-ring.ts';
 import { readIncoming, writeIncoming } from '#application/intake-message.ts';
@@ -81,6 +82,7 @@ export const createCaseWorld = (
     directory: deps.directory,
     clock: deps.clock,
     answerUrl: ({ caseId, stepId, outcome }) => `https://kier.test/a/${caseId}.${stepId}.${outcome}`,
+    originalUrl: originalLinkOf('https://kier.test', ring, ring.links),
     reviewUrl: reviewLinkOf('https://kier.test', ring, ring.links),
     mailer:
       options.mailer ??

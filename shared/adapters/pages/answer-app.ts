@@ -16,12 +16,16 @@ import { answerWords } from './answer-words.ts';
 import { languageOfRequest } from './language-of-request.ts';
 import { type Markup, pageHeaders, sendPage } from './page.ts';
 import type { AnswerPort, AnswerShown, Departure, LinkProblem, ReviewPort, StepShown } from './ports.ts';
+import { addOriginalPages } from './original-app.ts';
+import type { OriginalPort } from './original-port.ts';
 import { addReviewPages } from './review-app.ts';
 
 export type AnswerAppDeps = {
   readonly answers: AnswerPort;
   /** Absent: only answer links are served. */
   readonly reviews?: ReviewPort;
+  /** Absent: originals are not shown. */
+  readonly originals?: OriginalPort;
   /** Told of an unexpected error; must not write personal data. */
   readonly onError?: (error: unknown) => void;
 };
@@ -87,6 +91,7 @@ const formOf = (shown: Extract<AnswerShown, { status: 'open' }>) => ({
   step: shown,
   outcomes: shown.outcomes,
   ...(shown.otherwise === undefined ? {} : { otherwise: shown.otherwise }),
+  ...(shown.origin === undefined ? {} : { origin: shown.origin }),
 });
 
 const showStep = async (context: PageContext, answers: AnswerPort): Promise<Response> => {
@@ -181,9 +186,10 @@ const recordStep = async (context: PageContext, answers: AnswerPort): Promise<Re
  * nothing, since mail filters open links; POST records. The key in the address is the whole right to answer, so no
  * cookie exists that another site could ride on.
  */
-export const createAnswerApp = ({ answers, reviews, onError }: AnswerAppDeps): Hono => {
+export const createAnswerApp = ({ answers, reviews, originals, onError }: AnswerAppDeps): Hono => {
   const app = new Hono();
   if (reviews !== undefined) addReviewPages(app, reviews);
+  if (originals !== undefined) addOriginalPages(app, originals);
   app.get('/a/:token', (context) => showStep(context, answers));
   app.post(
     '/a/:token',

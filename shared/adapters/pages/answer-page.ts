@@ -1,5 +1,8 @@
 import { html } from 'hono/html';
+import type { Language } from '#events/signal.ts';
 import { caseNumberOf } from '#domain/disclosure/case-number.ts';
+import type { OriginPart } from '#domain/disclosure/origin.ts';
+import { doubtfulLine, originLine, originWords, readRows } from '#domain/letters/origin-parts.ts';
 import { formatMoment } from '#domain/letters/words/format.ts';
 import { outcomeWords } from '#domain/letters/words/outcome-words.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
@@ -32,6 +35,7 @@ export type AnswerForm = {
   readonly chosen?: OutcomeCode;
   readonly note?: string;
   readonly warning?: string;
+  readonly origin?: OriginPart;
   readonly otherwise?: Extract<AnswerShown, { status: 'open' }>['otherwise'];
 };
 
@@ -68,8 +72,27 @@ ${
 </details>`;
 };
 
+/** The original beside what was understood, folded away: at a door the answer comes first. */
+const originDetails = (origin: OriginPart, language: Language): Markup => {
+  const doubt = doubtfulLine(origin, language);
+  return html`<details class="card"><summary>${originWords.title[language]}</summary>
+<p>${originLine(origin, language)}</p>
+<dl class="facts">${readRows(origin, language).map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>
+${doubt === undefined ? '' : html`<p class="notice warn">${doubt}</p>`}
+${origin.url === undefined ? '' : html`<p><a href="${origin.url}">${originWords.see[language]}</a></p>`}
+</details>`;
+};
+
 /** The step and its answers. The form posts to the page's own address, so the key stays in one place. */
-export const answerFormPage = ({ step, outcomes, chosen, note, warning, otherwise }: AnswerForm): Markup => {
+export const answerFormPage = ({
+  step,
+  outcomes,
+  chosen,
+  note,
+  warning,
+  otherwise,
+  origin,
+}: AnswerForm): Markup => {
   const { language } = step;
   const w = answerWords[language];
   const { title, why } = stepText(step);
@@ -99,6 +122,7 @@ ${plain}`
 ${otherwise === undefined ? '' : otherwisePart(step, otherwise)}
 <p class="small muted">${w.nothingYet}</p>
 </form>
+${origin === undefined ? '' : originDetails(origin, language)}
 </div>`;
 };
 

@@ -1,5 +1,6 @@
 import type { CaseState } from '#domain/cases/case-change.ts';
-import { languageOfColleague } from '#domain/cases/notices-for-signal.ts';
+import { languageOfColleague, responsibleFor } from '#domain/cases/notices-for-signal.ts';
+import { type OriginPart, originPart } from '#domain/disclosure/origin.ts';
 import { isOpenStep } from '#domain/cases/follow-plans.ts';
 import type { StepRecord } from '#domain/case-record.ts';
 import type { Directory } from '#domain/directory.ts';
@@ -16,9 +17,11 @@ import { addWorkingDays, localDateOf } from '#domain/calendar/index.ts';
 import { textsFor } from '#domain/plans/index.ts';
 import { changeCase } from '#application/change-case.ts';
 import { stepBehind } from '#application/merged-cases.ts';
+import { newestSignal, originOf } from '#application/origin-of.ts';
 import { recordAnswer } from '#application/record-answer.ts';
 import type { RegisterDeps } from '#application/register-signal.ts';
 import type { SendDeps } from '#application/send-notice.ts';
+import { originalLinkOf } from './original-port.ts';
 import type { AnswerPort, AnswerShown, LinkProblem, StepShown } from './ports.ts';
 
 /** A link outlives its step by this: late answers are still answers. */
@@ -115,6 +118,26 @@ export const createAnswerPort = (deps: RegisterDeps, signer: TokenSigner): Answe
     const { state, step } = behind;
     return { claims: reading.claims, state, step, shown: stepShown(directory, state, step) };
   };
+  /** The link is for whoever follows the case up now, who is the one that the task was sent to. */
+  const originShown = async (
+    { caseRecord }: CaseState,
+    { directory, now }: DecisionContext,
+  ): Promise<OriginPart | undefined> => {
+    const signal = await newestSignal(deps.store, caseRecord.id);
+    if (signal?.reading === undefined) return undefined;
+    const recipient = responsibleFor(caseRecord, directory, now);
+    const url = originalLinkOf(
+      '',
+      deps.ring,
+      signer,
+    )({
+      caseId: caseRecord.id,
+      signalId: signal.id,
+      recipient,
+      now,
+    });
+    return originPart(originOf(signal, url));
+  };
   const show = async (token: string): Promise<AnswerShown> => {
     const found = await find(token);
     if ('status' in found) return found;
@@ -122,7 +145,14 @@ export const createAnswerPort = (deps: RegisterDeps, signer: TokenSigner): Answe
     if (!isOpenStep(step)) return { ...shown, ...closedPart(step) };
     const context = decisionContext(await deps.directory(), deps.clock());
     const outcomes = outcomesOfStep(step, context);
-    return { ...shown, status: 'open', outcomes, otherwise: otherwiseOf(found.state, step, shown, context) };
+    const origin = await originShown(found.state, context);
+    return {
+      ...shown,
+      status: 'open',
+      outcomes,
+      otherwise: otherwiseOf(found.state, step, shown, context),
+      ...(origin === undefined ? {} : { origin }),
+    };
   };
   return {
     show,

@@ -1,6 +1,7 @@
 import type { Language, SignalFields, SignalSource } from '#events/signal.ts';
 import type { CaseRecord, HistoryEntry, NoticeStatus, StepRecord } from '#domain/case-record.ts';
 import type { ReviewDecision } from '#domain/cases/decide-review.ts';
+import type { OriginPart } from '#domain/disclosure/origin.ts';
 import type { ScoredCandidate } from '#domain/identity/index.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
 import type { FieldProvenance } from '#domain/reading.ts';
@@ -34,6 +35,8 @@ export type AnswerShown =
   | (StepShown & {
       readonly status: 'open';
       readonly outcomes: readonly OutcomeCode[];
+      /** What the step rests on: the words that were read, and a link to the original. */
+      readonly origin?: OriginPart;
       /** What she may do instead of answering, with a reason; absent: nothing. */
       readonly otherwise?: {
         /** First day to which it can be put off, YYYY-MM-DD; absent: the court has set its moment. */

@@ -2,6 +2,7 @@ import type { SignalFields } from '#events/signal.ts';
 import type { CaseRecord, StepRecord } from '../case-record.ts';
 import type { Directory } from '../directory.ts';
 import type { OutcomeCode } from '../outcome.ts';
+import type { SignalOrigin } from './origin.ts';
 
 /** One answer link: GET shows the page with this outcome chosen, nothing is recorded before the worker confirms. */
 export type OutcomeLink = { readonly outcome: OutcomeCode; readonly url: string };
@@ -39,6 +40,8 @@ export type DisclosureSource = {
   readonly topic: Readonly<Record<string, string | number | boolean>>;
   /** The signal that the letter answers or tells of. In a receipt: the reader's own words. */
   readonly understood?: SignalFields;
+  /** What the task rests on. */
+  readonly origin?: SignalOrigin;
   /** Paths of missing fields, e.g. `tenants.0.birthDate`, or codes of admission rules. */
   readonly missing?: readonly string[];
   readonly links?: readonly OutcomeLink[];

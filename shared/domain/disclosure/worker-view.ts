@@ -19,6 +19,7 @@ import {
   type PersonName,
 } from './common-parts.ts';
 import { DisclosureRefused } from './disclosure-refused.ts';
+import { type OriginPart, originPart } from './origin.ts';
 import { type DigestItem, type DisclosureSource, type OutcomeLink, topicText, topicWords } from './source.ts';
 import { type TenantView, tenantView } from './tenant-view.ts';
 
@@ -126,6 +127,8 @@ export type WorkerView = Readonly<{
   news: readonly WorkerNews[];
   /** The signal that the letter tells of. */
   signal: SignalPart | undefined;
+  /** The original beside what was understood. */
+  origin: OriginPart | undefined;
   missing: readonly string[];
   /** Types of planned steps for which it has become too late. */
   tooLate: readonly string[];
@@ -234,6 +237,7 @@ export const workerView = (source: DisclosureSource): WorkerView => {
     links: source.links ?? [],
     news: topicWords(source, 'news', workerNews),
     missing: source.missing ?? [],
+    origin: source.origin === undefined ? undefined : originPart(source.origin),
     tooLate: (topicText(source, 'tooLate') ?? '').split(',').filter((type) => type !== ''),
     changedDeadlines: (topicText(source, 'changedDeadlines') ?? '').split(',').flatMap((text) => {
       const [rule, before] = text.split('=');

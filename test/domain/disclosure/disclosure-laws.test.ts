@@ -38,6 +38,15 @@ const straySecrets = token.map((secret) => ({
   news: secret,
 }));
 
+/** The original of a signal is for workers only. */
+const secretOrigin: NonNullable<LetterContext['origin']> = {
+  source: { channel: 'file', ref: `${MARK}original.csv`, sheet: `${MARK}sheet` },
+  receivedAt: '2091-03-05T08:00:00.000Z',
+  provenance: [{ field: 'dwelling.street', part: 'body', line: 3, snippet: `${MARK}snippet`, confidence: 1 }],
+  doubtful: [`${MARK}doubt`],
+  url: `https://kier.test/o/${MARK}`,
+};
+
 const base = (caseRecord: CaseRecord, template: TemplateName, recipient: string): LetterContext => ({
   template,
   language: 'nl',
@@ -45,6 +54,7 @@ const base = (caseRecord: CaseRecord, template: TemplateName, recipient: string)
   recipient,
   topic: {},
   caseRecord,
+  origin: secretOrigin,
   now,
 });
 

@@ -3,6 +3,7 @@ import type { WorkerNews } from '../../disclosure/worker-view.ts';
 import { facts, list, paragraph, section } from '../blocks.ts';
 import { hearingEntry } from '../calendar-entries.ts';
 import type { LetterTemplate } from '../letter.ts';
+import { originSection } from '../origin-parts.ts';
 import { greeting, missingSection, signOff, workerFooter } from '../parts.ts';
 import {
   householdFacts,
@@ -239,6 +240,7 @@ export const news: LetterTemplate<'worker'> = {
         greeting(language, view.reader.name.split(' ')[0]),
         sentences.length > 1 ? list(sentences) : paragraph(sentences[0] ?? somethingNew[language]),
         ...signalSection(view.signal, language),
+        ...originSection(view.origin, language),
         ...missingSection(view.missing, language),
         ...tooLateSection(view.tooLate, reader),
         ...(caseRecord === undefined

@@ -4,6 +4,7 @@ import { instantOf } from '../../calendar/index.ts';
 import { facts, paragraph, quote, section } from '../blocks.ts';
 import { hearingEntry, stepEntry } from '../calendar-entries.ts';
 import type { LetterTemplate } from '../letter.ts';
+import { originSection } from '../origin-parts.ts';
 import { asSentence, greeting, signOff, workerFooter } from '../parts.ts';
 import { tenantNote } from '../tenant-note.ts';
 import { answerSection, householdFacts, lawSection, matterFacts, priorityText } from '../worker-parts.ts';
@@ -116,6 +117,7 @@ export const task: LetterTemplate<'worker'> = {
               ...section(w.matter, [matterFacts(caseRecord, language)]),
               ...lawSection(caseRecord, language),
             ]),
+        ...originSection(view.origin, language),
         ...(script === undefined
           ? []
           : section(w.note, [paragraph(w.noteHint), quote(tenantNote(script, view.note))])),
