@@ -11,7 +11,7 @@ import {
   serviceWords,
   unverifiedWord,
 } from '#domain/letters/words/case-words.ts';
-import { articleText, deadlineText } from '#domain/letters/words/deadline-words.ts';
+import { articleText, countedText, deadlineText } from '#domain/letters/words/deadline-words.ts';
 import {
   enumerate,
   formatDate,
@@ -131,7 +131,7 @@ const stepItem = (step: StepRecord): Markup => html`<li><div class="item">
 
 const deadlineItem = ({ rule, on, article, counted }: Deadline): Markup => html`<li><div class="item">
 <p>${deadlineText(rule, 'nl')} <strong class="num">${formatDay(on, 'nl')}</strong></p>
-<p class="small muted">${articleText(article, 'nl')}<br><span lang="en">${counted}</span></p></div></li>`;
+<p class="small muted">${articleText(article, 'nl')}<br>${countedText(counted, 'nl')}</p></div></li>`;
 
 /** One case whole: what is next, what is known, what the law says, and all that happened. */
 export const casePage = (shown: CaseShown): Markup => {

@@ -140,7 +140,7 @@ describe('one case', () => {
       'Ga onaangekondigd op huisbezoek',
       '€ 1.490,40 (4 maanden)',
       'decreet van 9 november 2018, art. 45',
-      'entry on the roll 2027-03-01 + 15 days',
+      'inschrijving op de rol 1 maart 2027 + 15 dagen',
       'Dossier geopend',
       'van donderdag 11 maart 2027 om 09:30 uur naar vrijdag 12 maart 2027 om 14:00 uur',
       'Bel de huurder vandaag nog: Niet bereikt',

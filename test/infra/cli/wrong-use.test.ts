@@ -23,6 +23,13 @@ const refusals = [
   { args: ['advance', '--to'], says: /^Option '--to <value>' argument missing\.$/ },
   { args: ['answer', 'case', 'step'], says: /^answer takes a case, a step and an outcome/ },
   { args: ['answer', 'case', 'step', 'maybe'], says: /^There is no outcome "maybe": use one of reached, / },
+  {
+    args: ['step', 'postpone', 'case', 'step', '2026-11-12'],
+    says: /^To leave the plan takes a reason: --note TEXT\.$/,
+  },
+  { args: ['step', 'postpone', 'case', 'step', '2026-11-31', '--note', 'x'], says: /^A day is written as / },
+  { args: ['plan', 'move', 'case'], says: /^plan takes list, show, draw, start or move\.$/ },
+  { args: ['caseload', 'hand-over'], says: /^caseload takes show, or hand-over with a worker\.$/ },
   { args: ['export', 'everything'], says: /^export does not take "everything"\.$/ },
   { args: ['directory'], says: /^directory takes check or load, and a file\.$/ },
   { args: ['serve', '--port', '70000'], says: /^--port takes a port from 0 to 65535\.$/ },
