@@ -20,7 +20,7 @@ export type Label = {
 };
 export type Action = 'case' | 'review' | 'ignore';
 
-/** The held-out half of a round is drawn within each of these. */
+/** What an input is, whatever folder it lies in. */
 export type Category = 'mails' | 'non-signals' | 'court' | 'lists' | 'hostile';
 
 /** One input of the corpus with its labels. */

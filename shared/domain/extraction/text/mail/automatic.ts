@@ -67,7 +67,10 @@ const isCalendar = (input: AutomaticInput): boolean =>
 export function setAside(input: AutomaticInput): IgnoreReason | undefined {
   if (isOurLetter(input)) return 'own-mail';
   const subject = input.headers.subject;
-  const bySubject = nonSignalCues.find((row) => anyCue(row.subject, subject))?.reason;
+  // Who answers a newsletter or an invitation writes a letter of his own: its subject is not his.
+  const bySubject = anyCue(replyPrefix, subject)
+    ? undefined
+    : nonSignalCues.find((row) => anyCue(row.subject, subject))?.reason;
   const score = (reason: IgnoreReason): number =>
     nonSignalCues
       .find((row) => row.reason === reason)
