@@ -68,7 +68,7 @@ export function setAside(input: AutomaticInput): IgnoreReason | undefined {
   if (isOurLetter(input)) return 'own-mail';
   const subject = input.headers.subject;
   // Who answers a newsletter or an invitation writes a letter of his own: its subject is not his.
-  const bySubject = anyCue(replyPrefix, subject)
+  const bySubject = replyPrefix.test(subject)
     ? undefined
     : nonSignalCues.find((row) => anyCue(row.subject, subject))?.reason;
   const score = (reason: IgnoreReason): number =>
