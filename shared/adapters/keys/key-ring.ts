@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { HashedKey, KeyRing } from '#application/ports.ts';
+import { packJson, unpackJson } from './packed-json.ts';
 
 const key = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,20}$/),
@@ -102,7 +103,7 @@ export const openKeyRing = (secret: unknown): OpenedKeyRing => {
     return dataKey;
   };
   const seal = (secretKey: Uint8Array, value: unknown): Buffer =>
-    encrypt(secretKey, Buffer.from(JSON.stringify(value), 'utf8'));
+    encrypt(secretKey, packJson(value));
 
   return {
     hashKey: (kind, name) => hashWith(newest(ring.claims).key, kind, name),
@@ -121,7 +122,7 @@ export const openKeyRing = (secret: unknown): OpenedKeyRing => {
       return `${master.id}.${encrypt(bytesOf(master.key), randomBytes(KEY_BYTES)).toString('base64url')}`;
     },
     seal: (dataKey, value) => seal(dataKeyOf(dataKey), value),
-    open: (dataKey, sealed) => JSON.parse(decrypt(dataKeyOf(dataKey), sealed).toString('utf8')),
+    open: (dataKey, sealed) => unpackJson(decrypt(dataKeyOf(dataKey), sealed)),
     sealShared: (value) => {
       const master = newest(ring.seals);
       return Buffer.concat([Buffer.from(`${master.id}.`, 'utf8'), seal(bytesOf(master.key), value)]);
@@ -132,7 +133,7 @@ export const openKeyRing = (secret: unknown): OpenedKeyRing => {
       const master = sealKeys.get(bytes.subarray(0, end).toString('utf8'));
       if (master === undefined)
         throw new Error('A record was sealed with a key that is no longer in the key ring.');
-      return JSON.parse(decrypt(master, bytes.subarray(end + 1)).toString('utf8'));
+      return unpackJson(decrypt(master, bytes.subarray(end + 1)));
     },
     links: {
       currentKeyId: newest(ring.links).id,
