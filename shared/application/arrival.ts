@@ -15,6 +15,7 @@ import {
   type Thresholds,
 } from '#domain/identity/index.ts';
 import { arrivedSignalOf } from './arrived-signal-of.ts';
+import { inputIdOf } from './input-id.ts';
 import type { IncomingSignal } from './intake-message.ts';
 import type { DecidedReview, HashedKey, InboxRef, KeyRing, ReviewRecord, SignalRecord } from './ports.ts';
 import { senderOf } from './sender-standing.ts';
@@ -30,7 +31,10 @@ export type Arrival = {
   readonly arrived: ArrivedSignal;
   readonly profile: HouseholdProfile;
   readonly claims: readonly (readonly HashedKey[])[];
+  /** Look-alike keys under which others are sought. */
   readonly candidates: readonly (readonly HashedKey[])[];
+  /** Look-alike keys under which others find it. */
+  readonly findableBy: readonly (readonly HashedKey[])[];
   readonly adopts: ReviewRecord | undefined;
   /** A person decided where it belongs: sender, likeness and completeness are not asked again. */
   readonly decided: DecidedReview | undefined;
@@ -66,7 +70,7 @@ export const arrivalOf = (
     ...(source.row === undefined ? {} : { row: source.row }),
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
   };
-  const signalId = ring.idOf('signal', canonicalJson(inbox));
+  const signalId = inputIdOf(ring, inbox);
   const arrived: ArrivedSignal = {
     ...arrivedSignalOf(
       directory,
@@ -86,6 +90,9 @@ export const arrivalOf = (
   };
   const { profile } = arrived;
   const household = householdKey(profile);
+  const looks = candidateKeys(profile);
+  const hashed = ({ kind, key }: { kind: string; key: string }): readonly HashedKey[] =>
+    ring.hashKeyAll(kind, key);
   return {
     incoming,
     signal,
@@ -96,7 +103,8 @@ export const arrivalOf = (
     arrived,
     profile,
     claims: claimKeys(profile).map(({ kind, key }) => ring.hashKeyAll(kind, key)),
-    candidates: candidateKeys(profile).map(({ kind, key }) => ring.hashKeyAll(kind, key)),
+    candidates: looks.filter(({ use }) => use !== 'store').map(hashed),
+    findableBy: looks.filter(({ use }) => use !== 'find').map(hashed),
     adopts,
     decided,
     household: household === undefined ? [] : ring.hashKeyAll('household', household),

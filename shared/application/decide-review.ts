@@ -3,7 +3,7 @@ import { isSameDecision, type ReviewDecision } from '#domain/cases/decide-review
 import { RetryableError } from './errors.ts';
 import { type IncomingSignal, readIncoming } from './intake-message.ts';
 import { loadHouseholds } from './merged-cases.ts';
-import type { DecidedReview, FoundReview, InboxRecord, ItemKey, ReviewRecord } from './ports.ts';
+import type { DecidedReview, FoundReview, ItemKey, ReviewRecord, SetAsideRecord } from './ports.ts';
 import { type RegisterDeps, registerSignal } from './register-signal.ts';
 
 const MAX_ATTEMPTS = 8;
@@ -86,7 +86,7 @@ const takeAsWhole = async (
 const settle = async (
   deps: RegisterDeps,
   review: ReviewRecord,
-  record: InboxRecord,
+  record: SetAsideRecord,
   decided: DecidedReview,
 ): Promise<ReviewDecided | 'decided-before'> => {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
@@ -113,7 +113,7 @@ const repeat = async (
   );
   const home = held.find((id) => id !== undefined);
   if (home === undefined) return { result: 'unknown-signal' };
-  const record: InboxRecord = {
+  const record: SetAsideRecord = {
     outcome: 'duplicate',
     of,
     caseId: home,

@@ -22,7 +22,7 @@ export const verdictOn = (
   { profile, terms, thresholds }: Arrival,
   reads: FirstReads,
   ids: readonly string[],
-  { records, survivorOf }: Households,
+  { records, survivorOf }: Pick<Households, 'records' | 'survivorOf'>,
   now: string,
 ): Verdict => {
   const near = records.filter((caseRecord) => isWithinReach(caseRecord, now));

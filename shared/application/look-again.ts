@@ -12,9 +12,9 @@ const MS_PER_MINUTE = 60_000;
 
 /** All that the keys of an arrival lead to, in one batched read. */
 export const readsOf = (deps: RegisterDeps, arrival: Arrival): Promise<FirstReads> => {
-  const { inbox, contentKey, claims, candidates, household } = arrival;
+  const { inbox, contentKey, claims, candidates, findableBy, household } = arrival;
   const terms = arrival.terms.map(({ keys }) => keys);
-  return deps.store.firstReads({ inbox, contentKey, claims, candidates, household, terms });
+  return deps.store.firstReads({ inbox, contentKey, claims, candidates, findableBy, household, terms });
 };
 
 /**

@@ -8,6 +8,8 @@ const MAX_CHAIN = 50;
 
 export type Households = {
   readonly records: readonly CaseRecord[];
+  /** These and the cases that were merged into them, as far as they were asked for. */
+  readonly all: readonly CaseRecord[];
   /** The case that lives on for one of the ids that were asked for; undefined: there is no such case. */
   readonly survivorOf: (caseId: string) => string | undefined;
 };
@@ -37,6 +39,7 @@ export const loadHouseholds = async (
   };
   return {
     survivorOf,
+    all: [...known.values()],
     records: [...known.values()].filter(({ mergedInto }) => mergedInto === undefined),
   };
 };

@@ -33,7 +33,16 @@ export type InboxOutcome =
   | { readonly outcome: 'duplicate'; readonly of: string; readonly caseId?: string }
   | { readonly outcome: 'ignored'; readonly reason: string };
 
-export type InboxRecord = InboxOutcome & { readonly at: string; readonly source: SignalSource };
+type OnCase = Extract<InboxOutcome, { readonly outcome: 'case' }>;
+
+/** What became of an input that is on no case. */
+export type SetAsideRecord = Exclude<InboxOutcome, OnCase> & {
+  readonly at: string;
+  readonly source: SignalSource;
+};
+
+/** Of an input that became a signal, its signal tells where it came from. */
+export type InboxRecord = (OnCase & { readonly at: string }) | SetAsideRecord;
 
 /** A signal as it is kept on its case. */
 export type SignalRecord = {
@@ -109,6 +118,8 @@ export type SignalCommit = {
   readonly caseRecord: CaseRecord;
   /** Version that was read; absent: the case is new. */
   readonly expectedVersion?: number;
+  /** The case as it was read: what did not change is not written again. */
+  readonly before?: CaseRecord;
   readonly inbox: InboxRef;
   readonly signal: SignalRecord;
   readonly steps: readonly StepRecord[];
@@ -123,13 +134,16 @@ export type SignalCommit = {
   /** Who decided that review, and how; absent: its case appeared. */
   readonly decided?: DecidedReview;
   readonly teaches?: readonly Lesson[];
-  readonly contentKey: string;
+  /** No other item keeps a second signal with the same words away: this key has to. */
+  readonly guardsContent?: string;
 };
 
 /** All that an answer or a due step stores, in one transaction. */
 export type CaseCommit = {
   readonly caseRecord: CaseRecord;
   readonly expectedVersion: number;
+  /** The case as it was read: what did not change is not written again. */
+  readonly before?: CaseRecord;
   readonly steps: readonly StepRecord[];
   readonly notices: readonly NoticeDraft[];
   readonly history: readonly HistoryEntry[];
@@ -140,7 +154,6 @@ export type CaseCommit = {
   readonly input?: {
     readonly inbox: InboxRef;
     readonly signal: SignalRecord;
-    readonly contentKey: string;
     readonly adopts?: ReviewRecord;
     readonly decided?: DecidedReview;
   };
@@ -246,6 +259,8 @@ export type CaseStore = ListStore & {
     /** One inner list a strong key: its hash under every key of the ring, newest first. */
     claims: readonly (readonly HashedKey[])[];
     candidates: readonly (readonly HashedKey[])[];
+    /** Look-alike keys under which a case of this household is stored; some are not sought. */
+    findableBy?: readonly (readonly HashedKey[])[];
     /** The household as it is written, under every key of the ring. */
     household?: readonly HashedKey[];
     /** Names to tell how common they are, each under every key of the ring. */
@@ -257,11 +272,7 @@ export type CaseStore = ListStore & {
   readonly loadRecords: (caseIds: readonly string[]) => Promise<readonly CaseRecord[]>;
   readonly commitSignal: (commit: SignalCommit) => Promise<CommitResult>;
   readonly commitCase: (commit: CaseCommit) => Promise<CommitResult>;
-  readonly setAside: (input: {
-    inbox: InboxRef;
-    contentKey?: string;
-    record: InboxRecord;
-  }) => Promise<'stored' | 'known'>;
+  readonly setAside: (input: { inbox: InboxRef; record: SetAsideRecord }) => Promise<'stored' | 'known'>;
   readonly openReview: (
     review: ReviewRecord,
     notices: readonly NoticeDraft[],
@@ -273,7 +284,7 @@ export type CaseStore = ListStore & {
   /** Moves the input of an open review to its place outside any case. */
   readonly settleReview: (
     review: ReviewRecord,
-    record: InboxRecord,
+    record: SetAsideRecord,
     decided?: DecidedReview,
   ) => Promise<'settled' | 'decided-before' | 'conflict'>;
   readonly commitPair: (commit: PairCommit) => Promise<CommitResult>;

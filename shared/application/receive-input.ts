@@ -5,6 +5,7 @@ import type { Directory } from '#domain/directory.ts';
 import { shapeOfName } from '#domain/lists-over-time/compare-lists.ts';
 import { salvageFields } from '#domain/salvage-fields.ts';
 import type { InboundInput, InputReader, MailHeaders, ReadItem, ReadResult } from '#domain/reading.ts';
+import { inputIdOf } from './input-id.ts';
 import { type IntakeContext, writeIncoming } from './intake-message.ts';
 import type {
   CaseStore,
@@ -226,7 +227,7 @@ const review = async (scope: Scope, item: Extract<ReadItem, { outcome: 'unreadab
   const { deps, from, directory, now, isList, result, arrival } = scope;
   const inbox = inboxOf(scope, item);
   const record: ReviewRecord = {
-    id: deps.ring.idOf('signal', canonicalJson(inbox)),
+    id: inputIdOf(deps.ring, inbox),
     reason: item.reason === 'not-understood' ? 'not-understood' : 'unreadable',
     detail: item.detail,
     at: now,

@@ -57,6 +57,7 @@ export const recordAnswer = async (deps: RegisterDeps, answer: AnswerInput): Pro
       notices: decision.notices,
       history: decision.history,
       expectedVersion: state.caseRecord.version,
+      before: state.caseRecord,
       ...(note === undefined || note === '' ? {} : { note }),
       ...(closes
         ? {

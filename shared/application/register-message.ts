@@ -1,6 +1,7 @@
 import { type SignalSource, signalSource } from '#events/signal.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import type { z } from 'zod';
+import { inputIdOf } from './input-id.ts';
 import { type IncomingSignal, readIncoming } from './intake-message.ts';
 import type { InboxRef, RawStore, ReviewRecord } from './ports.ts';
 import { type RegisterDeps, registerSignal } from './register-signal.ts';
@@ -108,7 +109,7 @@ const reviewDefect = async (deps: MessageDeps, body: string, defects: readonly s
     ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
   };
   const review: ReviewRecord = {
-    id: deps.ring.idOf('signal', canonicalJson(inbox)),
+    id: inputIdOf(deps.ring, inbox),
     reason: 'invalid-message',
     detail: defects.join('; ').slice(0, 1_000),
     at: now,

@@ -20,6 +20,7 @@ import {
   SAME_CONTENT_DAYS,
 } from './ports.ts';
 import { finish, type RegisterDeps, type Registered } from './registration.ts';
+import { repeatedBy, withSignal } from './same-content.ts';
 import { openReview, setAsideAsDuplicate } from './set-signal-aside.ts';
 import { storeReport } from './store-report.ts';
 
@@ -81,6 +82,8 @@ const attemptRegistration = async (
     ]),
   ];
   const known = await loadHouseholds(deps.store, ids);
+  const repeated = adopts === undefined ? repeatedBy(arrival, known.all, now) : undefined;
+  if (repeated !== undefined) return setAsideAsDuplicate(deps, arrival, repeated.of, repeated.caseId, now);
   const verdict =
     decided === undefined ? verdictOn(arrival, reads, ids, known, now) : chosenBy(decided, known.survivorOf);
   if (verdict.verdict === 'ask') {
@@ -109,6 +112,10 @@ const attemptRegistration = async (
   // Merged at this very moment, or gone: look again.
   if (verdict.verdict === 'same' && state?.caseRecord.mergedInto !== undefined) return undefined;
   if (verdict.verdict === 'same' && state === undefined) return undefined;
+  // Whoever said the same may have been a moment earlier.
+  const again =
+    adopts === undefined && state !== undefined ? repeatedBy(arrival, [state.caseRecord], now) : undefined;
+  if (again !== undefined) return setAsideAsDuplicate(deps, arrival, again.of, again.caseId, now);
   const load = state === undefined ? await loadOf(deps, directory) : new Map<string, number>();
   const context = decisionContext(directory, now, load);
   const caseId = state?.caseRecord.id ?? deps.ring.idOf('case', signalId);
@@ -173,7 +180,7 @@ const keyOf = ({ kind, hash }: HashedKey): string => `${kind}#${hash}`;
 
 /** Keys under which the case is not held or found yet. A key that another case holds stays there: it did not decide. */
 const keysToAdd = (
-  { claims, candidates }: Arrival,
+  { claims, findableBy }: Arrival,
   { reads }: Decided,
   caseId: string,
 ): { readonly claimsToAdd: readonly HashedKey[]; readonly candidatesToAdd: readonly HashedKey[] } => {
@@ -183,7 +190,7 @@ const keysToAdd = (
     claimsToAdd: claims.flatMap(([newest, ...older]) =>
       newest === undefined || [newest, ...older].some((key) => held.has(keyOf(key))) ? [] : [newest],
     ),
-    candidatesToAdd: candidates.flatMap(([newest]) =>
+    candidatesToAdd: findableBy.flatMap(([newest]) =>
       newest === undefined || findable.has(keyOf(newest)) ? [] : [newest],
     ),
   };
@@ -197,19 +204,20 @@ const commitToCase = async (
   const { reads, state } = decided;
   const decision = explained(decided, arrival.signalId);
   const { inbox, contentKey, adopts } = arrival;
+  const now = deps.clock();
   const caseId = decision.caseRecord.id;
   const keys = keysToAdd(arrival, decided, caseId);
   const committed = await deps.store.commitSignal({
-    caseRecord: decision.caseRecord,
+    caseRecord: withSignal(decision.caseRecord, arrival, now),
     inbox,
-    contentKey,
     signal: signalRecordOf(arrival),
     steps: decision.steps,
     notices: decision.notices,
-    history: [...decision.history, ...decisionEntry(arrival, deps.clock())],
+    history: [...decision.history, ...decisionEntry(arrival, now)],
     ...keys,
     wakesReviews: reads.waiting.filter((reviewId) => reviewId !== adopts?.id),
-    ...(state === undefined ? {} : { expectedVersion: state.caseRecord.version }),
+    ...(state === undefined ? {} : { expectedVersion: state.caseRecord.version, before: state.caseRecord }),
+    ...(state === undefined && keys.claimsToAdd.length === 0 ? { guardsContent: contentKey } : {}),
     ...(adopts === undefined ? {} : { adopts }),
     ...(arrival.decided === undefined ? {} : { decided: arrival.decided, teaches: lessonsOf(arrival) }),
   });

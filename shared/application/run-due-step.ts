@@ -50,6 +50,7 @@ const runStep = async (deps: RegisterDeps, caseId: string, stepId: string): Prom
     const committed = await deps.store.commitCase({
       ...change,
       expectedVersion: state.caseRecord.version,
+      before: state.caseRecord,
     });
     if (committed.result === 'committed') {
       await deps.work.offer(committed.due);
@@ -72,6 +73,7 @@ const endVoidStep = async (
   const committed = await store.commitCase({
     caseRecord: { ...caseRecord, version: caseRecord.version + 1 },
     expectedVersion: caseRecord.version,
+    before: caseRecord,
     steps: steps.filter(({ id }) => id === stepId),
     notices: [],
     history: [],

@@ -4,7 +4,7 @@ import type { Directory } from '#domain/directory.ts';
 import type { ScoredCandidate } from '#domain/identity/index.ts';
 import type { Arrival } from './arrival.ts';
 import { readsOf, wakeWaiting } from './look-again.ts';
-import type { InboxRecord, ReviewRecord } from './ports.ts';
+import type { SetAsideRecord, ReviewRecord } from './ports.ts';
 import { finish, type RegisterDeps, type Registered } from './registration.ts';
 import { noticesForReview } from './review-notices.ts';
 
@@ -16,7 +16,7 @@ export const setAsideAsDuplicate = async (
   caseId: string | undefined,
   now: string,
 ): Promise<Registered | undefined> => {
-  const record: InboxRecord = {
+  const record: SetAsideRecord = {
     outcome: 'duplicate',
     of,
     at: now,

@@ -2,6 +2,7 @@ import type { CaseState } from '#domain/cases/case-change.ts';
 import { decideReport } from '#domain/cases/decide-report.ts';
 import type { DecisionContext } from '#domain/cases/decision-context.ts';
 import { type Arrival, decisionEntry, signalRecordOf } from './arrival.ts';
+import { withSignal } from './same-content.ts';
 import { finish, type RegisterDeps, type Registered } from './registration.ts';
 
 /** A worker's own report: outcomes on her steps, never a new signal about the household. */
@@ -14,7 +15,8 @@ export const storeReport = async (
   const change = decideReport(state, arrival.arrived, context);
   const note = arrival.arrived.reading?.newText;
   const committed = await deps.store.commitCase({
-    caseRecord: change.caseRecord,
+    caseRecord: withSignal(change.caseRecord, arrival, context.now),
+    before: state.caseRecord,
     expectedVersion: state.caseRecord.version,
     steps: change.steps,
     notices: change.notices,
@@ -22,7 +24,6 @@ export const storeReport = async (
     ...(note === undefined ? {} : { note }),
     input: {
       inbox: arrival.inbox,
-      contentKey: arrival.contentKey,
       signal: signalRecordOf(arrival),
       ...(arrival.adopts === undefined ? {} : { adopts: arrival.adopts }),
       ...(arrival.decided === undefined ? {} : { decided: arrival.decided }),

@@ -77,6 +77,15 @@ export type HistoryEntry = {
   readonly detail?: Readonly<Record<string, string | number | boolean>>;
 };
 
+/** A signal on its case, and by what another that says the same is known. */
+export type SignalMark = {
+  readonly id: string;
+  /** The same for the same words of the same sender; kept as long as another may be taken for a repetition. */
+  readonly content?: string;
+  /** UTC instant at which it joined; kept as long as `content`. */
+  readonly at?: string;
+};
+
 /** The case as use cases see it: header and opened personal data together. */
 export type CaseRecord = {
   readonly id: string;
@@ -97,6 +106,8 @@ export type CaseRecord = {
   /** Of the last closing (S1-30): were the goals reached, was an eviction avoided? */
   readonly closingRecord?: ClosingRecord & { readonly at: string };
   readonly signalCount: number;
+  /** The signals that arrived on this case itself, oldest first. */
+  readonly signals?: readonly SignalMark[];
   /** Came back after it was closed (S1-31). */
   readonly relapse?: boolean;
   /** The case that this one was merged into: its signals, letters and history stay here and are read from there. */

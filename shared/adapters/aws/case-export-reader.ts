@@ -1,14 +1,16 @@
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { RetryableError } from '#application/errors.ts';
 import { type CaseExport, caseExport, type ExportedCase } from '#events/case-export.ts';
-import type { CaseRecord, HistoryEntry } from '#domain/case-record.ts';
+import type { CaseRecord } from '#domain/case-record.ts';
 import { stepsInForce } from '#domain/cases/decide-merge.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
 import {
   noticeIdOf,
   readCase,
-  readInbox,
+  readEvent,
   readNotice,
   readReview,
+  readSetAside,
   readSignal,
   readStep,
 } from './case-items.ts';
@@ -20,7 +22,6 @@ import {
   type Item,
   NOTICE_PREFIX,
   PII_SK,
-  SIGNAL_PREFIX,
   STEP_PREFIX,
 } from './table-items.ts';
 
@@ -57,21 +58,31 @@ const under =
 
 type Parts = Pick<ExportedCase, 'signals' | 'steps' | 'notices' | 'history'>;
 
-/** One case of the export from the items of its partition; undefined when it is not (or no longer) readable. */
+/** One case of the export from the items of its partition and its signals; undefined when it is not readable (any more). */
 const exportedCaseOf = (
   ring: OpenedKeyRing,
   items: readonly Plain[],
+  signalItems: readonly Plain[],
 ): { caseRecord: CaseRecord; parts: Parts } | undefined => {
   const header = items.find((item) => item['sk'] === CASE_SK);
   const personal = items.find((item) => item['sk'] === PII_SK);
   if (header === undefined || personal === undefined) return undefined;
-  const { caseRecord, dataKey } = readCase(ring, header, personal);
+  const read = readCase(ring, header, personal);
+  // A scan meets commits in the middle.
+  if (read === undefined) throw new RetryableError('A case changed while all were read: export again.');
+  const { caseRecord, dataKey } = read;
   const here = under(items);
   const { mergedInto, id: caseId } = caseRecord;
+  const signals = signalItems.map((item) => readSignal(ring, item, dataKey));
+  const events = here(EVENT_PREFIX).map((item) => readEvent(ring, item, dataKey));
   const parts: Parts = {
-    signals: here(SIGNAL_PREFIX)
-      .map((item) => readSignal(ring, item, dataKey))
-      .map(({ id, receivedAt, source, fields }) => ({ id, kind: fields.kind, receivedAt, source, fields })),
+    signals: signals.map(({ signal: { id, receivedAt, source, fields } }) => ({
+      id,
+      kind: fields.kind,
+      receivedAt,
+      source,
+      fields,
+    })),
     steps: stepsInForce(caseRecord, here(STEP_PREFIX).map(readStep)).map(
       ({ id, type, dueAt, status, outcome }) => ({
         id: mergedInto === undefined ? id : `${caseId}:${id}`,
@@ -91,9 +102,9 @@ const exportedCaseOf = (
         status: notice.status === 'sending' ? ('queued' as const) : notice.status,
         ...(notice.sentAt === undefined ? {} : { sentAt: notice.sentAt }),
       })),
-    history: here(EVENT_PREFIX)
-      .toSorted(byText((item) => String(item['sk'])))
-      .map((item) => item as unknown as HistoryEntry)
+    history: [...signals, ...events]
+      .toSorted((a, b) => a.version - b.version)
+      .flatMap(({ history }) => history)
       .map(({ at, event }) => ({ at, event })),
   };
   return { caseRecord, parts };
@@ -141,18 +152,23 @@ export const readCaseExport = async (
 ): Promise<CaseExport> => {
   const items = await scan(client, tableName);
   const byPartition = Map.groupBy(items, (item) => String(item['pk']));
+  const signalsOf = Map.groupBy(
+    items.filter((item) => item['outcome'] === 'case' && String(item['pk']).startsWith('IN#')),
+    (item) => String(item['caseId']),
+  );
   const readable = new Map<string, { caseRecord: CaseRecord; parts: Parts }>();
   const duplicates: CaseExport['duplicates'] = [];
   const ignored: CaseExport['ignored'] = [];
   const review: CaseExport['review'] = [];
   for (const [pk, ofPartition] of byPartition) {
     if (pk.startsWith('CASE#')) {
-      const exported = exportedCaseOf(ring, ofPartition);
+      const exported = exportedCaseOf(ring, ofPartition, signalsOf.get(caseIdOf(pk)) ?? []);
       if (exported !== undefined) readable.set(exported.caseRecord.id, exported);
     } else if (pk.startsWith('IN#')) {
       for (const item of ofPartition) {
         if (!String(item['sk']).startsWith('ROW#')) continue;
-        const record = readInbox(ring, item);
+        if (item['outcome'] === 'case') continue;
+        const record = readSetAside(ring, item);
         if (record.outcome === 'duplicate') duplicates.push({ source: record.source, of: record.of });
         if (record.outcome === 'ignored') ignored.push({ source: record.source, reason: record.reason });
       }

@@ -1,18 +1,20 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { loadHouseholds } from '#application/merged-cases.ts';
 import type { CaseStore } from '#application/ports.ts';
-import type { CaseRecord, HistoryEntry, StepRecord } from '#domain/case-record.ts';
+import type { CaseRecord, StepRecord } from '#domain/case-record.ts';
 import { stepsInForce } from '#domain/cases/decide-merge.ts';
 import type { Directory } from '#domain/directory.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
 import type { CaseShown, CaseSummary, ConsoleReader, NoteShown } from '../pages/ports.ts';
+import { createCaseReader } from './case-reader.ts';
+import { accessTable } from './table-access.ts';
 import {
   noticeIdOf,
   openCasesOf,
   readCase,
+  readEvent,
   readNotice,
   readReview,
-  readSignal,
   readStep,
 } from './case-items.ts';
 import {
@@ -27,7 +29,6 @@ import {
   OPEN_REVIEWS,
   PII_SK,
   REVIEW_SK,
-  SIGNAL_PREFIX,
   STEP_PREFIX,
 } from './table-items.ts';
 
@@ -81,6 +82,7 @@ export const createConsoleReader = (
     } while (from !== undefined && (input.limit === undefined || items.length < input.limit));
     return items;
   };
+  const reader = createCaseReader(accessTable(client, tableName), ring);
   const listed = (listPk: string): Promise<Plain[]> =>
     query({ index: 'list', condition: 'listPk = :list', values: { ':list': listPk }, limit: LIST_LIMIT });
   const stepsOf = async (caseId: string): Promise<readonly StepRecord[]> =>
@@ -97,9 +99,14 @@ export const createConsoleReader = (
     const header = items.find((item) => item['sk'] === CASE_SK);
     const personal = items.find((item) => item['sk'] === PII_SK);
     if (header === undefined || personal === undefined) return undefined;
-    const { caseRecord, dataKey } = readCase(ring, header, personal);
+    const read = readCase(ring, header, personal);
+    // A commit came between the two: it is over by now.
+    if (read === undefined) return partOf(id);
+    const { caseRecord, dataKey } = read;
+    const signals = await reader.signalsOn(caseRecord, dataKey);
     const under = (prefix: string): Plain[] => items.filter((item) => String(item['sk']).startsWith(prefix));
-    const events = under(EVENT_PREFIX).toSorted((a, b) => (String(a['sk']) < String(b['sk']) ? -1 : 1));
+    const events = under(EVENT_PREFIX).map((item) => readEvent(ring, item, dataKey));
+    const journal = [...signals, ...events].toSorted((a, b) => a.version - b.version);
     const stepId = (step: string): string => (caseRecord.mergedInto === undefined ? step : `${id}:${step}`);
     return {
       caseRecord,
@@ -107,15 +114,13 @@ export const createConsoleReader = (
         ...step,
         id: stepId(step.id),
       })),
-      signals: under(SIGNAL_PREFIX)
-        .map((item) => readSignal(ring, item, dataKey))
-        .map(({ id: signalId, receivedAt, source, fields, reading }) => ({
-          id: signalId,
-          receivedAt,
-          source,
-          fields,
-          ...(reading === undefined ? {} : { provenance: reading.provenance }),
-        })),
+      signals: signals.map(({ signal: { id: signalId, receivedAt, source, fields, reading } }) => ({
+        id: signalId,
+        receivedAt,
+        source,
+        fields,
+        ...(reading === undefined ? {} : { provenance: reading.provenance }),
+      })),
       notices: under(NOTICE_PREFIX)
         .map((item) => readNotice(ring, item))
         .map((notice) => ({
@@ -127,17 +132,19 @@ export const createConsoleReader = (
           ...(notice.sentAt === undefined ? {} : { sentAt: notice.sentAt }),
           ...(notice.messageId === undefined ? {} : { mailId: notice.messageId }),
         })),
-      history: events.map(historyOf).map(({ detail, ...entry }) => {
-        const step = detail?.['step'];
-        return {
-          ...entry,
-          ...(detail === undefined
-            ? {}
-            : { detail: typeof step === 'string' ? { ...detail, step: stepId(step) } : detail }),
-        };
-      }),
+      history: journal
+        .flatMap(({ history }) => history)
+        .map(({ detail, ...entry }) => {
+          const step = detail?.['step'];
+          return {
+            ...entry,
+            ...(detail === undefined
+              ? {}
+              : { detail: typeof step === 'string' ? { ...detail, step: stepId(step) } : detail }),
+          };
+        }),
       notes: events
-        .flatMap((item) => noteOf(ring, dataKey, item))
+        .flatMap(noteOf)
         .map((note) => (note.stepId === undefined ? note : { ...note, stepId: stepId(note.stepId) })),
     };
   };
@@ -205,16 +212,10 @@ export const createConsoleReader = (
   };
 };
 
-const historyOf = (item: Plain): HistoryEntry => {
-  const { at, event, detail } = item as Plain & HistoryEntry;
-  return { at, event, ...(detail === undefined ? {} : { detail }) };
-};
-
-const noteOf = (ring: OpenedKeyRing, dataKey: string, item: Plain): NoteShown[] => {
-  const { at, sealed, detail } = item as Plain & HistoryEntry;
-  if (!(sealed instanceof Uint8Array)) return [];
-  const step = detail?.['step'];
-  return [
-    { at, text: ring.open<string>(dataKey, sealed), ...(typeof step === 'string' ? { stepId: step } : {}) },
-  ];
+/** The note stands with the first thing that its commit did. */
+const noteOf = ({ note, history }: ReturnType<typeof readEvent>): NoteShown[] => {
+  const [first] = history;
+  if (note === undefined || first === undefined) return [];
+  const step = first.detail?.['step'];
+  return [{ at: first.at, text: note, ...(typeof step === 'string' ? { stepId: step } : {}) }];
 };

@@ -7,6 +7,7 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
+import { inputIdOf, inputPartOf } from '#application/input-id.ts';
 import type {
   InboxRecord,
   InboxRef,
@@ -19,7 +20,7 @@ import type {
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
 import { readInbox } from './case-items.ts';
 import { dueKeysOf } from './due-index.ts';
-import { type Attributes, fromItem, inboxPk, inboxSk, type Item, toItem } from './table-items.ts';
+import { type Attributes, fromItem, inputKey, inputPk, type Item, ROW_PREFIX, toItem } from './table-items.ts';
 
 /** Rows are kept as 8 bytes of the hash of their inbox key; an item holds at most 400 kB. */
 const DIGEST_BYTES = 8;
@@ -29,6 +30,8 @@ const LIST_PREFIX = 'LIST#';
 const listPk = (owner: string): string => `LISTS#${owner}`;
 const listKey = (owner: string, id: string): ItemKey => ({ pk: listPk(owner), sk: `${LIST_PREFIX}${id}` });
 const rowsSk = (id: string, part: number): string => `ROWS#${id}#${String(part).padStart(3, '0')}`;
+
+const rowOf = (record: InboxRecord): number => ('source' in record ? (record.source.row ?? 0) : 0);
 
 const digestOf = (sk: string): string =>
   createHash('sha256').update(sk).digest().subarray(0, DIGEST_BYTES).toString('latin1');
@@ -69,7 +72,7 @@ export const createListStore = (
   ring: OpenedKeyRing,
 ): ListStore => {
   const inboxOf = (list: Pick<ListArrival, 'channel' | 'ref'>): string =>
-    inboxPk((kind, name) => ring.idOf(kind, name), list);
+    inputPk(inputPartOf(ring, list));
 
   const query = async (pk: string, prefix: string): Promise<Record<string, unknown>[]> => {
     const items: Record<string, unknown>[] = [];
@@ -93,7 +96,7 @@ export const createListStore = (
   const rowsOf = async (list: ListRecord): Promise<ListRows> => {
     const [parts, inbox] = await Promise.all([
       query(list.item.pk, `ROWS#${list.id}#`),
-      query(inboxOf(list), 'ROW#'),
+      query(inboxOf(list), ROW_PREFIX),
     ]);
     const wanted = new Set<string>();
     for (const part of parts) {
@@ -105,13 +108,13 @@ export const createListStore = (
     for (const item of inbox) {
       if (wanted.delete(digestOf(String(item['sk'])))) placed.push(readInbox(ring, item));
     }
-    return { placed, onTheWay: wanted.size };
+    return { placed: placed.toSorted((a, b) => rowOf(a) - rowOf(b)), onTheWay: wanted.size };
   };
 
   const putRows = async (list: ListArrival, rows: readonly InboxRef[]): Promise<void> => {
     for (let part = 0; part * DIGESTS_PER_ITEM < rows.length; part += 1) {
       const chunk = rows.slice(part * DIGESTS_PER_ITEM, (part + 1) * DIGESTS_PER_ITEM);
-      const digests = Buffer.from(chunk.map((row) => digestOf(inboxSk(row))).join(''), 'latin1');
+      const digests = Buffer.from(chunk.map((row) => digestOf(inputKey(inputIdOf(ring, row)).sk)).join(''), 'latin1');
       await client.send(
         new PutItemCommand({
           TableName: tableName,

@@ -1,7 +1,7 @@
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { HashedKey, InboxRef, ItemKey } from '#application/ports.ts';
-import type { SignalSource } from '#events/signal.ts';
+import { INPUT_PART } from '#application/input-id.ts';
+import type { HashedKey, ItemKey } from '#application/ports.ts';
 
 /** How keys of the one table are written. Nothing else knows these prefixes. */
 
@@ -13,9 +13,9 @@ export const stepSk = (stepId: string): string => `CASE#STEP#${stepId}`;
 export const STEP_PREFIX = 'CASE#STEP#';
 export const noticeSk = (noticeId: string): string => `NOTICE#${noticeId}`;
 export const NOTICE_PREFIX = 'NOTICE#';
-export const SIGNAL_PREFIX = 'SIGNAL#';
-export const signalSk = (signalId: string): string => `${SIGNAL_PREFIX}${signalId}`;
 export const EVENT_PREFIX = 'EVENT#';
+/** What one commit did to a case that no signal caused; a signal keeps its own. */
+export const eventSk = (version: number): string => `${EVENT_PREFIX}${String(version).padStart(6, '0')}`;
 /** Letters about all the work of one reader; the address is hashed, since keys travel in messages and logs. */
 export const readerPk = (hash: (kind: string, name: string) => string, recipient: string): string =>
   `READER#${hash('reader', recipient)}`;
@@ -41,15 +41,16 @@ export const taughtKey = ({ kind, hash }: HashedKey): ItemKey => ({
 export const termKey = ({ kind, hash }: HashedKey): ItemKey => ({ pk: `TERM#${kind}#${hash}`, sk: 'TERM' });
 export const contentPk = (contentKey: string): ItemKey => ({ pk: `SAME#${contentKey}`, sk: 'SAME' });
 
-/** Inbox records of one input lie together: one query tells the fate of each row of a list. */
-export const inboxPk = (
-  hash: (kind: string, name: string) => string,
-  input: { channel: SignalSource['channel']; ref: string },
-): string => `IN#${input.channel}#${hash('inbox', `${input.channel}\u0000${input.ref}`)}`;
-
-/** Same name with other content is another input; rows of a list are inputs of their own. */
-export const inboxSk = (ref: InboxRef): string =>
-  `ROW#${ref.sheet === undefined ? '' : `${ref.sheet.slice(0, 60)}#`}${String(ref.row ?? 0).padStart(6, '0')}#${ref.contentHash.slice(0, 24)}`;
+/** Inputs of one name lie together: one query tells the fate of each row of a list. */
+export const inputPk = (inputPart: string): string => `IN#${inputPart}`;
+export const ROW_PREFIX = 'ROW#';
+/** What became of an input, with the signal where it became one: one item for ever. */
+export const inputKey = (inputId: string): ItemKey => ({
+  pk: inputPk(inputId.slice(0, INPUT_PART)),
+  sk: `${ROW_PREFIX}${inputId.slice(INPUT_PART)}`,
+});
+export const inputIdOfKey = ({ pk, sk }: ItemKey): string =>
+  `${pk.slice('IN#'.length)}${sk.slice(ROW_PREFIX.length)}`;
 
 export const OPEN_CASES = 'CASES#open#';
 export const CLOSED_CASES = 'CASES#closed';

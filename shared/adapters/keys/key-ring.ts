@@ -102,8 +102,7 @@ export const openKeyRing = (secret: unknown): OpenedKeyRing => {
     opened.set(wrapped, dataKey);
     return dataKey;
   };
-  const seal = (secretKey: Uint8Array, value: unknown): Buffer =>
-    encrypt(secretKey, packJson(value));
+  const seal = (secretKey: Uint8Array, value: unknown): Buffer => encrypt(secretKey, packJson(value));
 
   return {
     hashKey: (kind, name) => hashWith(newest(ring.claims).key, kind, name),
