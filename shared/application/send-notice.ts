@@ -283,9 +283,11 @@ const reviewContext = async (
   base: LetterContext,
   reviewId: string,
 ): Promise<LetterContext | undefined> => {
-  const review = await deps.store.loadReview(reviewId);
+  const found = await deps.store.findReview(reviewId);
+  if (found === undefined) return undefined;
+  const { review, status } = found;
   // Decided meanwhile: who decides needs no letter about it; a sender still gets the answer that he was promised.
-  if (review === undefined) return base.template === 'review-item' ? undefined : base;
+  if (status !== 'open' && base.template === 'review-item') return undefined;
   const missing = typeof base.topic['missing'] === 'string' ? base.topic['missing'].split(',') : [];
   const pageUrl =
     base.template === 'review-item'
