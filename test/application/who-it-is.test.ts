@@ -1,10 +1,12 @@
-import { QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dwelling, Signal, Tenant } from '#events/signal.ts';
+import { createConsoleReader } from '#adapters/aws/console-reader.ts';
+import type { HistoryEntry } from '#domain/case-record.ts';
 import type { Directory } from '#domain/directory.ts';
 import { splitCase } from '#application/merge-cases.ts';
-import { createCaseWorld, sampleDirectory } from '#test/harness/cases.ts';
+import { createCaseWorld, sampleDirectory, testKeyRing } from '#test/harness/cases.ts';
 import { startTestServices, type TestServices } from '#test/harness/services.ts';
 import { createTestTable } from '#test/harness/tables.ts';
 
@@ -46,16 +48,11 @@ const world = async (directory: Directory = sampleDirectory()) => {
   const { tableName } = await createTestTable(services);
   const created = createCaseWorld(services, { tableName, directory });
   created.setNow('2026-11-02T08:14:35.000Z');
-  const historyOf = async (caseId: string): Promise<Record<string, unknown>[]> => {
-    const { Items = [] } = await services.clients.dynamodb.send(
-      new QueryCommand({
-        TableName: tableName,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :event)',
-        ExpressionAttributeValues: { ':pk': { S: `CASE#${caseId}` }, ':event': { S: 'EVENT#' } },
-      }),
-    );
-    return Items.map((item) => unmarshall(item));
-  };
+  const reader = createConsoleReader(services.clients.dynamodb, tableName, testKeyRing(), created.store, () =>
+    Promise.resolve(directory),
+  );
+  const historyOf = async (caseId: string): Promise<readonly HistoryEntry[]> =>
+    (await reader.getCase(caseId))?.history ?? [];
   return { ...created, historyOf };
 };
 const caseIdOf = (registered: { readonly result: string; readonly caseId?: string }): string =>

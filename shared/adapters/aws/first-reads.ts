@@ -35,8 +35,7 @@ export const createFirstReads =
       idsIn(items.get(idOfKey(candidateKey(key))), 'caseIds');
     const taughtAs = (attribute: 'same' | 'apart'): readonly string[] =>
       household.flatMap((key) => idsIn(items.get(idOfKey(taughtKey(key))), attribute));
-    const countedAt = (key: HashedKey): number =>
-      Number(items.get(idOfKey(termKey(key)))?.['counted'] ?? 0);
+    const countedAt = (key: HashedKey): number => Number(items.get(idOfKey(termKey(key)))?.['counted'] ?? 0);
     const inboxFound = items.get(idOfKey(inputItem));
     const same = items.get(idOfKey(contentPk(contentKey)));
     return {

@@ -20,7 +20,15 @@ import type {
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
 import { readInbox } from './case-items.ts';
 import { dueKeysOf } from './due-index.ts';
-import { type Attributes, fromItem, inputKey, inputPk, type Item, ROW_PREFIX, toItem } from './table-items.ts';
+import {
+  type Attributes,
+  fromItem,
+  inputKey,
+  inputPk,
+  type Item,
+  ROW_PREFIX,
+  toItem,
+} from './table-items.ts';
 
 /** Rows are kept as 8 bytes of the hash of their inbox key; an item holds at most 400 kB. */
 const DIGEST_BYTES = 8;
@@ -71,8 +79,7 @@ export const createListStore = (
   tableName: string,
   ring: OpenedKeyRing,
 ): ListStore => {
-  const inboxOf = (list: Pick<ListArrival, 'channel' | 'ref'>): string =>
-    inputPk(inputPartOf(ring, list));
+  const inboxOf = (list: Pick<ListArrival, 'channel' | 'ref'>): string => inputPk(inputPartOf(ring, list));
 
   const query = async (pk: string, prefix: string): Promise<Record<string, unknown>[]> => {
     const items: Record<string, unknown>[] = [];
@@ -114,7 +121,10 @@ export const createListStore = (
   const putRows = async (list: ListArrival, rows: readonly InboxRef[]): Promise<void> => {
     for (let part = 0; part * DIGESTS_PER_ITEM < rows.length; part += 1) {
       const chunk = rows.slice(part * DIGESTS_PER_ITEM, (part + 1) * DIGESTS_PER_ITEM);
-      const digests = Buffer.from(chunk.map((row) => digestOf(inputKey(inputIdOf(ring, row)).sk)).join(''), 'latin1');
+      const digests = Buffer.from(
+        chunk.map((row) => digestOf(inputKey(inputIdOf(ring, row)).sk)).join(''),
+        'latin1',
+      );
       await client.send(
         new PutItemCommand({
           TableName: tableName,
