@@ -107,6 +107,22 @@ describe('advanceTo', () => {
     expect(ran).toEqual([]);
   });
 
+  it('ticks on when more is due at one moment than several ticks take', async () => {
+    const { options } = createIndex(clock, []);
+    let left = 7;
+    const ranAt: string[] = [];
+    await advanceTo(new Date(at(30)), {
+      ...options,
+      nextDueAt: async (after) => (left > 0 && (after === undefined || at(10) > after) ? at(10) : undefined),
+      tick: async () => {
+        if (clock.now().toISOString() < at(10) || left === 0) return;
+        left -= 1;
+        ranAt.push(clock.now().toISOString());
+      },
+    });
+    expect(ranAt).toEqual(Array.from({ length: 7 }, () => at(10)));
+  });
+
   it('refuses a target before the present', async () => {
     const { options } = createIndex(clock, []);
     await expect(advanceTo(new Date(at(-1)), options)).rejects.toMatchObject({ exitCode: 2 });
