@@ -22,7 +22,7 @@ type Outcome = {
   readonly asked: readonly string[] | undefined;
 };
 /** Signals that are matched before the measured run; a short stream is matched again and again. */
-const WARM_UP = 5_000;
+const WARM_UP = 40_000;
 
 type Truth = ReadonlyMap<string, string>;
 

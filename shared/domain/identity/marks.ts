@@ -15,6 +15,8 @@ export type Marks = {
   /** Dates of birth, and the sounds of all names, as such bits. */
   readonly birthBits: number;
   readonly nameBits: number;
+  /** The sounds by other bits: where both agree a name in common is likely. */
+  readonly otherNameBits: number;
 };
 
 /** FNV-1a, 32 bits. */
@@ -25,6 +27,7 @@ function hash(text: string): number {
 }
 
 const bitOf = (hashed: number): number => 1 << ((hashed >>> 0) % 30);
+const otherBitOf = (hashed: number): number => 1 << ((hashed >>> 11) % 29);
 
 export function marksOf(
   persons: readonly PreparedPerson[],
@@ -35,11 +38,17 @@ export function marksOf(
   const ties: number[] = [];
   let birthBits = 0;
   let nameBits = 0;
+  let otherNameBits = 0;
+  const addName = (sound: string): void => {
+    const hashed = hash(sound);
+    nameBits |= bitOf(hashed);
+    otherNameBits |= otherBitOf(hashed);
+  };
   for (const { nationalNumber, birthDates, phone, email, surnames, givenNames } of persons) {
     if (nationalNumber !== undefined) ties.push(hash(nationalNumber.digits));
     for (const date of birthDates) birthBits |= bitOf(hash(date));
-    for (const { sound } of givenNames) nameBits |= bitOf(hash(sound));
-    for (const { parts } of surnames) for (const { sound } of parts) nameBits |= bitOf(hash(sound));
+    for (const { sound } of givenNames) addName(sound);
+    for (const { parts } of surnames) for (const { sound } of parts) addName(sound);
     if (phone !== undefined) ties.push(hash(phone));
     if (email !== undefined) ties.push(hash(email));
   }
@@ -49,7 +58,14 @@ export function marksOf(
   const single = dwellings.length === 1 && dwelling?.number !== undefined && dwelling.number.length <= 6;
   let tieBits = 0;
   for (const tie of ties) tieBits |= bitOf(tie);
-  return { houseNumber: single ? Number(dwelling.number) : -1, ties, tieBits, birthBits, nameBits };
+  return {
+    houseNumber: single ? Number(dwelling.number) : -1,
+    ties,
+    tieBits,
+    birthBits,
+    nameBits,
+    otherNameBits,
+  };
 }
 
 /** One digit too many: `1247` for `124`, `147`, ... */
@@ -74,7 +90,12 @@ export function otherNumber({ houseNumber: a }: Marks, { houseNumber: b }: Marks
  * now and then it is not.
  */
 export function shareTie(a: Marks, b: Marks): boolean {
-  if ((a.birthBits & b.birthBits) !== 0 && (a.nameBits & b.nameBits) !== 0) return true;
+  if (
+    (a.birthBits & b.birthBits) !== 0 &&
+    (a.nameBits & b.nameBits) !== 0 &&
+    (a.otherNameBits & b.otherNameBits) !== 0
+  )
+    return true;
   if ((a.tieBits & b.tieBits) === 0) return false;
   for (const tie of a.ties) if (b.ties.includes(tie)) return true;
   return false;

@@ -121,6 +121,7 @@ export function assemble(
     tieBits: marks.tieBits,
     birthBits: marks.birthBits,
     nameBits: marks.nameBits,
+    otherNameBits: marks.otherNameBits,
     ties: marks.ties,
     profile,
     persons,

@@ -1,5 +1,5 @@
 /** Entries kept by each memory; above it the memory starts anew, so that a long-lived worker stays small. */
-const MEMORY = 20_000;
+const MEMORY = 50_000;
 
 /**
  * Remembers the results of a pure function of one text. Names and streets repeat (one Belgian in two hundred is a
