@@ -51,6 +51,11 @@ const PLACE_AFTER = new RegExp(
   String.raw`^${ASIDE}${BETWEEN}(?:${POSTCODE}\s{1,3}(${PLACE})|(${PLACE}))`,
   'u',
 );
+/** `in 3290 diest`: a place in small letters counts where it bears that postcode. */
+const SMALL_PLACE_AFTER = new RegExp(
+  String.raw`^${ASIDE}${BETWEEN}${POSTCODE}\s{1,3}([\p{Ll}][\p{L}'’-]{2,30})`,
+  'u',
+);
 const POSTCODE_PLACE = new RegExp(String.raw`${POSTCODE}\s{1,3}(${PLACE})`, 'gu');
 const WORD_LEFT = new RegExp(
   String.raw`(?:^|[\s(,:])(${CAPITAL}|${FRENCH_TYPE}|${INNER}|\d{1,4}(?:e|er|ste|de)?|[\p{L}]{2,30})\s{0,2}$`,
@@ -129,6 +134,14 @@ function isBeforeStreet(word: string): boolean {
   return NOT_STREET.has(foldText(word)) && !/^(?:De|Den|Het)$/.test(word);
 }
 
+function placeAfter(text: string): RegExpExecArray | null {
+  const after = PLACE_AFTER.exec(text);
+  if (after !== null) return after;
+  const small = SMALL_PLACE_AFTER.exec(text);
+  const [, postcode = '', place = ''] = small ?? [];
+  return findPlaces(place).some((each) => each.postcode === postcode) ? small : null;
+}
+
 function isKnownPlace(name: string): boolean {
   return findPlaces(name).length > 0;
 }
@@ -161,7 +174,7 @@ export function findAddresses(text: string): AddressHit[] {
     if (street === undefined || street.index < from) continue;
     const numberEnd = match.index + match[0].length;
     if (COUNTS.test(text.slice(numberEnd, numberEnd + 14))) continue;
-    const after = PLACE_AFTER.exec(text.slice(numberEnd, numberEnd + 120));
+    const after = placeAfter(text.slice(numberEnd, numberEnd + 120));
     const postcode = after?.[1];
     const rawPlace = after?.[2] ?? after?.[3];
     let place = rawPlace === undefined ? undefined : trimPlace(rawPlace, postcode);

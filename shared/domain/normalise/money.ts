@@ -88,7 +88,7 @@ export function parseMoney(text: string, habit?: DecimalHabit): number | undefin
 const AMOUNT = String.raw`\d{1,3}(?:[.,'’ ]\d{3}){1,3}(?:[.,]\d{2}(?!\d))?(?:,\s?[-–—=]{1,2})?|\d{1,9}(?:[.,]\d{1,2}(?!\d))?(?:,\s?[-–—=]{1,2})?`;
 /** Left to right, so that each sign binds to one amount: `€ 416,20 € 1.248,60` and `538 € 1.076,00 €` both give two. */
 const WITH_CURRENCY = new RegExp(
-  String.raw`(?:[€¤]|\bEUR\b|\beuro\b)\s{0,3}(-\s?)?(${AMOUNT})(?!\d)|(?<!\d|\d[.,/-])(-\s?)?(${AMOUNT})\s{0,3}(?:[€¤]|\bEUR\b|\beuros?\b)`,
+  String.raw`(?:[€¤]|\bEUR\b|\beuro\b)\s{0,3}(-\s?)?(${AMOUNT})(?!\d)|(?<!\d|\d[.,/-])(-\s?)?(${AMOUNT})\s{0,3}(?:[€¤]|EUR(?![A-Za-z])|euros?(?![A-Za-z]))`,
   'gi',
 );
 const BARE =

@@ -21,13 +21,13 @@ const PARTICLE = /^(?:van|de|der|den|vanden|vander|vande|het|'t|ter|ten|el|al|be
 const STREET =
   /^(?:\p{L}[\p{L}'’-]*(?:straat|straatje|laan|steenweg|dreef|plein|lei|kaai|dijk|baan|weg|pad|vest|markt|hof|singel|gracht))$/iu;
 const STOPS =
-  /^(?:is|zijn|was|heeft|hebben|betaalt|betalen|huurt|huren|woont|wonen|en|die|dat|maar|niet|al|nu|op|in|uit|te|aan|met|voor|naar|sinds|ze|zij|hij|ik|we|wij|kan|wil|moet|zit|loopt|staat|doet|haar|zijn|hun|en|of|want|dus|da|nie|et|qui|ne|a|est|habite|and|who|lives|owes|has|mag|bel|geb|geboren|gsm|tel|nr|nummer|bus)$/i;
+  /^(?:die|der|dat|van|mij|ons|me|hun|zelf|ook|heel|zo|hebt|had|hadden|kreeg|kwam|zegt|zei|belt|vraagt|weet|wou|werd|wordt|worden|in|jaar|oud|alleen|samen|nog|is|zijn|was|heeft|hebben|betaalt|betalen|huurt|huren|woont|wonen|en|die|dat|maar|niet|al|nu|op|in|uit|te|aan|met|voor|naar|sinds|ze|zij|hij|ik|we|wij|kan|wil|moet|zit|loopt|staat|doet|haar|zijn|hun|en|of|want|dus|da|nie|et|qui|ne|a|est|habite|and|who|lives|owes|has|mag|bel|geb|geboren|gsm|tel|nr|nummer|bus)$/i;
 
 /**
  * Gives a text that was typed all in small letters or all in capitals the capitals that names and streets have, so that the
  * rules can see them. Other texts are left as they are. The length of each line stays.
  */
-export function restoreCase(lines: readonly NumberedLine[]): readonly NumberedLine[] {
+export function restoreCase(lines: readonly NumberedLine[], sender = ''): readonly NumberedLine[] {
   const text = lines.map((line) => line.text).join('\n');
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length < MIN_LETTERS) return lines;
@@ -35,17 +35,23 @@ export function restoreCase(lines: readonly NumberedLine[]): readonly NumberedLi
   const words = text.split(/\s+/).filter((word) => /^\p{L}{2}/u.test(word));
   const opened = words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, words.length);
   if (capitals < ALL_CAPITALS && opened > NO_CAPITALS) return lines;
+  const own = new Set(
+    foldText(sender)
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 2),
+  );
   return lines.map((line) => ({
     ...line,
     text: capitalise(
       line.text.toLowerCase().length === line.text.length ? line.text.toLowerCase() : line.text,
+      own,
     ),
   }));
 }
 
 type Word = { text: string; readonly start: number };
 
-function capitalise(line: string): string {
+function capitalise(line: string, own: ReadonlySet<string>): string {
   const words: Word[] = [...line.matchAll(/[\p{L}][\p{L}'’-]*/gu)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -53,7 +59,7 @@ function capitalise(line: string): string {
   for (const [index, word] of words.entries()) {
     if (STREET.test(word.text)) raise(word);
     else if (isPlace(line, words, index)) raise(word);
-    else if (opensName(words, index)) raiseName(line, words, index);
+    else if (own.has(foldText(word.text)) || opensName(words, index)) raiseName(line, words, index);
   }
   let result = '';
   let at = 0;
@@ -81,7 +87,8 @@ function isPlace(line: string, words: readonly Word[], index: number): boolean {
   );
 }
 
-const ANNOUNCES = /^(?:heet|heten|hete|genaamd|noemt)$/i;
+const ANNOUNCES =
+  /^(?:heet|heten|hete|genaamd|noemt|mevrouw|mevr\.?|meneer|mijnheer|dhr\.?|kleinzoon|kleindochter|broer|zus|vader|moeder|zoon|dochter|zuster|nicht|neef|huurder|huurster|vent|monsieur|madame|mme)$/i;
 
 function opensName(words: readonly Word[], index: number): boolean {
   const word = words[index];

@@ -142,6 +142,10 @@ export const moneyCues: readonly MoneyCues[] = [
         /(?<!\p{L})(?:maandelijkse? |huidige |lopende |gewone |reële |kale |netto ?|gemiddelde )*(?:maand|huis|basis)?huur(?:prijs|geld|bedrag|som)?(?!\p{L})(?: (?:per maand|\(.{1,20}\)|bedraagt|is|van|van de (?:woning|kamer)|betaalt|tegen|:|was|beloopt|momenteel|thans|laatst|nu|op dit moment|geïndexeerd|tot|a|à)(?!\p{L}))*/iu,
         ['de huur is', 'de huurprijs bedraagt thans', 'een maandhuur van', 'lopende huur van'],
       ),
+      cue(
+        /\bbetaa?l(?:t|en|de|den)? (?:normaal|normaal gezien|gewoonlijk|eigenlijk|altijd|anders)|\bik vraag (?:maar |slechts )?|\bpaie normalement|\bnormally pays?/i,
+        ['hij betaalt normaal', 'Ik vraag maar'],
+      ),
       cue(/(?:per maand|maandelijks)(?: (?:betaalt|moet|bedraagt|betalen))?.{0,14}/i, ['maandelijks']),
       cue(/(?:kost|huurt .{0,40}(?:voor|aan|tegen))/i, ['de kamer kost', 'huurt het appartement voor']),
       cue(

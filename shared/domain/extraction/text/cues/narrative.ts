@@ -84,6 +84,15 @@ export const noChildren =
 /** News of a kind that has no name of its own: a part was paid, the tenant left, the matter is closed. Only counts in a thread. */
 export const followUpCues: readonly Cue[] = [
   cue(
+    /\b(?:intussen|ondertussen|inmiddels|gisteren|vandaag|vorige week)\b[^.;]{0,60}\b(?:afgegeven|gegeven|overhandigd|terugbetaald|afbetaald|gestart|opgestart|vertrokken)\b|\ber rest (?:nu |dus )?nog\b|\bloopt er\b[^.;]{0,60}\b(?:intussen|ondertussen|nu)\b[^.;]{0,20}\bprocedure\b|\bdat klopt\b|\bgeen beterschap\b/i,
+    [
+      'heeft intussen 500 euro afgegeven',
+      'Er rest nu nog een huurschuld',
+      'loopt er voor Sabri intussen een procedure',
+      'ja dat klopt',
+    ],
+  ),
+  cue(
     /\b(?:vertrokken|verhuisd) is\b|\b(?:heeft|hebben|werd|is|zijn)\b[^.;]{0,60}\b(?:betaald|gestort|overgeschreven|vertrokken|verhuisd|afgesloten|stopgezet|opgelost|in orde)\b|\bblijft over\b|\bde helft\b|\bafgesloten\b|\bsleutels?\b[^.;]{0,30}\b(?:afgegeven|binnengebracht|in (?:mijn|de|onze) bus)/i,
     ['heeft gisteren de helft betaald', 'is vorige maandag vertrokken', 'Blijft over'],
   ),

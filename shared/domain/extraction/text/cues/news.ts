@@ -124,7 +124,7 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
         ['uitstel van betaling', 'uitstel gevraagd'],
       ),
       cue(
-        /\b(?:zitting|zaak|dagstelling|behandeling|pleidooi\w*)\b[^.]{0,140}\b(?:niet doorga\w+|gaat\b[^.]{0,90}niet door|verplaatst\w*|uitgesteld\w*|verdaagd\w*|verschoven|verzet\b|vervalt)|\bnieuwe (?:datum|zittingsdatum|dagstelling|zitting)|\bverplaatsing (?:van de )?zitting|\b(?:verplaatst|uitgesteld|verdaagd) naar (?:de )?(?:zitting|\p{L}+dag|\d)|\bgaat de zitting\b[^.]{0,80}\bniet door/iu,
+        /\b(?:zitting|zaak|dagstelling|behandeling|pleidooi\w*)\b[^.]{0,200}?\b(?:niet doorga\w+|gaat\b[^.]{0,90}niet door|verplaatst\w*|uitgesteld\w*|verdaagd\w*|verschoven|verzet\b|vervalt)|\bnieuwe (?:datum|zittingsdatum|dagstelling|zitting)|\bverplaatsing (?:van de )?zitting|\b(?:verplaatst|uitgesteld|verdaagd) naar (?:de )?(?:zitting|\p{L}+dag|\d)|\bgaat de zitting\b[^.]{0,80}\bniet door/iu,
         [
           'de zitting van 18 november gaat niet door, niet doorgaat',
           'De zaak wordt uitgesteld naar',
@@ -133,7 +133,7 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
         ],
       ),
       cue(
-        /\b(?:elle|il|affaire|cause|audience) (?:est|a [ée]t[ée]|sera) (?:remise?|report[ée]e?|d[ée]plac[ée]e?) (?:au|à)\b|\bne sera pas plaid[ée]e|\b(?:audience|affaire|cause)\b[^.]{0,90}\b(?:report[ée]e?|remise?|d[ée]plac[ée]e?|n['’]aura pas lieu|annul[ée]e?)|\bnouvelle (?:date|audience)/i,
+        /\b(?:elle|il|affaire|cause|audience) (?:est|a [ée]t[ée]|sera) (?:remise?|report[ée]e?|d[ée]plac[ée]e?) (?:au|à)\b|\bne sera pas plaid[ée]e|\b(?:audience|affaire|cause)\b[^.]{0,220}?\b(?:report[ée]e?|remise?|d[ée]plac[ée]e?|n['’]aura pas lieu|annul[ée]e?)|\bnouvelle (?:date|audience)/i,
         ["l'audience du 18 est reportée", 'nouvelle date'],
       ),
       cue(

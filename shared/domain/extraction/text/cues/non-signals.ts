@@ -15,9 +15,10 @@ export const nonSignalCues: readonly NonSignalCues[] = [
     reason: 'delivery-report',
     subject: [
       cue(
-        /^(?:undeliver|delivery (?:status|failure|report|has failed)|mail delivery|failure notice|returned mail|message not delivered|non remis|[ée]chec de (?:la )?(?:remise|distribution)|onbestelba|niet (?:bezorgd|afgeleverd|besteld)|bericht niet (?:bezorgd|verzonden)|kan niet worden (?:bezorgd|afgeleverd)|unzustellbar|zustellung|mail could not be delivered|warning: could not send)/i,
+        /^(?:(?:bezorging|levering|aflevering|verzending|delivery|remise|distribution|zustellung)\b.{0,12}\b(?:vertraagd|mislukt|delayed|delay|retard[ée]e?|[ée]chou[ée]e?|verz[öo]gert)|undeliver|delivery (?:status|failure|report|has failed)|mail delivery|failure notice|returned mail|message not delivered|non remis|[ée]chec de (?:la )?(?:remise|distribution)|onbestelba|niet (?:bezorgd|afgeleverd|besteld)|bericht niet (?:bezorgd|verzonden)|kan niet worden (?:bezorgd|afgeleverd)|unzustellbar|zustellung|mail could not be delivered|warning: could not send)/i,
         [
           'Undeliverable: melding',
+          'Bezorging vertraagd: Oproeping',
           'Mail delivery failed: returning message to sender',
           'Onbestelbaar: uw mail',
           'Delivery Status Notification (Failure)',
@@ -30,8 +31,12 @@ export const nonSignalCues: readonly NonSignalCues[] = [
     ],
     text: [
       cue(
-        /(?:could not be delivered|delivery to the following (?:recipient|address)|550 5\.\d|the following address(?:es)? had permanent|user unknown|mailbox (?:is )?full|recipient address rejected|kon niet worden (?:bezorgd|afgeleverd)|n['’]a pas pu [êe]tre (?:remis|distribu)|konnte nicht zugestellt)/i,
-        ['could not be delivered to one or more recipients', '550 5.1.1 User unknown'],
+        /(?:could not be delivered|(?:kon|konden|werd|is) nog niet (?:worden )?(?:bezorgd|afgeleverd)|has (?:not yet been|been delayed)|delivery to the following (?:recipient|address)|550 5\.\d|the following address(?:es)? had permanent|user unknown|mailbox (?:is )?full|recipient address rejected|kon niet worden (?:bezorgd|afgeleverd)|n['’]a pas pu [êe]tre (?:remis|distribu)|konnte nicht zugestellt)/i,
+        [
+          'could not be delivered to one or more recipients',
+          'kon nog niet worden bezorgd',
+          '550 5.1.1 User unknown',
+        ],
       ),
       cue(
         /(?:uw bericht|your message|votre message)[^.]{0,80}(?:werd gelezen|is gelezen|was read|a [ée]t[ée] lu|was displayed)/i,

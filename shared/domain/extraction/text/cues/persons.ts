@@ -3,6 +3,14 @@ import { cue, type Cue } from '../cue.ts';
 /** Words right before a name that make it the tenant's. Tested on the text before the name, in its sentence. */
 export const tenantBefore: readonly Cue[] = [
   cue(
+    /\b(?:cent|geld|huur|huurgeld|betaling(?:en)?|euro|loyer|rent|miete)[ \n](?:meer[ \n])?(?:van|de|from|von)[ \n](?:de heer |mevr\S* |dhr\.? |m\. |mme |mr\.? |mrs\.? |herrn? |frau )?$/i,
+    ['zie ik geen cent van ', 'de huur van mevrouw '],
+  ),
+  cue(
+    /\b(?:in huur gegeven|ter beschikking gesteld|in gebruik gegeven|donn[ée]e? en location|donn[ée]e? à bail) (?:aan|à)[ \n](?:de heer |mevr\S* |m\. |mme )?$/i,
+    ['een studio, in huur gegeven aan '],
+  ),
+  cue(
     /\b(?:hun|leur|their|ihre)[ \n](?:\p{Ll}+[ \n])?(?:mama|papa|moeder|vader|ouders|m[èe]re|p[èe]re|parents|mother|father|mum|dad|mutter|vater)[ \n,:(]{1,3}(?:mevr\S* |de heer |mme |m\. )?$/iu,
     ['Hun mama, ', 'Leur mère, Mme '],
   ),
@@ -54,7 +62,7 @@ export const tenantBefore: readonly Cue[] = [
     ['Betreft: mevrouw ', 'over mijn huurder ', 'concernant Mme '],
   ),
   cue(
-    /\b(?:mijn|onze|m['’]n|mon|ma|mes|notre|nos|my|our|meine?[nmr]?|unsere?[nmr]?|volgende|een|de|deze|la|le|les|the|die|der) (?:\p{Ll}+ ){0,2}(?:huurders?|huursters?|bewoners?|bewoonster|cli[ëe]nte?|pati[ëe]nte?|leerling|locataires?|tenants?|mieter(?:in)?|vader|moeder|zus|broer|zoon|dochter|oma|opa|tante|nonkel|oom|nicht|neef|ouders|schoon\p{Ll}+|buur(?:man|vrouw)?|bu(?:ren)|p[èe]re|m[èe]re|s(?:œ|oe)ur|fr[èe]re|fils|fille|voisine?s?|father|mother|sister|brother|son|daughter|neighbou?r|vater|mutter|schwester|bruder|sohn|tochter|nachbar(?:in)?)(?:,? (?:genaamd|heet|is|zijn|heten|s['’]appelle|est|is called|named|called|heißt))?[ \n,:(]{1,2}(?:de heer |mevr\S* |dhr\.? |mw\.? |familie |de familie |m\. |mme |monsieur |madame |mr\.? |mrs\.? |frau |herrn? )?$/iu,
+    /\b(?:mijn|onze|m['’]n|mon|ma|mes|notre|nos|my|our|meine?[nmr]?|unsere?[nmr]?|volgende|een|de|deze|la|le|les|the|die|der) (?:\p{Ll}+ ){0,2}(?:huurders?|huursters?|bewoners?|bewoonster|cli[ëe]nte?|pati[ëe]nte?|leerling|locataires?|tenants?|mieter(?:in)?|vader|moeder|zus|broer|zoon|dochter|kleinzoon|kleindochter|klein\p{Ll}+|stief\p{Ll}+|petekind|oma|opa|tante|nonkel|oom|nicht|neef|ouders|schoon\p{Ll}+|buur(?:man|vrouw)?|bu(?:ren)|p[èe]re|m[èe]re|s(?:œ|oe)ur|fr[èe]re|fils|fille|voisine?s?|father|mother|sister|brother|son|daughter|neighbou?r|vater|mutter|schwester|bruder|sohn|tochter|nachbar(?:in)?)(?:,? (?:genaamd|heet|is|zijn|heten|s['’]appelle|est|is called|named|called|heißt))?[ \n,:(]{1,2}(?:de heer |mevr\S* |dhr\.? |mw\.? |familie |de familie |m\. |mme |monsieur |madame |mr\.? |mrs\.? |frau |herrn? )?$/iu,
     [
       'mijn huurder ',
       'De huurder is ',
@@ -90,6 +98,14 @@ export const tenantBefore: readonly Cue[] = [
 
 /** Words right after a name that make it the tenant's. */
 export const tenantAfter: readonly Cue[] = [
+  cue(
+    /^[ \n]?,?[ \n]?(?:die|dewelke|welke|qui|who|der|die)[ \n][^.;]{0,90}\b(?:huurt|huren|woont|wonen|betrekt|betrekken|bewoont|loue|louent|habite|occupe|rents?|lives?|mietet|wohnt)\b/i,
+    [', die mijn studio in Lanaken huurt', ' qui loue mon appartement'],
+  ),
+  cue(
+    /^[ \n,]{0,2}(?:betrekt|betrekken|heeft (?:sinds|al)|n['’]a r[ée]gl[ée]|a cess[ée] de payer|stopte met betalen)\b/i,
+    [' betrekt sinds', " n'a réglé"],
+  ),
   cue(
     /^,?[ \n(]{1,2}(?:(?:onze|mijn|de|een|notre|mon|ma|my|our) )?(?:(?:onder)?huurders?|huursters?|bewoners?|bewoonster|locataires?|tenants?|mieter(?:in)?)\b/i,
     [', huurder van het huis', ' (huurster)', ', onze huurster'],
@@ -139,7 +155,7 @@ export const otherBefore: readonly Cue[] = [
     ['de huisarts, dr. ', 'dokter '],
   ),
   cue(
-    /\b(?:verhuurd(?:er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|propri[ée]taires?|bailleurs?|bailleresse|landlords?|landlady|owners?|vermieter(?:in)?|onderverhuurder)\b(?: (?:van|du|de la|of|des) (?:(?:het|de|dit|deze|the|this) )?\p{Ll}+)?[ \n,:(]{1,3}(?:is |zijn |heet |, )?(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? )?$/iu,
+    /\b(?:verhuurd(?:er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|kotbaas|kotmadam|propri[ée]taires?|bailleurs?|bailleresse|landlords?|landlady|owners?|vermieter(?:in)?|eigent[üu]mer(?:in)?|onderverhuurder)\b(?: (?:van|du|de la|of|des) (?:(?:het|de|dit|deze|the|this) )?\p{Ll}+)?[ \n,:(]{1,3}(?:is |zijn |heet |genaamd |namelijk |est |ist |heißt |, )?(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? )?$/iu,
     ['De verhuurder, mevrouw ', 'eigenaar is '],
   ),
   cue(
@@ -152,7 +168,7 @@ export const otherBefore: readonly Cue[] = [
     ['Mijn naam is ', 'u kan contact opnemen met ', 'Ik ben '],
   ),
   cue(
-    /\b(?:huurt|huren|huurde|huur)\b[^.;]{0,70}\b(?:bij|van)[ \n](?:de heer |meneer |mijnheer |mevr\S* |dhr\.? |mw\.? |een zekere )$|\b(?:loue|louent)\b[^.;]{0,70}\b(?:chez|de|à)[ \n](?:m\. |mme |monsieur |madame )$|\brents?\b[^.;]{0,70}\bfrom[ \n](?:mr\.? |mrs\.? |ms\.? )?$/i,
+    /\b(?:huurt|huren|huurde|huur)\b[^.;]{0,70}\b(?:bij|van)[ \n](?:de heer |meneer |mijnheer |mevr\S* |dhr\.? |mw\.? |een zekere )$|\b(?:loue|louent)\b[^.;]{0,70}\bchez[ \n](?:m\. |mme |monsieur |madame )$|\brents?\b[^.;]{0,70}\bfrom[ \n](?:mr\.? |mrs\.? |ms\.? )?$/i,
     ['huurt al jaren een appartementje bij meneer ', 'Ze huren van mevrouw '],
   ),
   cue(

@@ -11,7 +11,7 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
         ['huurachterstand', 'achterstallige huur', 'huurschuld'],
       ),
       cue(
-        /\b(?:huur|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\b(?:niet|geen|onbetaald|nooit)\b[^.;]{0,20}(?:betaa?l\w*|gestort|ontvangen|gekregen)?|\b(?:betaa?l\w*)\b[^.;]{0,50}\b(?:niet|geen|niets)\b|\b(?:niet|geen|niets)\b[^.;]{0,25}\b(?:betaa?l\w*|betaling)\b/i,
+        /\b(?:huur|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\b(?:niet|onbetaald|nooit)\b|\b(?:huur|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\bgeen\b[^.;]{0,20}(?:betaa?l\w*|gestort|ontvangen|gekregen)|\bgeen (?:\p{L}+ )?(?:huur|huurgeld|cent|euro)\b|\b(?:kreeg|krijg|kregen|krijgen|zie|zag|zagen|ontving|ontvang|ontvingen) (?:ik|wij|we)\b[^.;]{0,30}\b(?:niks|niets|geen cent|geen euro|geen geld)\b|\bontbreken? (?:mij|ons)\b|\b(?:betaa?l\w*)\b[^.;]{0,50}\b(?:niet|geen|niets)\b|\b(?:niet|geen|niets)\b[^.;]{0,25}\b(?:betaa?l\w*|betaling)\b/iu,
         ['betaalt de huur niet meer', 'geen huur betaald', 'huur van november niet'],
         ['goed betaald'],
       ),
@@ -20,7 +20,7 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
         ['is de huur vanaf juli schuldig', 'is mij 1200 euro huur schuldig', 'niks meer gezien'],
       ),
       cue(
-        /\bstaat?n?\b[^.;]{0,40}\bopen\b|openstaand (?:saldo|bedrag)|\b(?:maand(?:en)?|huur)\b[^.;]{0,12}\bachter\b|\bachter met (?:de |het |zijn |haar )?(?:huur|betal)/i,
+        /\b(?:staat|staan|stond|stonden)\b[^.;]{0,30}(?:€|\beur|\d{3}|\bmaand|\bhuur|\bsaldo|\bbedrag|\bfactu|\bschuld)[^.;]{0,30}\bopen\b|(?:€|\beuro?|\bmaand\w*|\bhuur\w*|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b[^.;]{0,25}\b(?:staat|staan) (?:nog |nu |dus |steeds )*open\b|openstaand (?:saldo|bedrag)|\b(?:maand(?:en)?|huur)\b[^.;]{0,12}\bachter\b|\bachter met (?:de |het |zijn |haar )?(?:huur|betal)/i,
         ['er staat 2130 euro open', 'drie maanden achter', 'loopt achter met de huur'],
       ),
       cue(
@@ -127,6 +127,11 @@ export const denied =
   /(?:\b(?:geen|niet|nooit|zonder|noch|pas d['’]?e?|aucune?s?|sans|no|not|never|without|kein\w*|nicht|ohne)[ \n](?:\p{L}+[ \n]){0,2})$/iu;
 /** The rent is paid: words that deny arrears wherever they stand in the sentence. */
 export const paidUp: readonly Cue[] = [
+  cue(
+    /\b(?:met|over|voor|aan) (?:de |zijn |haar |hun )?huur\b[^.;]{0,25}\b(?:geen (?:enkel )?(?:probleem|problemen|klacht\w*|opmerking\w*)|niets (?:mis|aan te merken))|\b(?:de |zijn |haar |hun )?huur(?:prijs)?\b[^.;]{0,20}\b(?:is|wordt|werd) (?:altijd |steeds |wel |gewoon |perfect )*(?:in orde|betaald|ok[ée]?)\b|\bgeen (?:huur)?(?:schuld|achterst\w+|problemen met de huur)\b/i,
+    ['Met de huur is er geen probleem', 'huur is in orde', 'geen huurschuld'],
+    ['de huur is niet betaald'],
+  ),
   cue(
     /\bhuur\w*\b[^.;]{0,30}\b(?:correct|stipt|op tijd|altijd|netjes|goed|regelmatig|steeds)\b[^.;]{0,15}\bbetaa?l/i,
     ['De huur wordt correct betaald'],

@@ -161,7 +161,7 @@ export const writerWords: readonly {
         'Ik kan mijn huur niet meer betalen',
       ),
       cue(
-        /\b(?:mijn|onze) (?:huishuur|huurachterstand|huurschuld|huurcontract|huur)\b.{0,40}\b(?:niet|betaal|betalen|kan|kon|opgezegd|achter)/iu,
+        /\b(?:mijn|onze|ons) (?:huishuur|huurachterstand|huurschuld|(?:studenten)?(?:huur)?contract|huur)\b.{0,40}\b(?:niet|betaal|betalen|kan|kon|opgezegd|achter)/iu,
         ['mijn huur niet betalen', 'mijn huurcontract is opgezegd'],
       ),
       cue(
@@ -227,20 +227,31 @@ export const writerWords: readonly {
     weight: 2,
     cues: [
       cue(
-        /\b(?:mijn|m['’]n|onze) (?:\p{L}+ )?(?:vader|moeder|mama|papa|ouders|zus|zuster|broer|zoon|dochter|oma|opa|grootmoeder|grootvader|tante|nonkel|oom|nicht|neef|schoonmoeder|schoonvader|schoonouders|schoonbroer|schoonzus|kleinzoon|kleindochter|stiefvader|stiefmoeder|meter|peter|ex|ex-man|ex-vrouw|kleinkind)\b/iu,
+        /(?<!\b(?:met|en|samen met|van|door) )\b(?:mijn|m['’]n|onze|ons) (?:\p{L}+ )?(?:vader|moeder|mama|ma|papa|pa|ouders|zus|zuster|broer|oma|opa|grootmoeder|grootvader|tante|nonkel|oom|nicht|neef|schoonmoeder|schoonvader|schoonouders|schoonbroer|schoonzus|kleinzoon|kleindochter|stiefvader|stiefmoeder|stiefzoon|stiefdochter|meter|peter|ex|ex-man|ex-vrouw|kleinkind)\b/iu,
         ['mijn vader', 'mijn oude moeder', 'mijn zus'],
       ),
       cue(
-        /\b(?:mon|ma|mes|notre) (?:\p{L}+ )?(?:p[èe]re|m[èe]re|parents|s[œo]e?ur|fr[èe]re|fils|fille|grand-m[èe]re|grand-p[èe]re|tante|oncle|cousine?|beau-p[èe]re|belle-m[èe]re|neveu|ni[èe]ce)\b/iu,
+        /\b(?:mon|ma|mes|notre) (?:\p{L}+ )?(?:p[èe]re|m[èe]re|parents|s[œo]e?ur|fr[èe]re|grand-m[èe]re|grand-p[èe]re|tante|oncle|cousine?|beau-p[èe]re|belle-m[èe]re|neveu|ni[èe]ce)\b/iu,
         ['mon père', 'ma grand-mère', 'ma sœur'],
       ),
       cue(
-        /\bmy (?:\p{L}+ )?(?:father|mother|dad|mum|mom|parents|sister|brother|son|daughter|grandmother|grandfather|aunt|uncle|cousin|nephew|niece)\b/iu,
+        /\bmy (?:\p{L}+ )?(?:father|mother|dad|mum|mom|parents|sister|brother|grandmother|grandfather|aunt|uncle|cousin|nephew|niece)\b/iu,
         ['my father', 'my elderly mother'],
       ),
       cue(
-        /\bmein(?:e|em|en|er)? (?:\p{L}+ )?(?:vater|mutter|eltern|schwester|bruder|sohn|tochter|oma|opa|großmutter|großvater|tante|onkel)\b/iu,
+        /\bmein(?:e|em|en|er)? (?:\p{L}+ )?(?:vater|mutter|eltern|schwester|bruder|oma|opa|großmutter|großvater|tante|onkel)\b/iu,
         ['mein Vater', 'meiner Mutter'],
+      ),
+    ],
+  },
+  {
+    role: 'relative',
+    weight: 1.3,
+    cues: [
+      cue(
+        /(?<!\b(?:met|en|samen met|van|door|avec|et|with|and|mit|und) )\b(?:mijn|m['’]n|onze|ons|mon|ma|notre|my|our|mein|unser)(?:e|em|en|er)? (?:\p{L}+ )?(?:zoon|dochter|fils|fille|son|daughter|sohn|tochter)\b/iu,
+        ['mijn zoon', 'Onze oudste dochter', 'ma fille', 'meine Tochter'],
+        ['met mijn dochter'],
       ),
     ],
   },
@@ -267,8 +278,26 @@ export const writerWords: readonly {
   },
   {
     role: 'landlord',
+    weight: 7,
+    cues: [
+      cue(
+        /\b(?:mijn|ons|onze) (?:\p{L}+ )?(?:moeder|ma|mama|vader|pa|papa|ouders|schoon\p{L}+|man|vrouw|tante|nonkel|oma|opa|zus|broer)\b[^;]{0,140}\b(?:verhuurt|verhuren|(?:is|zijn) (?:de )?(?:eigenaar|eigenares|eigenaars|verhuurder))\b|\b(?:ik|wij|we) (?:beheer|beheren|regel|regelen)\b[^.;]{0,60}\b(?:huis|woning|appartement|pand|studio|verhuur)\b[^.;]{0,40}\b(?:voor|van) (?:mijn|ons|onze)\b/iu,
+        [
+          'Ik regel alles voor mijn moeder. Zij verhuurt haar vroeger huis',
+          'mijn vrouw en ik zijn eigenaar',
+          'ik beheer het huis van mijn vader',
+        ],
+      ),
+    ],
+  },
+  {
+    role: 'landlord',
     weight: 2,
     cues: [
+      cue(
+        /\bin (?:mijn|ons) (?:huis|pand|appartement|kot|studio|woning)\b|\bhuis van (?:ons|mijn) (?:ma|moeder|pa|vader|ouders)\b|\b(?:ze|hem|haar|hen) (?:\p{L}+ )?(?:buitenzetten|buiten zetten|uitzetten|op straat zetten)\b|\bik vraag (?:maar |slechts )?\d/iu,
+        ['in mijn huis', 'huis van ons ma', 'ze zelf buitenzetten', 'Ik vraag maar 600 euro'],
+      ),
       cue(
         /\b(?:ben|zijn) (?:ik|wij|we)\b[^.;]{0,40}\bkwijt\b|\b(?:mijn|onze) (?:lening|hypotheek)\b[^.;]{0,40}\b(?:afbetal|betal|aflos)|\b(?:ik|wij|we)\b[^.;]{0,40}\b(?:nog )?(?:geen|nooit|niets|niks|nie|niet)\b[^.;]{0,25}\b(?:huur|huurgeld|gezien|gekregen|ontvangen|binnengekregen)/i,
         [
@@ -300,7 +329,7 @@ export const writerWords: readonly {
     weight: 4,
     cues: [
       cue(
-        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:ben|zijn|sta|staan|loop|lopen|geraak|geraken|raak) (?:\p{L}+ ){0,4}(?:achter|in de schulden)\b|\b(?:ik|wij|we) (?:heb|hebben|kon|konden|kan|kunnen)\b[^.;]{0,50}\bhuur\b[^.;]{0,25}\b(?:niet|nie|onbetaald)|\b(?:(?:ik|wij|we) (?:heb|hebben)|(?:heb|hebben) (?:ik|wij|we)) (?:(?:nu|al|een|ook|nog|dus|ondertussen|intussen|momenteel|\p{L}+ maanden?) ){0,3}(?:huur)?(?:achterstal|achterstand|schuld)(?!\p{L})/iu,
+        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:ben|zijn|sta|staan|loop|lopen|geraak|geraken|raak) (?:\p{L}+ ){0,4}(?:achter|in de schulden)\b|\b(?:ben|sta|loop|zijn|staan|lopen) (?:ik|wij|we)\b[^.;]{0,30}\bachter\b|\b(?:ik ben|wij zijn)\b[^.;]{0,60}\bschuldig\b|\b(?:ik|wij|we) (?:heb|hebben|kon|konden|kan|kunnen)\b[^.;]{0,50}\bhuur\b[^.;]{0,25}\b(?:niet|nie|onbetaald)|\b(?:(?:ik|wij|we) (?:heb|hebben)|(?:heb|hebben) (?:ik|wij|we)) (?:(?:nu|al|een|ook|nog|dus|ondertussen|intussen|momenteel|\p{L}+ maanden?) ){0,3}(?:huur)?(?:achterstal|achterstand|schuld)(?!\p{L})/iu,
         ['ik ben twee maanden achter', 'ik heb 4 maand huur niet betaald', 'Ik heb een achterstand van'],
         'Wij hebben geen reactie op de achterstand van de huurder',
       ),
@@ -381,8 +410,15 @@ export const writerWords: readonly {
     weight: 3,
     cues: [
       cue(
-        /\b(?:in|op|uit) (?:het|de|een) (?:appartement|studio|flat|woning|huis|verdieping) (?:boven|onder|naast|tegenover) (?:ons|mij|het onze|het mijne)\b|\b(?:boven|onder|naast|tegenover) (?:ons|mij) woo?n(?:t|en)\b|\b(?:bezorgde|anonieme|een) (?:buur|buurvrouw|buurman|buurtbewoner|overbuur|omwonende)\b|\bin (?:mijn|onze) straat\b|\b(?:als|ben) (?:de |een )?(?:naaste )?bu(?:ur|ren|urman|urvrouw|urtbewoner)\b/i,
-        ['In het appartement boven ons', 'Een bezorgde buur', 'in mijn straat', 'naast mij woont'],
+        /\b(?:huurders?|bewoners?|mensen|man|vrouw|koppel|gezin) (?:van |die )?(?:hierboven|hiernaast|hieronder|boven ons|naast ons|onder ons|aan de overkant|boven mij|naast mij|onder mij|van boven|van beneden|van hiernaast)\b|\bgeen oog (?:dicht|toe)\b|\b(?:onze|mijn) (?:traphal|trappenhal|gang|muur|plafond|slaapkamer|nachtrust)\b|\b(?:in|op|uit) (?:het|de|een) (?:appartement|studio|flat|woning|huis|verdieping) (?:boven|onder|naast|tegenover) (?:ons|mij|het onze|het mijne)\b|\b(?:boven|onder|naast|tegenover) (?:ons|mij) woo?n(?:t|en)\b|\b(?:bezorgde|anonieme|een) (?:buur|buurvrouw|buurman|buurtbewoner|overbuur|omwonende)\b|\bin (?:mijn|onze) straat\b|\b(?:als|ben) (?:de |een )?(?:naaste )?bu(?:ur|ren|urman|urvrouw|urtbewoner)\b/i,
+        [
+          'De huurder van hierboven',
+          'geen oog dicht gedaan',
+          'In het appartement boven ons',
+          'Een bezorgde buur',
+          'in mijn straat',
+          'naast mij woont',
+        ],
       ),
     ],
   },

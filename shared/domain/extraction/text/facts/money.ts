@@ -192,6 +192,9 @@ const NO_SIGN =
   /(?<=\b(?:huur(?:prijs)?|maandhuur|loyer|rent|miete|saldo|achterst(?:al|and)|schuld|totaal|samen)\b(?: (?:is|van|bedraagt|est de|is nu|:|nu|om|aan))?[ :=]{1,3}(?:€ ?)?)(?<digits>\d{2,5}(?:[.,]\d{2})?)(?![\d/]|[.,]\d|[ \n]?(?:€|eur|maand|mnd|mois|dagen|weken|jaar|%|u\b|uur))/giu;
 const A_MONTH =
   /(?<![\d.,/€-])(?<digits>\d{3,4}(?:,\d{2})?)[ \n]?(?:per maand|\/ ?(?:maand|mnd|mois)|par mois|a month|per month)/giu;
+/** `1200 dus`, `samen 1200`: a sum without its sign that is so many times one that has it. */
+const TOTAL_BARE =
+  /(?<![\d.,/€-])(?<digits>\d{3,5})(?=[ \n](?:dus|samen|in totaal|tegoed|te goed|achter|donc|au total|in total|insgesamt)(?!\p{L}))|(?<=(?:samen|in totaal|dus|totaal|donc|total|altogether|insgesamt)[ :]{1,2}(?:is |dat is )?)(?<digits2>\d{3,5})(?![\d.,/]|[ \n]\p{Lu})/gu;
 const DASHED = /(?<![\d.,/-])(?<digits>\d{1,3}(?:\.\d{3}){1,2}|\d{2,6}),[-–—=]{1,2}(?!\d)/g;
 const TIMES = /(?<![\d.,])(?<count>\d{1,2}) ?[x×*] ?€? ?(?<digits>\d{2,4}(?:[.,]\d{2})?)(?![\d.,])/g;
 
@@ -199,13 +202,20 @@ const TIMES = /(?<![\d.,])(?<count>\d{1,2}) ?[x×*] ?€? ?(?<digits>\d{2,4}(?:[
 function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit[] {
   const hits = findMoney(text, options);
   const add = (match: RegExpExecArray): void => {
-    const digits = match.groups?.['digits'] ?? '';
+    const digits = match.groups?.['digits'] ?? match.groups?.['digits2'] ?? '';
     const index = match.index + match[0].lastIndexOf(digits);
     const amountCents = parseDigits(digits);
     if (amountCents === undefined || amountCents < 1_000) return;
     if (hits.some((hit) => index < hit.index + hit.length && hit.index < index + digits.length)) return;
     hits.push({ amountCents, negative: false, index, length: digits.length, text: digits });
   };
+  for (const match of text.matchAll(TOTAL_BARE)) {
+    const cents = parseDigits(match.groups?.['digits'] ?? match.groups?.['digits2'] ?? '') ?? 0;
+    const rent = hits.find(
+      (hit) => hit.amountCents > 0 && cents > hit.amountCents && cents % hit.amountCents === 0,
+    );
+    if (rent !== undefined && cents / rent.amountCents <= MAX_MONTHS) add(match);
+  }
   for (const pattern of [DASHED, TIMES, NO_SIGN, A_MONTH])
     for (const match of text.matchAll(pattern)) add(match);
   for (const hit of findMoney(text, { bare: true })) {

@@ -93,7 +93,7 @@ const key = (dwelling: Dwelling): string =>
   foldText(`${dwelling.street ?? ''} ${dwelling.houseNumber ?? ''}`).replace(/[^a-z0-9]/g, '');
 
 const I_LIVE =
-  /(?<!\p{L})(?:ik|wij|we|je|j['’]|nous|I|ich|wir)(?: zelf)? ?(?:woon|wonen|habite|habitons|live|wohne|wohnen)(?!\p{L})[^.;]{0,40}$/iu;
+  /(?<!\p{L})(?:ik|wij|we|je|j['’]|nous|I|ich|wir)(?: zelf)? ?(?:woon|wonen|habite|habitons|live|wohne|wohnen)(?!\p{L})[^.;]{0,40}$|(?<!\p{L})woo?n(?:en)? (?:ik|wij|we)(?!\p{L})[^.;]{0,40}$|(?<!\p{L})(?:mijn|ons|mon|notre|my|our|meine|unsere) (?:adres|adresse|address|anschrift)(?!\p{L})[^.;\d]{0,30}$|(?<!\p{L})(?:ik|wij|we) (?:ben|zijn|huur|huren|zit|zitten)(?!\p{L})[^.;]{0,60}$/iu;
 const NUMBER_OF =
   /(?<!\p{L})(?:op|van|in|au|du|at|auf)[ \n](?:het |de |le |der )?(?:huis)?(?:nummer|nr\.?|num[ée]ro|n°|number)[ \n]?(?<number>\d{1,4} ?[a-z]?)(?![\p{L}\d])/iu;
 

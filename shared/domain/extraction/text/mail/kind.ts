@@ -54,6 +54,7 @@ export function decideKind(input: KindInput): KindDecision {
 
   if (input.ownRole === 'colleague' && input.role === 'colleague') {
     if (input.report || input.news.length > 0 || input.isReply) return is('update');
+    if ((input.names || input.roll) && OWN_WORK.test(input.ownText)) return is('update');
   }
   if (input.role === 'court' || input.role === 'bailiff') {
     const moved = input.news.filter((news) => news !== 'plan-broken' && news !== 'plan-agreed');
@@ -62,6 +63,7 @@ export function decideKind(input: KindInput): KindDecision {
       !(carries && paper !== undefined && !moved.includes('hearing-moved') && !moved.includes('withdrawn'))
     )
       return is('update');
+    if (input.role === 'court' && !carries && EARLIER.test(input.text)) return is('update');
     if (paper !== undefined) return is(paper, carries);
     if (input.news.length > 0) return is('update');
     return { kind: 'other', carrier: carries, understood: input.roll || input.names };
@@ -110,6 +112,12 @@ export function decideKind(input: KindInput): KindDecision {
   return { kind: 'other', carrier: carries, understood: false };
 }
 
+/** What a worker of the service tells a colleague about her own work. */
+const OWN_WORK =
+  /\b(?:verslag|huisbezoek|(?:langs|bij)\b[^.;]{0,40}\bgeweest|gesprek|gesproken|gebeld|opgebeld|afspraak|zie (?:hem|haar|hen) terug|opgevolgd|compte rendu|visite|visited|besuch)\b/i;
+/** A registry that speaks of the paper which it sent before. */
+const EARLIER =
+  /\b(?:eerder|reeds|vroeger|vorige|al)\b[^.;]{0,25}\b(?:van ons|bezorgd|ontving\w*|ontvangen|meegedeeld|gemeld|overgemaakt|toegestuurd)|\b(?:in aansluiting op|als gevolg van|in vervolg op|aansluitend (?:op|bij))\b|\b(?:pr[ée]c[ée]demment|ant[ée]rieurement|suite à notre|faisant suite)\b|\bpreviously (?:sent|communicated)\b/i;
 /** A lawyer who stands by the tenant. */
 const FOR_TENANT =
   /\bpro[- ]?deo\b|\b(?:huurder|huurster)\b[^.]{0,40}\b(?:mijn cli[ëe]nte?|bijsta|verdedig)|\bmijn cli[ëe]nte?\b[^.;]{0,60}\b(?:haar|zijn|hun) (?:huurgeschil|huisbaas|verhuurder|eigenaar|woning|huur)|\b(?:haar|zijn) huurgeschil\b|\bma cliente?\b[^.;]{0,60}\b(?:son|sa) (?:propri[ée]taire|bailleur|logement)|\b(?:locataire)\b[^.;]{0,30}\bmon client|\bmy client\b[^.;]{0,60}\b(?:his|her) landlord/i;
@@ -125,7 +133,7 @@ const paperIsAttached = (text: string): boolean => ATTACHED_PAPER.test(text);
 
 /** Words with which somebody reports a debt for the first time. */
 const FRESH =
-  /\b(?:nieuwe melding|melden wij|meld ik|aanmeld\w*|(?:nog )?(?:geen|niets|niet) (?:meer )?(?:\p{Ll}+ )?(?:betaald|ontvangen)|betaalt (?:al|nog|weer)|huurt|toujours pas|has not paid)\b/iu;
+  /\b(?:(?:tweede|nieuwe?|ander|volgende?) (?:geval|dossier|huurder|huurster|melding|aanmelding)|nieuwe melding|melden wij|meld ik|aanmeld\w*|(?:nog )?(?:geen|niets|niet) (?:meer )?(?:\p{Ll}+ )?(?:betaald|ontvangen)|betaalt (?:al|nog|weer)|huurt|toujours pas|has not paid)\b/iu;
 
 /** The matter is over, also outside a thread: the tenant left and gave the keys, the file may be closed. */
 const CLOSED =
@@ -136,8 +144,12 @@ function isUpdate(input: KindInput): boolean {
   if (landlordWrites && !input.amount && CLOSED.test(input.text)) return true;
   const answers = input.isReply || replyPrefix.test(input.subject);
   // In a thread with us, a landlord who tells of a payment or a departure brings news; a new debt in full is a new signal.
-  if (input.news.length === 0)
-    return answers && anyCue(followUpCues, input.ownText) && !FRESH.test(input.ownText);
+  if (input.news.length === 0) {
+    if (!answers || FRESH.test(input.ownText)) return false;
+    if (anyCue(followUpCues, input.ownText)) return true;
+    // An answer that brings no debt of its own goes on with what we wrote about.
+    return input.isReply && !input.amount && !['tenant', 'relative', 'neighbour'].includes(input.role);
+  }
   const thread = input.isReply || replyPrefix.test(input.subject) || FOLLOW_UP.test(input.subject);
   if (
     input.news.includes('paid') ||

@@ -42,13 +42,13 @@ function mailPart(part: RawPart, role: MailPart['role'], mail: MailDocument): Ma
   const from = own ? mail.headers.from : part.from;
   const sender = `${from?.name ?? ''} ${from?.address?.split('@')[0] ?? ''}`;
   const letter = cutSignature(part.lines, sender);
-  const body = restoreCase(splitInlineLabels(unfoldSingleRow(dropUnticked(letter.body))));
+  const body = restoreCase(splitInlineLabels(unfoldSingleRow(dropUnticked(letter.body))), sender);
   return {
     role,
     sender: own ? mail.headers.from : (part.from ?? {}),
     ...sentAndSubject(part, own ? mail : undefined),
     body: source(mail, body),
-    signature: source(mail, restoreCase(letter.signature)),
+    signature: source(mail, restoreCase(letter.signature, sender)),
   };
 }
 

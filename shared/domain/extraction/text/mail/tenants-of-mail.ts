@@ -1,6 +1,8 @@
 import { personDetails, type PersonDetails } from '../people/person-details.ts';
 import { findVersus } from '../mentions/versus.ts';
-import { parsePersonNames } from '../../../normalise/names.ts';
+import { isGivenName } from '../../../normalise/given-names.ts';
+import { parsePersonNames, properCase, type PersonName } from '../../../normalise/names.ts';
+import { foldText } from '../../../normalise/text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { PartFacts } from './read-part.ts';
 import { subjectSurname } from './subject.ts';
@@ -18,7 +20,7 @@ export function tenantsOf(
 ): { tenants: TenantFound[]; details: readonly PersonDetails[]; doubtful: boolean } {
   const candidates: TenantCandidate[] = parts.flatMap((facts, index) => [
     ...labelledTenants(facts, index),
-    ...proseTenants(facts, index, families, facts.writer.role === 'tenant'),
+    ...proseTenants(facts, index, families, facts.writer.role),
     ...versusTenants(facts, index, facts),
   ]);
   const office = parts[0]?.writer.role;
@@ -53,11 +55,22 @@ function versusTenants(text: TextFacts, partIndex: number, own: PartFacts | unde
   );
 }
 
+/** `Zoë` alone, as she signs. */
+function givenNameOf(display: string): PersonName | undefined {
+  const word = display.trim();
+  return /^\p{L}[\p{L}'’-]{1,20}$/u.test(word) && isGivenName(foldText(word))
+    ? { givenName: properCase(word) }
+    : undefined;
+}
+
 /** Where the tenant writes herself, it is the sender's name. */
 function tenantsWhoWrite(parts: readonly PartFacts[]): TenantCandidate[] {
   return parts.flatMap((facts, partIndex) => {
-    if (facts.writer.role !== 'tenant' || facts.writer.name === undefined) return [];
-    const name = parsePersonNames(facts.writer.name)[0];
+    if (facts.writer.role !== 'tenant') return [];
+    const name =
+      facts.writer.name === undefined
+        ? givenNameOf(facts.part.sender.name ?? '')
+        : parsePersonNames(facts.writer.name)[0];
     return name === undefined
       ? []
       : [

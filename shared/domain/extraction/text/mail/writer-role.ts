@@ -54,11 +54,16 @@ const withoutClosing = (signature: string): string => signature.split('\n').slic
 /** Sentences that count for one role; more say nothing new. */
 const MOST = 3;
 /** Everybody has a family: more than two sentences about it say nothing new. */
-const MOST_OF: Partial<Record<WriterRole, number>> = { relative: 2 };
+const MOST_OF: Partial<Record<WriterRole, number>> = { relative: 2, tenant: 3 };
 /** Less is too little to say who writes. */
 const LEAST = 2;
 /** What opens the letter and its subject tells what it is about. */
 const OPENING_CHARS = 220;
+
+/** `Ik ben Gino Pattyn, Honzebroekstraat 31, 8800 Roeselare`: who gives her name with a home mostly speaks of that home. */
+const PRESENTS =
+  /(?<!\p{L})(?:ik ben|mijn naam is|ik heet|ondergetekende,?|je m['’]appelle|je suis|my name is|ich bin|ich heiße|mein name ist)[ \n](?:\p{Lu}[\p{L}'’-]+[ \n]?|van |de |den |der |el ){2,6}[,(]?[ \n]?(?:(?:en |et |and |und )?(?:wonende|woon(?:achtig)?|uit|j['’]habite|habitant|domiciliée?|living|wohnhaft|,)?[ \n]?(?:in de |op de |te |aan de |in |à )?)[^.;\n]{0,40}?\d{1,4}/iu;
+const presentsHome = (text: string): boolean => PRESENTS.test(text);
 
 /** The role for which the words of letter, subject and signature weigh most. */
 function roleByWords(part: MailPart): WriterRole {
@@ -78,6 +83,7 @@ function roleByWords(part: MailPart): WriterRole {
         (scores.get(role) ?? 0) + weight * Math.min(MOST_OF[role] ?? MOST, seen.size) + opening,
       );
   }
+  if (presentsHome(text)) scores.set('tenant', (scores.get('tenant') ?? 0) + 2);
   let best: WriterRole = 'unknown';
   let most = LEAST - 0.1;
   for (const [role, score] of scores) {

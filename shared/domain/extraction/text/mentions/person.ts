@@ -40,13 +40,15 @@ const PROFESSIONAL_TITLE =
   /(?<![\p{L}])(?:mr\.|mr|mtr\.?|meester|maître|maitre|me|dr\.?|dokter|docteur|prof\.?|inspecteur|hoofdinspecteur|commissaris|inspectrice|agent|notaris|notaire|rechter|vrederechter|griffier|advocaat|avocate?|deurwaarder|gerechtsdeurwaarder|huissier|schepen|burgemeester|collega|wijkagent)[ \n]$/iu;
 const FAMILY_WORD =
   /(?<![\p{L}])(?:familie|fam\.?|gezin|huisgezin|koppel|echtpaar|echtgenoten|famille|ménage|family|familie|époux|consorts|eheleute)[ \n]$/iu;
+const COUPLE_WORD =
+  /(?<![\p{L}])(?:koppel|echtpaar|echtgenoten|couple|ménage|époux|consorts|eheleute|gezin|familie)[ \n]$/iu;
 const ROLE_WORD =
   /(?<![\p{L}])(?:huurders?|huursters?|onderhuurders?|bewoners?|bewoonster|cliënte?|client|patiënte?|betrokkenen?|locataires?|occupants?|tenants?|mieter(?:in|s)?|bewohner(?:in)?|genaamd|namelijk|zijnde|nommée?|named|namens)[ \n](?:\d ?[:.]? ?)?[:(]?[ \n]?$/iu;
 const BIRTH_AFTER =
   /^ ?[,(]{0,2} ?(?:\d{1,2}[ ./-]\d{1,2}[./-](?:19|20)?\d{2}\)|\d{1,2} \p{L}{3,9}\.? (?:19|20)\d{2}\)|\d{2}(?: ?(?:jaar|jr\.?|j\.?|ans|years?|jahre))?\)|,? ?\d{2} (?:jaar|ans|years old|jahre)|°|\(?°|geboren|geb\.|geb(?= |\.)|née?(?= le| à|e| [\d])|née? le|born|geboortedatum|INSZ|RRN|rijksregister|weduwe|weduwnaar|wed\.|veuve)/iu;
 /** `Jan en Els Peeters`, `de heer Maes en mevrouw Claes`, `Kelly MOORTGAT & Sven DE BRUYN`. */
 const JOIN =
-  /^,?[ \n](?:en|&|et|and|und|\+)[ \n](?:(?:zijn|haar|hun|de|son|sa|his|her|seine|ihre?)[ \n](?:\p{Ll}+[ \n])?(?:vrouw|man|echtgenote|echtgenoot|partner|vrient|vriend|vriendin|moeder|vader|zus|broer|zoon|dochter|épouse|mari|compagne|compagnon|mère|père|fils|fille|wife|husband|girlfriend|boyfriend|mother|son|daughter|frau|mann)[ \n])?(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|madame|monsieur|mme|m\.|frau|herr|mrs\.?|mr\.?|ms\.?)[ \n])?$|^ ?[/&+] ?$/iu;
+  /^,?[ \n](?:en|&|et|and|und|\+)[ \n](?:(?:zijn|haar|haren|hare|hun|de|son|sa|his|her|seine|ihre?)[ \n](?:\p{Ll}+[ \n])?(?:vrouw|man|vent|echtgenote|echtgenoot|partner|wederhelft|lief|vrient|vriend|vriendin|moeder|vader|zus|broer|zoon|dochter|épouse|mari|compagne|compagnon|mère|père|fils|fille|wife|husband|girlfriend|boyfriend|mother|son|daughter|frau|mann)[ \n])?(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|madame|monsieur|mme|m\.|frau|herr|mrs\.?|mr\.?|ms\.?)[ \n])?$|^ ?[/&+] ?$/iu;
 
 type Token = Span & { readonly word: string; readonly particle: boolean };
 type Run = { readonly tokens: readonly Token[] };
@@ -191,8 +193,10 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
   // `Mr` is a title in English and, with a small letter, a lawyer's in Dutch.
   const titled = TITLE.test(lead) || (language === 'en' && /(?<!\p{L})Mr\.?[ \n]$/u.test(lead));
   const professional = PROFESSIONAL_TITLE.test(lead) && !titled;
-  const family = FAMILY_WORD.test(lead);
-  const role = ROLE_WORD.test(lead);
+  // `het echtpaar Luc Goossens en Ingrid Wuyts` names two persons, `het echtpaar Goossens` a family.
+  const couple = COUPLE_WORD.test(lead) && tokens.length >= 2 && isGivenName(foldText(tokens[0]?.word ?? ''));
+  const family = FAMILY_WORD.test(lead) && !couple;
+  const role = ROLE_WORD.test(lead) || couple;
   const announced = titled || professional || family || role;
   // Trailing particles belong to the sentence (`Verbeke van`); so do leading small ones that nothing announces.
   while (tokens.at(-1)?.particle === true) tokens = tokens.slice(0, -1);

@@ -15,6 +15,7 @@ import {
 import type { FormField } from '../form.ts';
 import type { PersonForm, PersonMention } from '../mentions/person.ts';
 import { sentenceAt, softenStops } from '../sentences.ts';
+import type { WriterRole } from '../cues/writers.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { settledSentences, standsIn } from './settled.ts';
@@ -145,14 +146,14 @@ export function proseTenants(
   facts: TextFacts,
   partIndex: number,
   familiesInSubject: ReadonlySet<string>,
-  tenantWrites = false,
+  writes: WriterRole = 'unknown',
 ): TenantCandidate[] {
   const settled = settledSentences(facts);
   return facts.persons.map((person) => ({
     ...nameOf(person),
     source: facts.source,
     span: { start: person.start, end: person.end },
-    score: weigh(facts, person, familiesInSubject, tenantWrites) - (standsIn(settled, person.start) ? 8 : 0),
+    score: weigh(facts, person, familiesInSubject, writes) - (standsIn(settled, person.start) ? 8 : 0),
     form: person.form,
     partIndex,
     ...(person.couple === undefined ? {} : { couple: `${partIndex}:${person.couple}` }),
@@ -187,6 +188,11 @@ function isGuarantor(facts: TextFacts, person: PersonMention): boolean {
   return anyCue(guarantorAfter, facts.text.slice(person.end, Math.min(next, person.end + GUARANTOR_CHARS)));
 }
 
+/** `Ik ben Bernard Vanhee vijf maanden huur schuldig` names whom the tenant owes. */
+const OWED_TO = /^[ \n][^.;,]{0,50}\b(?:ver)?schuldig\b/i;
+/** A landlord speaks of those for whom he manages the home. */
+const OWN_FAMILY =
+  /(?<!\p{L})(?:mijn|ons|onze|mon|ma|my|our|mein|meine)[ \n](?:\p{Ll}+[ \n])?(?:moeder|ma|mama|vader|pa|papa|ouders|tante|nonkel|oom|oma|opa|zus|broer|man|vrouw|mère|père|mother|father|mutter|vater)[ \n,:(]{1,3}(?:mevr\S* |de heer )?$/iu;
 /** `dat u van mevrouw Lismont huurt`: who lets stands before the verb. */
 const LETS =
   /(?<!\p{L})(?:van|bij|de|chez|from|von|bei)[ \n](?:de heer |mevr\S* |meneer |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/iu;
@@ -196,7 +202,7 @@ function weigh(
   facts: TextFacts,
   person: PersonMention,
   familiesInSubject: ReadonlySet<string>,
-  tenantWrites: boolean,
+  writes: WriterRole,
 ): number {
   const { text } = facts;
   const sentence = sentenceAt(facts.sentences, person.start, text);
@@ -212,7 +218,8 @@ function weigh(
   if (isGuarantor(facts, person)) score -= 9;
   const asked = text.slice(Math.max(0, sentence.start - 120), sentence.start);
   if (anyCue(asksForTenant, asked) && person.start - sentence.start < 60) score += 2.5;
-  if (tenantWrites && anyCue(selfBefore, before)) score += 7;
+  if (writes === 'tenant' && anyCue(selfBefore, before)) score += OWED_TO.test(after) ? -7 : 7;
+  else if (writes === 'landlord' && OWN_FAMILY.test(before)) score -= 7;
   else if (LETS.test(before) && RENTED.test(after)) score -= 7;
   else if (isJoinedRelative(facts, person, before)) score += 1;
   else if (anyCue(otherBefore, softenStops(before)) || anyCue(otherAfter, softenStops(after))) score -= 7;

@@ -27,7 +27,7 @@ export function chooseTenants(
   writers: readonly Excluded[],
 ): { tenants: TenantFound[]; doubtful: boolean } {
   const others = candidates.filter((candidate) => !isWriter(candidate, writers));
-  const groups = join(others);
+  const groups = withoutSubjectRivals(join(others));
   const labelled = groups.filter((group) =>
     group.members.some((each) => each.form === 'label' && each.score >= LABEL),
   );
@@ -70,6 +70,14 @@ export function chooseTenants(
     tenants: tenants.slice(0, 6),
     doubtful: tenants.length === 0 && groups.some((group) => group.score > 0),
   };
+}
+
+/** Whom only the subject names (of an old thread) yields to somebody whom the letter itself makes a tenant. */
+function withoutSubjectRivals(groups: readonly Group[]): Group[] {
+  const inLetter = (group: Group): boolean => group.members.some((member) => member.partIndex >= 0);
+  return groups.some((group) => inLetter(group) && group.score >= SURE)
+    ? groups.filter(inLetter)
+    : [...groups];
 }
 
 const position = (tenant: TenantFound): number =>
