@@ -26,7 +26,7 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
         ],
       ),
       cue(
-        /\b(?:a|ont) (?:enfin |maintenant |enti[èe]rement )*(?:tout )?(?:pay[ée]|r[ée]gl[ée]|apur[ée]|sold[ée])\b[^.;]{0,40}(?:tout|arri|dette|totalit|solde|int[ée]gral)?|\b(?:dette|arri[ée]r\w+) (?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:enti[èe]rement )?(?:pay|r[ée]gl|apur|sold)|plus rien n['’]est dû/i,
+        /(?<!n['’])\b(?:a|ont) (?:enfin |maintenant |enti[èe]rement )*(?:tout )?(?:pay[ée]|r[ée]gl[ée]|apur[ée]|sold[ée])\b[^.;]{0,40}(?:tout|arri|dette|totalit|solde|int[ée]gral)?|\b(?:dette|arri[ée]r\w+) (?:est|sont|a [ée]t[ée]|ont [ée]t[ée]) (?:enti[èe]rement )?(?:pay|r[ée]gl|apur|sold)|plus rien n['’]est dû/i,
         ['a tout payé', 'les arriérés sont entièrement réglés'],
       ),
       cue(

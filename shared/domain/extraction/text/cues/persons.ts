@@ -139,9 +139,10 @@ export const tenantAfter: readonly Cue[] = [
 
 /** Words right before a name that make it somebody else's. */
 export const otherBefore: readonly Cue[] = [
-  cue(/\b(?:vroeger|voordien|destijds|avant|autrefois|formerly|previously|fr[üu]her)\b[^.;]{0,90}$/i, [
-    'Vroeger woonde er een postbode, ',
-  ]),
+  cue(
+    /\b(?:vroeger|voordien|destijds)\b[^.;]{0,12}\b(?:woonde|huurde|was|zat|verbleef)\b[^.;]{0,80}$|\b(?:avant|autrefois|formerly|previously|fr[üu]her)\b[^.;]{0,90}$/i,
+    ['Vroeger woonde er een postbode, '],
+  ),
   cue(
     /\b(?:li[ée]e?s? à|le lie à|la lie à|conclu avec|gehuurd van|huurt van|huurde van|huren van|from|von)[ \n](?:de heer |mevr\S* |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/i,
     ['le bail qui le lie à Monsieur ', 'een huis gehuurd van '],

@@ -373,6 +373,27 @@ export const writerWords: readonly {
   },
   {
     role: 'tenant',
+    weight: 3,
+    cues: [
+      cue(
+        /\b(?:ik|wij|we) (?:zit|zitten) (?:hier |nu |al )*(?:op|in (?:een|mijn)) (?:kot|studio|kamer|appartement)\b|\b(?:mijn|ons|onze|m['’]n) (?:\p{L}+ )?(?:woonst|woning|huis|appartement|studio|kot|kamer|thuis)\b[^.;]{0,25}\b(?:verlies|verliezen|kwijt|kwijtraken|uitgezet|onbewoonbaar|verlaten)\b|\b(?:klaagt|klagen|klacht(?:en)?)\b[^.;]{0,12}\bover (?:mij|ons)\b|\b(?:ons|mijn) (?:huur)?contract (?:werd |is |wordt )?(?:\p{L}+ )?opgezegd\b|\bwaar (?:kunnen|kan|moeten|moet) (?:wij|we|ik) (?:nu |dan )?(?:heen|naartoe|slapen|wonen)\b|\b(?:mijn|ons) (?:studenten)?(?:huur)?contract\b|\bde kot(?:baas|madam)\b/iu,
+        [
+          'Ik zit op kot',
+          'zonder mijn woonst te verliezen',
+          'Iedereen klaagt over mij',
+          'ons contract opgezegd',
+          'Waar kunnen wij heen',
+          'De kotbaas is Hilde Naessens',
+        ],
+      ),
+      cue(
+        /\b(?:die|de) k[üu]ndigung\b[^.;]{0,30}\b(?:bekommen|erhalten)|\b(?:ich|wir) wohnen? zur miete\b|\bzur miete\b|\bk[üu]ndigung (?:bekommen|erhalten)/i,
+        ['haben heute die Kündigung bekommen', 'Wir wohnen zur Miete'],
+      ),
+    ],
+  },
+  {
+    role: 'tenant',
     weight: 1.2,
     cues: [
       cue(

@@ -120,7 +120,7 @@ export function assemble(facts: MailFacts, mail: MailDocument, context: Extracti
 }
 
 const REMAINS =
-  /\b(?:blijft|blijven|resteert|restsaldo|resterend\w*|openstaan\w*|nog open|staat open|rest nog|reste|s['’][ée]l[èe]ve|arri[ée]r[ée]|remaining|still owes|outstanding|noch offen)\b/i;
+  /\b(?:blijft|blijven|resteert|restsaldo|resterend\w*|openstaan\w*|nog open|staat open|rest (?:nu |dus |er )?nog|reste|s['’][ée]l[èe]ve|arri[ée]r[ée]|remaining|still owes|outstanding|noch offen)\b/i;
 
 /** News that tells what is still owed: a plan that was made or broken, a part that was paid. Who forgives a debt leaves none. */
 const leavesDebt = (facts: MailFacts): boolean =>

@@ -50,6 +50,7 @@ export function chooseDwelling(
   if (best === undefined) return undefined;
   const contested =
     rival !== undefined && best.score - rival.score < 1 && rival.dwelling.houseNumber !== undefined;
+  const dwelling = withLoneBox(best, parts);
   const confidence = contested
     ? 0.5
     : best.score >= 5
@@ -61,7 +62,33 @@ export function chooseDwelling(
           : best.score >= 1
             ? 0.68
             : 0.4;
-  return { dwelling: best.dwelling, source: best.source, span: best.span, confidence };
+  return { dwelling, source: best.source, span: best.span, confidence };
+}
+
+const LONE_BOX =
+  /(?<![\p{L}\d])(?:bus|bte\.?|boîte|boite|box|appartement|app\.)[ ](?<box>(?=[A-Z]?\d)[A-Z]?\d{1,4}(?:\.\d{1,2})?[A-Z]?)(?![\p{L}\d/-])/gu;
+
+/** `L'immeuble sis chaussée de Mons 612 … Le locataire du 3e étage, bte 3B`: the one box that the letter names, away from any address. */
+function withLoneBox(best: Candidate, parts: readonly PartFacts[]): Dwelling {
+  const { dwelling } = best;
+  if (dwelling.houseNumber === undefined || dwelling.box !== undefined) return dwelling;
+  const boxes = new Set<string>();
+  for (const facts of parts) {
+    if (facts.source !== best.source) continue;
+    for (const match of facts.text.matchAll(LONE_BOX)) {
+      const near = facts.text.slice(Math.max(0, match.index - 90), match.index);
+      if (facts.addresses.some((each) => each.start <= match.index && match.index < each.end))
+        return dwelling;
+      if (
+        facts.writer.role === 'neighbour' ||
+        /(?<!\p{L})(?:ik|wij|buren?|buurvrouw|buurman|nummer)(?!\p{L})/iu.test(near)
+      )
+        return dwelling;
+      boxes.add(match.groups?.['box'] ?? '');
+    }
+  }
+  const [only] = boxes;
+  return boxes.size === 1 && only !== undefined ? { ...dwelling, box: only } : dwelling;
 }
 
 const addressOf = (mention: AddressMention): Dwelling => {
