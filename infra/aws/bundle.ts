@@ -35,6 +35,21 @@ const zodInEnglish: Plugin = {
   },
 };
 
+/** zod can make a schema of a JSON Schema; nothing here does, and its namespace keeps the code from being shaken off. */
+const zodWithoutForeignSchemas: Plugin = {
+  name: 'zod-without-foreign-schemas',
+  setup: (esbuild) => {
+    esbuild.onResolve({ filter: /\/from-json-schema\.js$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]zod[\\/]/.test(importer)
+        ? { path: 'none', namespace: 'zod-foreign-schemas' }
+        : undefined,
+    );
+    esbuild.onLoad({ filter: /^none$/, namespace: 'zod-foreign-schemas' }, () => ({
+      contents: 'export const fromJSONSchema = undefined;',
+    }));
+  },
+};
+
 /** PDF.js goes beside the code as a file of its own: what a function needs of it is decided by itself. */
 const pdfApart: Plugin = {
   name: 'pdf-apart',
@@ -130,7 +145,14 @@ const bundleFunction = async (
     legalComments: 'none',
     banner: { js: commonJsInEsModule },
     external: [...scanReaderPackages, ...(awsSdk === 'external' ? ['@aws-sdk/*', '@smithy/*'] : [])],
-    plugins: [zodInEnglish, pdfApart, onlyCredentialsOfFunctions, withoutUnusedTrees, cuesWithoutExamples],
+    plugins: [
+      zodInEnglish,
+      zodWithoutForeignSchemas,
+      pdfApart,
+      onlyCredentialsOfFunctions,
+      withoutUnusedTrees,
+      cuesWithoutExamples,
+    ],
     metafile: true,
     logLevel: 'silent',
   });
