@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addMonths, dateOf, instantMsOf, isOpenAt, isoOf, localDateOf } from '#domain/calendar/index.ts';
 import type { StepRecord } from '#domain/case-record.ts';
 import type { OutcomeCode } from '#domain/outcome.ts';
@@ -14,7 +14,13 @@ import {
   type StepDraft,
   startPlan,
 } from '#domain/plans/index.ts';
+import { deadlinesOf } from '#domain/legal/index.ts';
+import { triage } from '#domain/triage/index.ts';
 import { anyCalendar, anyInstantMs, runs } from '../calendar/arbitraries.ts';
+import { noFacts, stated } from '../legal/facts.ts';
+
+// Ten thousand runs take a second or two, on a machine that is busy with other work much longer.
+vi.setConfig({ testTimeout: 300_000 });
 
 const anyPlanId = fc.constantFrom(...Object.keys(plans));
 
@@ -255,22 +261,39 @@ describe('time zone of the machine', () => {
     else process.env['TZ'] = own;
   });
 
-  it('plays no part in any moment of a plan', () => {
-    fc.assert(
-      fc.property(anyCalendar, anyPlanId, anyInstantMs, (calendar, planId, startMs) => {
-        const start = (zone: string): unknown => {
-          process.env['TZ'] = zone;
-          const anchors = {
-            startedAt: isoOf(startMs),
-            hearingAt: '2026-03-29T02:30',
-            servedOn: '2026-10-24',
-          };
-          return startPlan({ plan: planOf(planId), anchors, calendar, now: isoOf(startMs), already: [] });
+  const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata', 'UTC'] as const;
+
+  it('plays no part in any moment of a plan, any legal date or any priority', () => {
+    const situations = fc.sample(fc.tuple(anyCalendar, anyPlanId, anyInstantMs), runs.numRuns);
+    const anchors = { hearingAt: '2026-03-29T02:30', servedOn: '2026-10-24' };
+    const reckonedIn = (zone: string): { readonly hour: number; readonly results: readonly string[] } => {
+      process.env['TZ'] = zone;
+      const results = situations.map(([calendar, planId, startMs]) => {
+        const now = isoOf(startMs);
+        const facts = {
+          ...noFacts,
+          hearingAt: stated(anchors.hearingAt),
+          servedOn: stated(anchors.servedOn),
+          registeredOn: stated(localDateOf(now)),
         };
-        expect(start('Pacific/Kiritimati')).toEqual(start('America/Los_Angeles'));
-      }),
-      runs,
-    );
+        return JSON.stringify([
+          startPlan({
+            plan: planOf(planId),
+            anchors: { ...anchors, startedAt: now },
+            calendar,
+            now,
+            already: [],
+          }),
+          deadlinesOf({ facts, regime: 'unknown', now }),
+          triage({ facts, phase: 'court', signalCount: 1, relapse: false, now }),
+        ]);
+      });
+      return { hour: new Date(0).getHours(), results };
+    };
+    const [first, ...others] = zones.map(reckonedIn);
+    // The zone was truly another one each time: the first moment of 1970 is another hour in each.
+    expect(new Set([first, ...others].map((reckoned) => reckoned?.hour)).size).toBe(zones.length);
+    for (const other of others) expect(other.results).toEqual(first?.results);
   });
 });
 
