@@ -168,7 +168,8 @@ const standingOf = (directory: Directory, arrival: Arrival, mail: MailHeaders | 
   if (mail !== undefined && arrival.channel === 'mail') {
     return senderOf(directory, {
       address: mail.from.address,
-      authenticated: arrival.authenticated,
+      // RFC 5322 allows several authors; a verdict speaks for one (RFC 7489, 6.6.1).
+      authenticated: arrival.authenticated && mail.severalAuthors !== true,
       ...(mail.from.name === undefined ? {} : { name: mail.from.name }),
     });
   }

@@ -217,12 +217,17 @@ const caseContext = async (
   return {
     ...base,
     ...(origin === undefined ? {} : { origin }),
+    ...(missingIn(base).length > 0 ? { missing: missingIn(base) } : {}),
     caseRecord: state.caseRecord,
     steps: state.steps,
     ...(signal === undefined ? {} : { understood: signal.fields }),
     ...(step === undefined ? {} : { step, links: linksOf(deps, state.caseRecord, step, notice, base) }),
   };
 };
+
+/** What the reader is asked for. */
+const missingIn = ({ topic }: LetterContext): readonly string[] =>
+  typeof topic['missing'] === 'string' ? topic['missing'].split(',') : [];
 
 /** What the letter of a worker rests on: its own signal, else the newest of the case. Nobody else is given it. */
 const originFor = async (
@@ -288,7 +293,7 @@ const reviewContext = async (
   const { review, status } = found;
   // Decided meanwhile: who decides needs no letter about it; a sender still gets the answer that he was promised.
   if (status !== 'open' && base.template === 'review-item') return undefined;
-  const missing = typeof base.topic['missing'] === 'string' ? base.topic['missing'].split(',') : [];
+  const missing = missingIn(base);
   const pageUrl =
     base.template === 'review-item'
       ? deps.reviewUrl?.({ reviewId, recipient: base.recipient, now: base.now })

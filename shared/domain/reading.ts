@@ -16,6 +16,8 @@ export type InboundInput = {
 export type MailHeaders = {
   readonly messageId: string;
   readonly from: { readonly name?: string; readonly address: string };
+  /** It names several authors: none of them can be taken at his word. */
+  readonly severalAuthors?: true;
   readonly to: readonly string[];
   readonly subject: string;
   /** UTC instant of the Date header. */

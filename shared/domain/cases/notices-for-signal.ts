@@ -5,6 +5,7 @@ import type { Directory, TeamMember } from '../directory.ts';
 import { newsForReferrer, type ReferrerEvent } from '../disclosure/referrer-view.ts';
 import type { WorkerNews } from '../disclosure/worker-view.ts';
 import type { NoticeDraft } from './case-change.ts';
+import { askedOfSender } from './admission-rules.ts';
 import { isCourtDocument } from './court-documents.ts';
 import type { ArrivedSignal } from './arrived-signal.ts';
 import type { DecisionContext } from './decision-context.ts';
@@ -71,13 +72,20 @@ export const coordinatorsFor = (caseRecord: CaseRecord, directory: Directory): r
   return coordinators.length > 0 ? coordinators : [teamLead];
 };
 
-const receipt = ({ signal, context }: Input): NoticeDraft[] => {
+const receipt = ({ signal, caseRecord, context }: Input): NoticeDraft[] => {
   const { from } = signal;
   const template = receiptOf[from.class];
   if (template === undefined || from.address === undefined || signal.listRow) return [];
   // Officials get one bare receipt, and have it already; others learn now who their contact is.
   if (signal.waited === true && template === 'receipt-official') return [];
   const { directory, now } = context;
+  const asked = askedOfSender({
+    fields: signal.fields,
+    from,
+    service: caseRecord.service,
+    directory,
+    ...(signal.reading === undefined ? {} : { reading: signal.reading }),
+  });
   return [
     {
       key: `receipt:${signal.id}`,
@@ -89,7 +97,10 @@ const receipt = ({ signal, context }: Input): NoticeDraft[] => {
         signal.fields.language ?? directory.organisation.language,
       ),
       recipient: from.address,
-      topic: { receivedAt: signal.receivedAt },
+      topic: {
+        receivedAt: signal.receivedAt,
+        ...(asked.length === 0 ? {} : { missing: asked.join(',') }),
+      },
       sendAt: now,
       signalId: signal.id,
       ...(signal.messageId === undefined ? {} : { inReplyTo: signal.messageId }),

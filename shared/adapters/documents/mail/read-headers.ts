@@ -50,7 +50,10 @@ export function readHeaders(raw: readonly RawHeader[]): {
   }
   const original = (name: string): string =>
     raw.find((header) => header.key.toLowerCase() === name)?.value ?? '';
-  const [from] = addressParser(original('from').slice(0, MAX_VALUE), { flatten: true });
+  const authors = raw
+    .filter(({ key }) => key.toLowerCase() === 'from')
+    .flatMap(({ value }) => addressParser(value.slice(0, MAX_VALUE), { flatten: true }));
+  const [from] = authors;
   const to = raw
     .filter((header) => ['to', 'cc'].includes(header.key.toLowerCase()))
     .flatMap((header) => addressParser(header.value.slice(0, 50_000), { flatten: true }))
@@ -66,6 +69,7 @@ export function readHeaders(raw: readonly RawHeader[]): {
     headers: {
       messageId: messageIdOf(original('message-id')) ?? '',
       from: { ...(name === '' ? {} : { name }), address: (from?.address ?? '').toLowerCase() },
+      ...(authors.length > 1 ? { severalAuthors: true as const } : {}),
       to,
       subject: decoded(original('subject')),
       ...(date === undefined ? {} : { date }),

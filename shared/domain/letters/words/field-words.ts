@@ -191,6 +191,18 @@ const fieldWords: Readonly<Record<string, Phrase>> = {
     'whether the tenant knows that you write to us',
     'ob der Mieter weiß, dass Sie uns schreiben',
   ),
+  agreedArrears: phrase(
+    'waarom u nu al meldt (de achterstand is kleiner dan we met u afspraken; we volgen het gezin toch op)',
+    'pourquoi vous signalez déjà (les arriérés sont inférieurs à ce qui est convenu ; nous suivons quand même le ménage)',
+    'why you report already (the arrears are smaller than we agreed with you; we follow the household up all the same)',
+    'warum Sie schon jetzt melden (der Rückstand ist kleiner als vereinbart; wir kümmern uns trotzdem um den Haushalt)',
+  ),
+  agreedProblems: phrase(
+    'hoe dit past bij wat we met u afspraken (we volgen het gezin toch op)',
+    'le lien avec ce dont nous avons convenu (nous suivons quand même le ménage)',
+    'how this fits what we agreed with you (we follow the household up all the same)',
+    'wie dies zu unserer Vereinbarung passt (wir kümmern uns trotzdem um den Haushalt)',
+  ),
   problem: phrase(
     'een woonprobleem naast de huurachterstand (huurachterstand alleen volstaat hier niet)',
     'un problème de logement en plus des arriérés (les arriérés seuls ne suffisent pas ici)',
