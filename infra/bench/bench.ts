@@ -11,6 +11,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   extraction: async () => import('./extraction.ts'),
   hostile: async () => import('./hostile.ts'),
   ingest: async () => import('./ingest.ts'),
+  list: async () => import('./list.ts'),
   matching: async () => import('./matching.ts'),
 };
 

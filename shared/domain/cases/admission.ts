@@ -20,7 +20,7 @@ export type Gate =
   | { readonly pass: true }
   | { readonly pass: false; readonly reason: ReviewReason; readonly detail: string };
 
-/** Reporting a court document takes a court, a bailiff, a party's lawyer, or our own post room. */
+/** Reporting a court document takes a court, bailiff, lawyer or landlord of the directory, or our own post room; never a text that says so. */
 const bringsCourtDocuments: ReadonlySet<Sender['class']> = new Set([
   'authority',
   'lawyer',
@@ -30,7 +30,7 @@ const bringsCourtDocuments: ReadonlySet<Sender['class']> = new Set([
 ]);
 
 /** The sender's standing, before anything is matched. Each rule names what it found. */
-export const senderGate = (fields: SignalFields, from: Sender, relation: string | undefined): Gate => {
+export const senderGate = (fields: SignalFields, from: Sender): Gate => {
   if (from.class === 'unauthenticated') {
     return {
       pass: false,
@@ -38,12 +38,12 @@ export const senderGate = (fields: SignalFields, from: Sender, relation: string 
       detail: 'The receiving mail service could not confirm the sender.',
     };
   }
-  const partyToTheCase = relation === 'lawyer' || relation === 'bailiff';
-  if (isCourtDocument(fields.kind) && !bringsCourtDocuments.has(from.class) && !partyToTheCase) {
+  if (isCourtDocument(fields.kind) && !bringsCourtDocuments.has(from.class)) {
     return {
       pass: false,
       reason: 'unverified-sender',
-      detail: 'A court document came from somebody who is neither a known court or bailiff nor a lawyer.',
+      detail:
+        'A court document came from somebody who is no court, bailiff, lawyer or landlord of the directory, whatever the mail says.',
     };
   }
   if (fields.kind === 'other') {

@@ -3,31 +3,34 @@ import { openingGate, senderGate } from '#domain/cases/admission.ts';
 
 describe('senderGate', () => {
   it('lets a partner pass', () => {
-    expect(senderGate({ kind: 'arrears' }, { class: 'landlord' }, undefined)).toEqual({ pass: true });
+    expect(senderGate({ kind: 'arrears' }, { class: 'landlord' })).toEqual({ pass: true });
   });
 
   it('lets a small landlord in no directory pass', () => {
-    expect(senderGate({ kind: 'arrears' }, { class: 'private' }, undefined)).toEqual({ pass: true });
+    expect(senderGate({ kind: 'arrears' }, { class: 'private' })).toEqual({ pass: true });
   });
 
   it('keeps a sender who is not confirmed by the receiving service', () => {
-    expect(senderGate({ kind: 'arrears' }, { class: 'unauthenticated' }, undefined)).toMatchObject({
+    expect(senderGate({ kind: 'arrears' }, { class: 'unauthenticated' })).toMatchObject({
       reason: 'unverified-sender',
     });
   });
 
   it('keeps a petition that a private person sends', () => {
-    expect(senderGate({ kind: 'petition' }, { class: 'private' }, 'relative')).toMatchObject({
+    expect(senderGate({ kind: 'petition' }, { class: 'private' })).toMatchObject({
       reason: 'unverified-sender',
     });
   });
 
-  it('lets the lawyer of a party bring a summons', () => {
-    expect(senderGate({ kind: 'summons' }, { class: 'private' }, 'lawyer')).toEqual({ pass: true });
+  it('lets a lawyer of the directory bring a summons, and nobody for writing that he is one', () => {
+    expect(senderGate({ kind: 'summons' }, { class: 'lawyer' })).toEqual({ pass: true });
+    expect(senderGate({ kind: 'summons' }, { class: 'private' })).toMatchObject({
+      reason: 'unverified-sender',
+    });
   });
 
   it('never lets a text that is not understood open a case', () => {
-    expect(senderGate({ kind: 'other' }, { class: 'landlord' }, undefined)).toMatchObject({
+    expect(senderGate({ kind: 'other' }, { class: 'landlord' })).toMatchObject({
       reason: 'not-understood',
     });
   });
