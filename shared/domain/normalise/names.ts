@@ -64,9 +64,16 @@ export function properCase(name: string): string {
       )
         return word;
       if (index > 0 && index < words.length - 1 && isParticle(word)) return word.toLowerCase();
-      return word
-        .toLowerCase()
-        .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+      return (
+        word
+          .toLowerCase()
+          // A capital I with a dot leaves its dot behind.
+          .replaceAll('i\u0307', 'i')
+          .replace(
+            /(^|[-'’.])(\p{L})/gu,
+            (_, before: string, letter: string) => before + letter.toUpperCase(),
+          )
+      );
     })
     .join(' ');
 }

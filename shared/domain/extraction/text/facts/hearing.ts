@@ -25,6 +25,8 @@ const PAIR_LINE = /^[^\n\d]{0,40}\n{1,2}[^\n\d]{0,30}(?:uur|tijd|heure|om|à|tim
 const PAIR_BEFORE =
   /^[ \n]?(?:,[ \n]?)?(?:op|le|on|am|van|du|dd\.?)?[ \n]?(?:\p{L}+(?:dag|di|day|tag),?[ \n]?(?:de |le |den )?)?$/iu;
 /** A place and a room may stand between the day and the hour. */
+const DENIED_HOUR =
+  /(?<!\p{L})(?:niet(?: meer| langer)?|in plaats van|i\.p\.v\.|plus|pas|au lieu de|not|no longer|instead of|nicht(?: mehr)?|statt)[ \n](?:om |te |à |at |um )?$/iu;
 const PAIR_FAR = /^[^.;]{0,110}?(?:\bom|\bte|\bà|\bat|\bum|\bvers)[ \n]$/iu;
 
 /**
@@ -149,6 +151,8 @@ function timeOf(
   const limit = next === undefined ? text.length : next.index;
   let far: { time: string; end: number } | undefined;
   for (const time of times) {
+    // `blijft, maar niet om 9.00 u doch pas om 11.15 u`: an hour that is denied is none.
+    if (DENIED_HOUR.test(text.slice(Math.max(0, time.index - 28), time.index))) continue;
     const timeEnd = time.index + time.length;
     if (time.index >= end && time.index < limit) {
       const gap = text.slice(end, time.index);

@@ -4,6 +4,7 @@ import { parsePersonName, type PersonName } from '../../../normalise/names.ts';
 import { foldText } from '../../../normalise/text.ts';
 import { detectLanguage } from '../language.ts';
 import { isNotAName, isStreetWord } from '../lexicon/not-a-name.ts';
+import { findPlaces } from '../../../normalise/places.ts';
 import type { Span } from '../source-text.ts';
 
 /** How a name was announced, which tells how surely it is one. */
@@ -41,9 +42,9 @@ const PROFESSIONAL_TITLE =
 const FAMILY_WORD =
   /(?<![\p{L}])(?:familie|fam\.?|gezin|huisgezin|koppel|echtpaar|echtgenoten|famille|ménage|family|familie|époux|consorts|eheleute)[ \n]$/iu;
 const COUPLE_WORD =
-  /(?<![\p{L}])(?:koppel|echtpaar|echtgenoten|couple|ménage|époux|consorts|eheleute|gezin|familie)[ \n]$/iu;
+  /(?<![\p{L}])(?:koppel|echtpaar|echtgenoten|couple|ménage|époux|consorts|eheleute|gezin|familie)[ \n](?:van[ \n])?$/iu;
 const ROLE_WORD =
-  /(?<![\p{L}])(?:huurders?|huursters?|onderhuurders?|bewoners?|bewoonster|cliënte?|client|patiënte?|betrokkenen?|locataires?|occupants?|tenants?|mieter(?:in|s)?|bewohner(?:in)?|genaamd|namelijk|zijnde|nommée?|named|namens)[ \n](?:\d ?[:.]? ?)?[:(]?[ \n]?$/iu;
+  /(?<![\p{L}])(?:huurders?|huursters?|onderhuurders?|bewoners?|bewoonster|cliënte?|client|patiënte?|betrokkenen?|locataires?|occupants?|tenants?|mieter(?:in|s)?|bewohner(?:in)?|genaamde?|namelijk|zijnde|nommée?|named|namens)[ \n](?:\d ?[:.]? ?)?[:(]?[ \n]?$/iu;
 const BIRTH_AFTER =
   /^ ?[,(]{0,2} ?(?:\d{1,2}[ ./-]\d{1,2}[./-](?:19|20)?\d{2}\)|\d{1,2} \p{L}{3,9}\.? (?:19|20)\d{2}\)|\d{2}(?: ?(?:jaar|jr\.?|j\.?|ans|years?|jahre))?\)|,? ?\d{2} (?:jaar|ans|years old|jahre)|°|\(?°|geboren|geb\.|geb(?= |\.)|née?(?= le| à|e| [\d])|née? le|born|geboortedatum|INSZ|RRN|rijksregister|weduwe|weduwnaar|wed\.|veuve)/iu;
 /** `Jan en Els Peeters`, `de heer Maes en mevrouw Claes`, `Kelly MOORTGAT & Sven DE BRUYN`. */
@@ -194,6 +195,8 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
   const titled = TITLE.test(lead) || (language === 'en' && /(?<!\p{L})Mr\.?[ \n]$/u.test(lead));
   const professional = PROFESSIONAL_TITLE.test(lead) && !titled;
   // `het echtpaar Luc Goossens en Ingrid Wuyts` names two persons, `het echtpaar Goossens` a family.
+  const ofPerson = tokens[0]?.word === 'van' && isGivenName(foldText(tokens[1]?.word ?? ''));
+  if (ofPerson && FAMILY_WORD.test(lead)) tokens = tokens.slice(1);
   const couple = COUPLE_WORD.test(lead) && tokens.length >= 2 && isGivenName(foldText(tokens[0]?.word ?? ''));
   const family = FAMILY_WORD.test(lead) && !couple;
   const role = ROLE_WORD.test(lead) || couple;
@@ -233,6 +236,14 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
     words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
     (!opensSentence(text, first.start) || /^(?:,| \(|:| ?$|\n)/.test(text.slice(last.end, last.end + 2)));
   if (form === 'bare' && !known && !unknownPair) return undefined;
+  // `DEVOS Patrick (Kortrijk, 12-03-1959)`: a place of birth is nobody.
+  if (
+    words.length === 1 &&
+    !announced &&
+    findPlaces(words[0] ?? '').length > 0 &&
+    /[(,] ?$|(?<!\p{L})(?:te|in|à|at) $/u.test(lead)
+  )
+    return undefined;
   const name = family
     ? { familyName: parsePersonName(`familie ${raw}`)?.familyName ?? raw }
     : parsePersonName(raw);

@@ -3,6 +3,36 @@ import type { Letter } from './letter.ts';
 /** Letters of services, police, nurses, schools, neighbours, relatives and tenants. */
 export const referralLetters: readonly Letter[] = [
   {
+    title: 'a police report with a place of birth in brackets',
+    from: 'Politie Vlasstreek <wijk@politie-vlasstreek.example>',
+    subject: 'Zorgwekkende situatie',
+    body: `Geachte
+
+Wij stelden vast dat de woning te 8500 Kortrijk, Doorniksesteenweg 88, bewoond door de genaamde DEVOS Patrick (Kortrijk, 12-03-1959), zich in een erbarmelijke staat bevindt. Overal uitwerpselen van katten.
+
+Met hoogachting
+INP Bram Callewaert
+Wijkinspecteur`,
+    expect: {
+      verdict: 'signal',
+      kind: 'referral',
+      tenants: ['Patrick|Devos'],
+      dwelling: 'Doorniksesteenweg|88||8500|Kortrijk',
+    },
+  },
+  {
+    title: 'the family of two persons by their full names',
+    from: 'Lotte <lotte@kindentaal.example>',
+    subject: 'vraag over gezin',
+    body: `Beste
+
+Via onze werking kennen we het gezin van Hamid Rezai en Zahra Mohammadi. Ze wonen op de Mechelsesteenweg 150 in Berchem. Ze hebben een opzeg gekregen.
+
+Groeten,
+Lotte (vrijwilliger)`,
+    expect: { verdict: 'signal', kind: 'referral', tenants: ['Hamid|Rezai', 'Zahra|Mohammadi'] },
+  },
+  {
     title: 'a CAW worker in prose',
     from: 'Eva Lambrechts <eva.lambrechts@caw-noorderkempen.example>',
     subject: 'Aanmelding mevrouw Thielemans',

@@ -3,6 +3,18 @@ import type { Letter } from './letter.ts';
 /** News: registries, bailiffs, landlords, workers. */
 export const updateLetters: readonly Letter[] = [
   {
+    title: 'an hour that is denied beside the day that stays',
+    from: 'Els Moens <els.moens@vastgoed-moens.example>',
+    subject: 'ander uur vredegerecht',
+    body: `Dag
+
+Voor het dossier van Lies Baert, Kortestraat 11, 8560 Wevelgem (26A0377) blijft de zitting op 8 december 2026, maar niet om 9.00 u zoals eerst gemeld.
+
+Els Moens
+Vastgoedkantoor Moens`,
+    expect: { verdict: 'signal', tenants: ['Lies|Baert'], hearingAt: null, roll: '26A0377' },
+  },
+  {
     title: 'a registry that moves a hearing',
     from: 'Griffie Vredegerecht Dendermonde <griffie@vg-dendermonde.example>',
     subject: '26A1733 - uitstel',
