@@ -161,9 +161,19 @@ describe('what becomes of a mail, by who sends it', () => {
       [{ address: 'els@postvak.example' }, petition, { relation: 'relative' }],
     ],
     [
-      'a petition of somebody who writes that he is a lawyer or a bailiff',
+      'a petition of somebody who writes that he is a bailiff',
       'review unverified-sender, receipt-review',
-      [{ address: 'mr@advocaten.example' }, petition, { relation: 'lawyer' }],
+      [{ address: 'studie@deurwaarders.example' }, petition, { relation: 'bailiff' }],
+    ],
+    [
+      'an eviction notice of somebody who writes that he is a lawyer',
+      'review unverified-sender, receipt-review',
+      [{ address: 'mr@advocaten.example' }, { ...petition, kind: 'eviction-notice' }, { relation: 'lawyer' }],
+    ],
+    [
+      'a summons that an unknown lawyer hands on',
+      'case of private, receipt-relative',
+      [{ address: 'mr@advocaten.example' }, { ...petition, kind: 'summons' }, { relation: 'lawyer' }],
     ],
     [
       'a petition that a professional referrer passes on',

@@ -20,7 +20,10 @@ export type Gate =
   | { readonly pass: true }
   | { readonly pass: false; readonly reason: ReviewReason; readonly detail: string };
 
-/** Reporting a court document takes a court, bailiff, lawyer or landlord of the directory, or our own post room; never a text that says so. */
+/**
+ * Reporting a court document takes a court, bailiff, lawyer or landlord of the directory, or our own post room. A lawyer of
+ * no directory is heard too, as an unverified sender: each case has another one, and a family must not wait for his papers.
+ */
 const bringsCourtDocuments: ReadonlySet<Sender['class']> = new Set([
   'authority',
   'lawyer',
@@ -30,7 +33,7 @@ const bringsCourtDocuments: ReadonlySet<Sender['class']> = new Set([
 ]);
 
 /** The sender's standing, before anything is matched. Each rule names what it found. */
-export const senderGate = (fields: SignalFields, from: Sender): Gate => {
+export const senderGate = (fields: SignalFields, from: Sender, relation?: string): Gate => {
   if (from.class === 'unauthenticated') {
     return {
       pass: false,
@@ -38,12 +41,14 @@ export const senderGate = (fields: SignalFields, from: Sender): Gate => {
       detail: 'The receiving mail service could not confirm the sender.',
     };
   }
-  if (isCourtDocument(fields.kind) && !bringsCourtDocuments.has(from.class)) {
+  // The day of an eviction is a bailiff's to tell.
+  const byUnknownLawyer = relation === 'lawyer' && fields.kind !== 'eviction-notice';
+  if (isCourtDocument(fields.kind) && !bringsCourtDocuments.has(from.class) && !byUnknownLawyer) {
     return {
       pass: false,
       reason: 'unverified-sender',
       detail:
-        'A court document came from somebody who is no court, bailiff, lawyer or landlord of the directory, whatever the mail says.',
+        'A court document came from somebody who is no court, bailiff, lawyer or landlord of the directory.',
     };
   }
   if (fields.kind === 'other') {

@@ -22,11 +22,18 @@ describe('senderGate', () => {
     });
   });
 
-  it('lets a lawyer of the directory bring a summons, and nobody for writing that he is one', () => {
+  it('lets a lawyer bring a summons, and nobody else for writing who he is', () => {
     expect(senderGate({ kind: 'summons' }, { class: 'lawyer' })).toEqual({ pass: true });
-    expect(senderGate({ kind: 'summons' }, { class: 'private' })).toMatchObject({
-      reason: 'unverified-sender',
-    });
+    expect(senderGate({ kind: 'summons' }, { class: 'private' }, 'lawyer')).toEqual({ pass: true });
+    for (const [kind, relation] of [
+      ['summons', 'bailiff'],
+      ['summons', 'court'],
+      ['petition', 'relative'],
+      ['eviction-notice', 'lawyer'],
+    ] as const)
+      expect(senderGate({ kind }, { class: 'private' }, relation)).toMatchObject({
+        reason: 'unverified-sender',
+      });
   });
 
   it('never lets a text that is not understood open a case', () => {
