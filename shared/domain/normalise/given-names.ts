@@ -1,123 +1,235 @@
 /**
  * Given names that are common in Belgium (Dutch, French, Arabic, Turkish, Polish, Romanian, African, Spanish and Italian
- * ones among them), folded. They decide only the order of a name that nothing else decides: to add one is to add a word.
+ * ones among them), folded. They decide only the order of a name that nothing else decides. A line opens with the first two letters of its names,
+ * a point is a name of those two alone; to add one is to add what follows them to their line.
  */
 const LIST = `
-aaron abdel abdelaziz abdelhak abdelkader abdellah abdelmalek abdirahman abdou abdoulaye abdul abdulaziz abdullah abdullahi abdulrahman abebe abel
-abena aboubacar abu achiel achim ada adam adama adebayo adel adele adelina adil adrian adriana adriano adrien adrienne agata agim agnes agnieszka
-ahmad ahmed aicha aime aisha aissatou akosua alain alan albert alberto albulena aleksandra alessandro alessia alex alexander alexandra alexandre
-alexandru alexei alexis alfons alfonsina alfonsine alfonso alfred ali alia alice alicia alida alina aline alison alma almaz alphonse alwin amadou
-amaka amal amalia amandine amber amelia amelie amin amina aminata amine amir amira amrit amy an ana anais anas anastasia anatole andre andrea andreas
-andreea andrei andrej andrew andries andrzej andy angela angele angelina angelique angelo anh anika anil anis anita anja anjali anke ann anna annabel
-anne anneke anneleen annelies anneliese annelore annemarie annemie annemieke annette annick annie anniek annsophie anouck anouk anthony antoine
-antoinette anton antonella antonia antonino antonio anwar aram arash arben arda ariane arianna arif arjen arjeta arlette arline armand arnaud arne
-arno arthur artur aseel asha ashley asli asma asmae assunta astrid ates audrey august augusta aurelia aurelie aurelija aurora awa axel axelle aya
-ayaan aylin ayman ayoub ayse aysegul azad aziz aziza babak bahar baptiste barbara bart bas bashar basil bastiaan beata beatrice beatrijs beatriz
-bekele belen belinda bella benito benjamin benny benoit berat berhane bernadette bernard bernardo bernd bert berta bertha besnik bette betty bianca
-bilal bilel biljana biniam binta birgit bjorn blerim blessing bo bob bogdan bogdana bohdan boris boubacar bouchra boudewijn boyan bozena brahim bram
-brandon brecht brechtje brenda brent brian brigitta brigitte britt britte bruno burak busra calogero camiel camila camilla camille can candela carina
-carine carl carla carlo carlos carmela carmen carol carole carolien caroline catharina catherine cathy cecile cecilia cedric celeste celia celina
-celine cem cengiz cesar chadia chahid chaima chancelle chantal charles charlotte chayma cheikh chiara chidi chinedu chioma chloe chris christa
-christel christelle christian christiane christina christine christoph christophe christopher cindy ciprian ciska claire clara clarice clarisse claude
-claudia claudine claudio clement clementine colette conceicao concetta conny constant constantin consuelo cora coralie corentin corinne cornelia
-cornelis cosimo cristian cristina cynthia cyriel daan dagmar daisy damian damiano damien dana daniel daniela daniele danielle danny danuta daphne
-daria dario darius dariusz david davy dawid dawit debbie debora deborah deepak delphine denis denise deniz derya desire desiree desislava destin diana
-diane didier diego dieter dieudonne dieumerci dilan dimitri dina dion dirk dirkje divine djamel djeneba djibril dmitri dmitry dmytro dobrin dolma
-dolores domenico dominik dominique donald dora doreen dorien doris dorothea dragan dries driss drita dylan ebru eddy edgard edith edmond edouard
-eduard eduardo edward edwin eefje efua ekaterina elena eleonora elfriede elga eli elia elias elien elif elin eline elisa elisabeth elise eliza
-elizabeth elke ellen elly elodie elouan els elsa elsie elvira elza emeka emel emelie emelien emeline emely emiel emil emile emilia emilie emilio emine
-emir emma emmanuel emmanuela emmanuelle emmelien emmerik emmy emrah emre enes enrique enzo eric erik erika erna ernest ernesto erwin esma esmee
-esperance esperanza esra estelle esther etienne eugene eugenie eva evelien eveline evelyne evi evy ewa ewelina ewout exauce fabian fabien fabienne
-fabio fabiola fabrice fadi fadila fadma faduma fallou fanny fanta farah farhad farid farida farzana fatih fatiha fatima fatma fatmata fatmir fatmire
-fatna fatos fatou fatoumata fatoumatou faustin febe felicia felicien felipe felix femi fenna ferdinand ferenc fereshteh ferhat fernand fernanda
-fernande fernando ferre fien fientje filip filippo filiz filmon finn fiona firat fiston flavie fleur fleurtje flor flora flore florence florencia
-florent florian florica florin flutura folake fons fran francesca francesco francine francis francisca francisco franciska franck franco francois
-francoise frank frans franz fred freddy frederic frederik frederique frida frieda fuat gabor gabriel gabriela gabriele gabriella gabrielle gaby gaelle
-gaetan gaetano galina gaspard gaston geert geertrui geertruida gemma genevieve georges georgette georgi georgiana georgina gerald geraldine gerard
-gerarda gerardo gerda gerhard gerlinda gerlinde germain germaine german gert gerta gertruda gertrude ghada gheorghe ghislain ghislaine ghislena
-ghizlane gianni gilbert gilberte gilles gina ginette gino giovanni gisele gislaine gislena gitte giulia giulio giuseppe gizem glenn gloire gloria
-godelieve godfried goncalo gonda gonzalo goran graca grace graziella grazyna greet gregor gregory greta griet grzegorz guadalupe gudrun guido
-guillaume guillermo gulalai gulsen gunter gunther gurpreet gust gustaaf gustave gustavo guy guylaine gwen gwendolyn gwenny hadewych hafida hafsa haile
-hajar hakan hakim hakima hala halil halima hamada hamed hamid hamida hamza hana hanan hanane hanna hannah hanne hanneke hanneleen hannelore hans
-haroun harpreet harry harun hasan hassan hatice hatim havva hawa hector hedwig heidi heinz helder helen-mary helena helene helga hendrik hendrika
-hendrikus henk henny henri henriette henry herlinde herman hermine hernan herwig hevin hiba hibo hicham hieu hilal hilda hilde hildegard hind hodan
-honore horst hossein hristo hubert hugo huguet huguette hulya huong huseyin hussain hussein hyacinthe ibrahim ibrahima ibtissam ida idriss idrissa ife
-ifeoma ifrah ignace ignacio igor ihab ihsan ikram ikrame ilaria ilham ilhame iliana ilias ilie ilke ilona ilse ilyas ilyass iman imane imke immaculee
-imran imtiaz ina ine ines inge ingeborg ingrid inmaculada ioana ion ionut irena irene irfan irina iris irma irmgard iryna isa isaac isabel isabella
-isabelle isaura isidoor isidore isidro ismael ismail ismet istvan iulia ivan ivana ivaylo ivo ivonne izabela jaak jacky jacob jacqueline jacques jade
-jadwiga jaime jakob jamal james jamila jan jana jane jani janick janina janne jannes jannick jarne jaroslaw jasmien jasmin jasmine jason jasper
-jaspreet javier javiera jawad jay jean jeanette jeanine jeanne jeannette jeannine jef jelena jelle jen jenna jennifer jenny jens jeroen jerome jerzy
-jesse jessica jessie jessy jill jimena jimmy jitse jitske jo joachim joan joana joanna joao joaquim joaquin joaquina jochen joel joelle joerg joeri
-johan johanna johannes john johnny joke jolanda jolien jonah jonas jonathan joost joran jordan jordi jordy jorge joris jorn jorre jos jose josee josef
-josefa josefien joseph josepha josephine josette josiane josip jovana joy joyce jozef jozefa jozefien jozefientje jozefina juan juana judith jules
-julia julian juliana julie julien julienne juliette julius jurgen jurgita justien justin justine justyna jutta juul kaat kaatje kadiatou kadir kaja
-kamal kamiel kamil kamila kanya karel karen karim karima karin karina karl karla karlien karma karolien karolina kasper katalin katarina katarzyna
-kate katelijne kateryna kathleen kathy katia katja katleen kato katrien katrijn katty kaylee keanu kebede keith kelly kemal ken kenan kenji kenneth
-kenny kenza kerim kerime kerstin ketty kevin khadija khadijatou khaled khalid kiana kiara kilian kim kimberly kinga kinsi kiran kiril kirsten kirsty
-klaas klara klaus kobe koen koenraad kofi konstantin koray krasimir kris krista kristaps kristel kristianne kristien kristin kristina kristine kristof
-kristoff kristoffel krystian krystyna krzysztof kubra kulwinder kurt kwame kyara kyle laetitia laila lakshmi lamine lan lana lander lara larissa lars
-lassana laszlo latifa laura lauranne laure laurence laurens laurent laurette lauriane laurien layal lea leah leander leandro leen leendert leila lejla
-lena leni lenie lennert leo leon leona leonard leonie leonor leonora leontien leontina leontine leopold leslie lewis leyla lia liam lian lianne lidia
-lieke lien lies liesbet liesbeth lieselot lieselotte lieseth lieve lieven lievin lila lili liliane lilly lily lin lina linda lindsay linh liridon
-lirije lisa lise liselotte lisette lissa livia liza lize lizet lizette lobsang lode lodewijk loeka loes loic lois lola lora lore loredana loren lorena
-lorenzo loretta lorette lothar lotta lotte lou loubna louis louisa louise loulou lourdes lowie luc luca lucas lucette lucia lucian luciana lucie
-lucien lucienne lucrece lucrezia lucy ludgarde ludivine ludo ludovic ludovica ludwien ludwig ludwina luigi luis luisa luiza luk luka lukas luna lut
-lutgard lutgarde lutgardis lutgart luther luwam lydia lydie lyna lynn lyudmila maaike maarten macarena machteld madeleine mado mads maelle magali
-magda magdaleen magdalena maggie magnus mahamad mahdi mahmoud mahmut mahsa maike maite maja malak malgorzata malik malika mamadou manfred manon
-manpreet manu manuel manuela manuele mara marc marcel marceline marcella marcelle marcelline marcelo marcin marco marcus marek maren margaret
-margareta margaretha margaux margot margriet marguerite maria mariam mariama mariame marian mariana marianne mariano marie marieke marieken mariella
-mariette marija marijke marijn marika marilyn marina mario marion maris marisa marisol marit marita maritza marius mariusz marja marjan marjolein mark
-markus marleen marlene marlies marniek maroun marta martha marthe martien martijn martin martina martine marvin mary maryam maryse masoud mateja mateo
-mateusz mathias mathieu mathijs mathilda mathilde matteo matthew matthias matthieu maud maurane maureen maurice mauricio maurien maurits mauro max
-maxence maxim maxime maximilian maximo maya medard medina mehari mehdi mehmet melanie melchior melina melissa melvin mercedes merel merlijn meron
-merve merveille meryem mia michael michal michel michelangelo michele micheline michelle michiel mieke mieken miet miguel mihaela mihai mikael mike
-mila milagros milan milena milica milos mimoun mina minh minke mira miranda mircea mireille mirella miriam mirjam mirthe misha mo modou mohamad
-mohamed mohammad mohammed mohand moniek monika monique montserrat morgane mouad mounir mourad moussa mukadder mulu mumtaz murat mustafa mustapha
-mykola myriam naamane nabil nabila naciye nadege nadia nadine nadira nadja nahid naim naima najat najib nancy nanou naomi naoual narcisse nargis
-nasreen nasser natacha natalia natalie natalya natascha natasha natasja nathalie nathan nathasja natnael nattaya navid nawal nazli neal nele nelida
-nelleke nelly nelson nermin nesrine nestor nette nezha ngoc ngozi nicholas nick nicky nico nicola nicolaas nicolae nicolas nicole nicoleta nicolette
-nicolo niek niels nieves nihad nikita nikki nikola nikolai nikolay nilgun nils nina nisa nisrine noa noah nobert noe noel noelia noella noelle noemi
-noemie nona noor noortje nora norah norbert norbertina norbertine noreen nour nouria nuno nur nuria nurten obinna oceane octavio odette odiel odila
-odile oksana ola oleksandr oleksii olena olga oliver olivia olivier omaima omar omer omid onur oona ophelie orhan oscar osman osvaldo oswald ottilie
-oumaima oumar oumayma oumou ousman ousmane ousseynou ozan ozgur ozlem pablo palmyra paloma pamela paola parisa parminder parveen pascal pascale
-pascual pasquale pasqualina patience patricia patricio patrick patrik patrizia patryk patsy paul paula paulette paulien paulina pauline pauwel pavel
-pawel paz pedro peggy pelin pema perla petar peter petra petronella petronilla petru pharailde phil philip philippe philomena phuong pia pierre
-pierrette piet pieter pieterjan pieternel pilar piotr plamen pol pradeep precieuse priscilla priya prosper prudence quentin quincy quinte quinten
-rabia rabiye rachel rachid rachida radu raf rafael rafal raffaele raffaella rahel rahim rahul rahwa rainer raissa raja rajae ralf ralph ramazan rami
-ramiro ramon ramona rana rania raphael raphaelle rasha raul ravi rayan rayane raymond raymonda raymonde razvan rebeca rebecca reda regina reginald
-regine reine reinhard reinhild reinhilde reinilde reinoud reinout remco remedios remi remy renaat renata renaud rene renee renelde renilde renske reza
-rhune ria ricardo richard rigoberto rik rima rita rkia roan robbe robbert robert roberta robertine roberto robin robrecht robyn rocco rocio rodica
-rodolfo rodrigo roel roeland roger rohan rojda rokia roland rolande rolf romain roman romana romane romy ron ronald ronja ronnie ronny roosje
-roosmarijn rosa rosalba rosalia rosalie rosalina rosanne rosaria rosario rose roselien roseline rosetta rosine rosita roxana roxane rozemarijn rozette
-ruben rudi rudolf rudy rui rukhsana rumen ruth ruud ryan saad saar saartje saba sabah sabien sabina sabine sabri sabrina safa safae sahra said saida
-sakina salah salih salim salima salimata salma salome saloua salvador salvatore salvatrice sam samantha samara samer sami samia samir samira samson
-samuel sanae sander sandra sandrina sandrine sandro sanjay sanne santiago santina santos sara sarah sarita saskia savina sebastiaan sebastian
-sebastiano sebastien seda sefa segun selahattin selam selamawit selim selin selina selma semih senait senne sepp seppe serena serge sergei sergey
-sergio serife serkan servaas sevda seynabou shana shania shannon sharon shauni sheila shirin shirley shpend shpresa sibel sidonie siebe siegfried
-siegrid siel siemen sien sigrid siham silke silvana silvia silvie silvina simon simona simone simonne sinan sinem siobhan siriporn sjoerd slawomir
-snezana sofia sofian sofiane sofie solange soledad solene solomon somchai sonam songul sonia sonja sophia sophie soraya sorin souad soufiane soukaina
-soulaimane souleymane soumaya staf stan stanislaw stef stefaan stefan stefania stefanie steffi steffie stella sten stephan stephane stephanie stephen
-steve steven stien stijn stoyan suad sukhwinder sukran suleyman sultan sunil sunita supaporn suresh susan susana susanna susanne suzan suzanna suzanne
-suzy sven svetlana svitlana swa sybille sylvain sylvana sylveer sylvestre sylvia sylviane sylvie szymon tamara tamer tanguy tania tanja tara taras
-tarek tarik tatiana tatjana tatyana ted teddy tenzin teodoro teofiel tesfay tesfaye tess tessa tetiana thanh thea thekla theo theodoor theodora
-theofiel theophiel theresa therese theresia thi thibault thibaut thibo thierry thijs thomas thor tia tiago tibo tibor tigist tijl tijmen tijs tim
-timmy timo timothy tina tine tineke tinne titia titouan tiziana tobias todor tom tomas tomasz tommy toni tony toon torben torsten trang trees tresor
-trinidad tristan trudi trudy tsering tuan tuba tunde tuur uche ufuk ugo ulrich ulrike umberto umit umut urbain ursula ute uwe vadim valdete valentijn
-valentin valentina valentine valere valeria valerie valery valon vanesa vanessa vasile vasilica veerl veerle vera verena verona veronica veronika
-veronique vesna vic vicente vicky victor victoria vijay viktor vincent vincenzo vinciane viola violeta violette virginia virginie vital vittorio
-viviaan vivian viviana viviane vivienne vlad vladimir vladislav volkan volker volodymyr vytautas wael wafa wafae wahid walburga walid walter walther
-waltraud wangchuk wannes ward warre wassila wassim wendeline wendy werner wesley wessel wiam wiebe wiktor wilfried wilhelm wilhelmina wilhelmus
-willeke willem willemien willemijn william willy wilma wim wissam wivina wojciech wolfgang wout wouter xander xavier xenia xhevat xiaoming yacine yael
-yanis yann yanna yannick yara yari yaroslav yasar yasemin yasin yasmina yasmine yasser yassin yassine yaw yelena yente yentl yesim yetunde yolanda
-yolande yonas yoran yorben yorick yosef youna younes youri yousra youssef youssra ysaline yuksel yulia yunus yusra yusuf yvan yves yvette yvon yvonna
-yvonne zabihullah zahid zahra zakaria zakia zara zbigniew zdravko zeger zehra zeliha zenobie zeynep ziad zineb zineddine zita zoe zofia zohra zoltan
-zoran zoubida zsuzsa zuhal zuleyha zulma zuzana
+aa ron
+ab del delaziz delhak delkader dellah delmalek dirahman dou doulaye dul dulaziz dullah dullahi dulrahman ebe el ena oubacar u
+ac hiel him
+ad a am ama ebayo el ele elina il rian riana riano rien rienne
+ag ata im nes nieszka
+ah mad med
+ai cha me sha ssatou
+ak osua
+al ain an bert berto bulena eksandra essandro essia ex exander exandra exandre exandru exei exis fons fonsina fonsine fonso fred i ia ice icia ida ina ine ison ma maz phonse win
+am adou aka al alia andine ber elia elie in ina inata ine ir ira rit y
+an . a ais as astasia atole dre drea dreas dreea drei drej drew dries drzej dy gela gele gelina gelique gelo h ika il is ita ja jali ke n na nabel ne neke neleen nelies neliese nelore nemarie nemie nemieke nette nick nie niek nsophie ouck ouk thony toine toinette ton tonella tonia tonino tonio war
+ar am ash ben da iane ianna if jen jeta lette line mand naud ne no thur tur
+as eel ha hley li ma mae sunta trid
+at es
+au drey gust gusta relia relie relija rora
+aw a
+ax el elle
+ay a aan lin man oub se segul
+az ad iz iza
+ba bak har ptiste rbara rt s shar sil stiaan
+be ata atrice atrijs atriz kele len linda lla nito njamin nny noit rat rhane rnadette rnard rnardo rnd rt rta rtha snik tte tty
+bi anca lal lel ljana niam nta rgit
+bj orn
+bl erim essing
+bo . b gdan gdana hdan ris ubacar uchra udewijn yan zena
+br ahim am andon echt echtje enda ent ian igitta igitte itt itte uno
+bu rak sra
+ca logero miel mila milla mille n ndela rina rine rl rla rlo rlos rmela rmen rol role rolien roline tharina therine thy
+ce cile cilia dric leste lia lina line m ngiz sar
+ch adia ahid aima ancelle antal arles arlotte ayma eikh iara idi inedu ioma loe ris rista ristel ristelle ristian ristiane ristina ristine ristoph ristophe ristopher
+ci ndy prian ska
+cl aire ara arice arisse aude audia audine audio ement ementine
+co lette nceicao ncetta nny nstant nstantin nsuelo ra ralie rentin rinne rnelia rnelis simo
+cr istian istina
+cy nthia riel
+da an gmar isy mian miano mien na niel niela niele nielle nny nuta phne ria rio rius riusz vid vy wid wit
+de bbie bora borah epak lphine nis nise niz rya sire siree sislava stin
+di ana ane dier ego eter eudonne eumerci lan mitri na on rk rkje vine
+dj amel eneba ibril
+dm itri itry ytro
+do brin lma lores menico minik minique nald ra reen rien ris rothea
+dr agan ies iss ita
+dy lan
+eb ru
+ed dy gard ith mond ouard uard uardo ward win
+ee fje
+ef ua
+ek aterina
+el ena eonora friede ga i ia ias ien if in ine isa isabeth ise iza izabeth ke len ly odie ouan s sa sie vira za
+em eka el elie elien eline ely iel il ile ilia ilie ilio ine ir ma manuel manuela manuelle melien merik my rah re
+en es rique zo
+er ic ik ika na nest nesto win
+es ma mee perance peranza ra telle ther
+et ienne
+eu gene genie
+ev a elien eline elyne i y
+ew a elina out
+ex auce
+fa bian bien bienne bio biola brice di dila dma duma llou nny nta rah rhad rid rida rzana tih tiha tima tma tmata tmir tmire tna tos tou toumata toumatou ustin
+fe be licia licien lipe lix mi nna rdinand renc reshteh rhat rnand rnanda rnande rnando rre
+fi en entje lip lippo liz lmon nn ona rat ston
+fl avie eur eurtje or ora ore orence orencia orent orian orica orin utura
+fo lake ns
+fr an ancesca ancesco ancine ancis ancisca ancisco anciska anck anco ancois ancoise ank ans anz ed eddy ederic ederik ederique ida ieda
+fu at
+ga bor briel briela briele briella brielle by elle etan etano lina spard ston
+ge ert ertrui ertruida mma nevieve orges orgette orgi orgiana orgina rald raldine rard rarda rardo rda rhard rlinda rlinde rmain rmaine rman rt rta rtruda rtrude
+gh ada eorghe islain islaine islena izlane
+gi anni lbert lberte lles na nette no ovanni sele slaine slena tte ulia ulio useppe zem
+gl enn oire oria
+go delieve dfried ncalo nda nzalo ran
+gr aca ace aziella azyna eet egor egory eta iet zegorz
+gu adalupe drun ido illaume illermo lalai lsen nter nther rpreet st staaf stave stavo y ylaine
+gw en endolyn enny
+ha dewych fida fsa ile jar kan kim kima la lil lima mada med mid mida mza na nan nane nna nnah nne nneke nneleen nnelore ns roun rpreet rry run san ssan tice tim vva wa
+he ctor dwig idi inz lder len-mary lena lene lga ndrik ndrika ndrikus nk nny nri nriette nry rlinde rman rmine rnan rwig vin
+hi ba bo cham eu lal lda lde ldegard nd
+ho dan nore rst ssein
+hr isto
+hu bert go guet guette lya ong seyin ssain ssein
+hy acinthe
+ib rahim rahima tissam
+id a riss rissa
+if e eoma rah
+ig nace nacio or
+ih ab san
+ik ram rame
+il aria ham hame iana ias ie ke ona se yas yass
+im an ane ke maculee ran tiaz
+in a e es ge geborg grid maculada
+io ana n nut
+ir ena ene fan ina is ma mgard yna
+is a aac abel abella abelle aura idoor idore idro mael mail met tvan
+iu lia
+iv an ana aylo o onne
+iz abela
+ja ak cky cob cqueline cques de dwiga ime kob mal mes mila n na ne ni nick nina nne nnes nnick rne roslaw smien smin smine son sper spreet vier viera wad y
+je an anette anine anne annette annine f lena lle n nna nnifer nny ns roen rome rzy sse ssica ssie ssy
+ji ll mena mmy tse tske
+jo . achim an ana anna ao aquim aquin aquina chen el elle erg eri han hanna hannes hn hnny ke landa lien nah nas nathan ost ran rdan rdi rdy rge ris rn rre s se see sef sefa sefien seph sepha sephine sette siane sip vana y yce zef zefa zefien zefientje zefina
+ju an ana dith les lia lian liana lie lien lienne liette lius rgen rgita stien stin stine styna tta ul
+ka at atje diatou dir ja mal miel mil mila nya rel ren rim rima rin rina rl rla rlien rma rolien rolina sper talin tarina tarzyna te telijne teryna thleen thy tia tja tleen to trien trijn tty ylee
+ke anu bede ith lly mal n nan nji nneth nny nza rim rime rstin tty vin
+kh adija adijatou aled alid
+ki ana ara lian m mberly nga nsi ran ril rsten rsty
+kl aas ara aus
+ko be en enraad fi nstantin ray
+kr asimir is ista istaps istel istianne istien istin istina istine istof istoff istoffel ystian ystyna zysztof
+ku bra lwinder rt
+kw ame
+ky ara le
+la etitia ila kshmi mine n na nder ra rissa rs ssana szlo tifa ura uranne ure urence urens urent urette uriane urien yal
+le a ah ander andro en endert ila jla na ni nie nnert o on ona onard onie onor onora ontien ontina ontine opold slie wis yla
+li a am an anne dia eke en es esbet esbeth eselot eselotte eseth eve even evin la li liane lly ly n na nda ndsay nh ridon rije sa se selotte sette ssa via za ze zet zette
+lo bsang de dewijk eka es ic is la ra re redana ren rena renzo retta rette thar tta tte u ubna uis uisa uise ulou urdes wie
+lu c ca cas cette cia cian ciana cie cien cienne crece crezia cy dgarde divine do dovic dovica dwien dwig dwina igi is isa iza k ka kas na t tgard tgarde tgardis tgart ther wam
+ly dia die na nn udmila
+ma aike arten carena chteld deleine do ds elle gali gda gdaleen gdalena ggie gnus hamad hdi hmoud hmut hsa ike ite ja lak lgorzata lik lika madou nfred non npreet nu nuel nuela nuele ra rc rcel rceline rcella rcelle rcelline rcelo rcin rco rcus rek ren rgaret rgareta rgaretha rgaux rgot rgriet rguerite ria riam riama riame rian riana rianne riano rie rieke rieken riella riette rija rijke rijn rika rilyn rina rio rion ris risa risol rit rita ritza rius riusz rja rjan rjolein rk rkus rleen rlene rlies rniek roun rta rtha rthe rtien rtijn rtin rtina rtine rvin ry ryam ryse soud teja teo teusz thias thieu thijs thilda thilde tteo tthew tthias tthieu ud urane ureen urice uricio urien urits uro x xence xim xime ximilian ximo ya
+me dard dina hari hdi hmet lanie lchior lina lissa lvin rcedes rel rlijn ron rve rveille ryem
+mi a chael chal chel chelangelo chele cheline chelle chiel eke eken et guel haela hai kael ke la lagros lan lena lica los moun na nh nke ra randa rcea reille rella riam rjam rthe sha
+mo . dou hamad hamed hammad hammed hand niek nika nique ntserrat rgane uad unir urad ussa
+mu kadder lu mtaz rat stafa stapha
+my kola riam
+na amane bil bila ciye dege dia dine dira dja hid im ima jat jib ncy nou omi oual rcisse rgis sreen sser tacha talia talie talya tascha tasha tasja thalie than thasja tnael ttaya vid wal zli
+ne al le lida lleke lly lson rmin srine stor tte zha
+ng oc ozi
+ni cholas ck cky co cola colaas colae colas cole coleta colette colo ek els eves had kita kki kola kolai kolay lgun ls na sa srine
+no a ah bert e el elia ella elle emi emie na or ortje ra rah rbert rbertina rbertine reen ur uria
+nu no r ria rten
+ob inna
+oc eane tavio
+od ette iel ila ile
+ok sana
+ol a eksandr eksii ena ga iver ivia ivier
+om aima ar er id
+on ur
+oo na
+op helie
+or han
+os car man valdo wald
+ot tilie
+ou maima mar mayma mou sman smane sseynou
+oz an gur lem
+pa blo lmyra loma mela ola risa rminder rveen scal scale scual squale squalina tience tricia tricio trick trik trizia tryk tsy ul ula ulette ulien ulina uline uwel vel wel z
+pe dro ggy lin ma rla tar ter tra tronella tronilla tru
+ph arailde il ilip ilippe ilomena uong
+pi a erre errette et eter eterjan eternel lar otr
+pl amen
+po l
+pr adeep ecieuse iscilla iya osper udence
+qu entin incy inte inten
+ra bia biye chel chid chida du f fael fal ffaele ffaella hel him hul hwa iner issa ja jae lf lph mazan mi miro mon mona na nia phael phaelle sha ul vi yan yane ymond ymonda ymonde zvan
+re beca becca da gina ginald gine ine inhard inhild inhilde inilde inoud inout mco medios mi my naat nata naud ne nee nelde nilde nske za
+rh une
+ri a cardo chard goberto k ma ta
+rk ia
+ro an bbe bbert bert berta bertine berto bin brecht byn cco cio dica dolfo drigo el eland ger han jda kia land lande lf main man mana mane my n nald nja nnie nny osje osmarijn sa salba salia salie salina sanne saria sario se selien seline setta sine sita xana xane zemarijn zette
+ru ben di dolf dy i khsana men th ud
+ry an
+sa ad ar artje ba bah bien bina bine bri brina fa fae hra id ida kina lah lih lim lima limata lma lome loua lvador lvatore lvatrice m mantha mara mer mi mia mir mira mson muel nae nder ndra ndrina ndrine ndro njay nne ntiago ntina ntos ra rah rita skia vina
+se bastiaan bastian bastiano bastien da fa gun lahattin lam lamawit lim lin lina lma mih nait nne pp ppe rena rge rgei rgey rgio rife rkan rvaas vda ynabou
+sh ana ania annon aron auni eila irin irley pend presa
+si bel donie ebe egfried egrid el emen en grid ham lke lvana lvia lvie lvina mon mona mone monne nan nem obhan riporn
+sj oerd
+sl awomir
+sn ezana
+so fia fian fiane fie lange ledad lene lomon mchai nam ngul nia nja phia phie raya rin uad ufiane ukaina ulaimane uleymane umaya
+st af an anislaw ef efaan efan efania efanie effi effie ella en ephan ephane ephanie ephen eve even ien ijn oyan
+su ad khwinder kran leyman ltan nil nita paporn resh san sana sanna sanne zan zanna zanne zy
+sv en etlana itlana
+sw a
+sy bille lvain lvana lveer lvestre lvia lviane lvie
+sz ymon
+ta mara mer nguy nia nja ra ras rek rik tiana tjana tyana
+te d ddy nzin odoro ofiel sfay sfaye ss ssa tiana
+th anh ea ekla eo eodoor eodora eofiel eophiel eresa erese eresia i ibault ibaut ibo ierry ijs omas or
+ti a ago bo bor gist jl jmen js m mmy mo mothy na ne neke nne tia touan ziana
+to bias dor m mas masz mmy ni ny on rben rsten
+tr ang ees esor inidad istan udi udy
+ts ering
+tu an ba nde ur
+uc he
+uf uk
+ug o
+ul rich rike
+um berto it ut
+ur bain sula
+ut e
+uw e
+va dim ldete lentijn lentin lentina lentine lere leria lerie lery lon nesa nessa sile silica
+ve erl erle ra rena rona ronica ronika ronique sna
+vi c cente cky ctor ctoria jay ktor ncent ncenzo nciane ola oleta olette rginia rginie tal ttorio viaan vian viana viane vienne
+vl ad adimir adislav
+vo lkan lker lodymyr
+vy tautas
+wa el fa fae hid lburga lid lter lther ltraud ngchuk nnes rd rre ssila ssim
+we ndeline ndy rner sley ssel
+wi am ebe ktor lfried lhelm lhelmina lhelmus lleke llem llemien llemijn lliam lly lma m ssam vina
+wo jciech lfgang ut uter
+xa nder vier
+xe nia
+xh evat
+xi aoming
+ya cine el nis nn nna nnick ra ri roslav sar semin sin smina smine sser ssin ssine w
+ye lena nte ntl sim tunde
+yo landa lande nas ran rben rick sef una unes uri usra ussef ussra
+ys aline
+yu ksel lia nus sra suf
+yv an es ette on onna onne
+za bihullah hid hra karia kia ra
+zb igniew
+zd ravko
+ze ger hra liha nobie ynep
+zi ad neb neddine ta
+zo e fia hra ltan ran ubida
+zs uzsa
+zu hal leyha lma zana
 `;
 
 const known: ReadonlySet<string> = new Set(
-  LIST.split(/\s+/)
-    .filter((name) => name !== '')
-    .map((name) => name.normalize('NFD').replace(/\p{M}/gu, '')),
+  LIST.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [opening = '', ...rests] = line.split(' ');
+      return rests.map((rest) => (rest === '.' ? opening : opening + rest));
+    }),
 );
 
 /** `folded` as `foldText` makes it; a double name (`jan-willem`) counts when its first part does. */
