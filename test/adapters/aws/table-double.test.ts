@@ -53,13 +53,16 @@ const given = fc.record({
   version: fc.integer({ min: 0, max: 2 }),
   id: fc.constantFrom('p', 'q'),
 });
+/** No two items share a key of the index: in what order equal ones come is nowhere promised. */
+const dueOf = (of: Key, due: string): AttributeValue => S(`${due}#${of.pk}${of.sk}`);
 /** Only the placeholders that the expressions use: DynamoDB refuses others. */
 const placeholders = (
+  of: Key,
   texts: readonly (string | undefined)[],
   { due, status: wanted, version, id }: { due: string; status: string; version: number; id: string },
 ) => {
   const all: Record<string, AttributeValue> = {
-    ':due': S(due),
+    ':due': dueOf(of, due),
     ':status': S(wanted),
     ':other': S('queued'),
     ':mark': S('#@2026-11-02#'),
@@ -80,7 +83,7 @@ const itemOf = (
 ) => ({
   ...keyItem(of),
   duePk: S('DUE#1'),
-  dueSk: S(`${due}${of.sk}`),
+  dueSk: dueOf(of, due),
   listPk: S(`LIST#${wanted}`),
   listSk: S(of.pk + of.sk),
   status: S(wanted),
@@ -94,7 +97,7 @@ const conditional = (condition: string | undefined) =>
 type Command = (TableName: string) => unknown;
 const write = fc.oneof(
   fc.tuple(key, given, fc.constantFrom(...conditions)).map(([of, values, condition]) => ({
-    Put: { Item: itemOf(of, values), ...conditional(condition), ...placeholders([condition], values) },
+    Put: { Item: itemOf(of, values), ...conditional(condition), ...placeholders(of, [condition], values) },
     key: of,
   })),
   fc
@@ -109,13 +112,13 @@ const write = fc.oneof(
           Key: keyItem(of),
           UpdateExpression: change,
           ...conditional(condition),
-          ...placeholders([condition, change], values),
+          ...placeholders(of, [condition, change], values),
         },
         key: of,
       };
     }),
   fc.tuple(key, given, fc.constantFrom(...conditions)).map(([of, values, condition]) => ({
-    Delete: { Key: keyItem(of), ...conditional(condition), ...placeholders([condition], values) },
+    Delete: { Key: keyItem(of), ...conditional(condition), ...placeholders(of, [condition], values) },
     key: of,
   })),
 );
