@@ -109,6 +109,13 @@ export const writerWords: readonly {
     weight: 4,
     cues: [
       cue(
+        /\b(?:voor|vooraleer|voordat|alvorens|eerst|anders) (?:we|ik|wij)\b[^.;]{0,30}\b(?:naar|voor) (?:de |het )?(?:vrederechter|vredegerecht|rechtbank|rechter)\b|\b(?:[Ii]k|[Ww]ij|[Ww]e) (?:heb|hebben) \p{Lu}\p{Ll}+\b[^.;]{0,30}\b(?:gestuurd|aangemaand|gebeld|gemaild|aangesproken|herinnerd)/u,
+        [
+          'eerst het OCMW verwittigen voor we naar de vrederechter gaan',
+          "ik heb Kevin al drie sms'en gestuurd",
+        ],
+      ),
+      cue(
         /\b(?:mijn|onze|m['’]n|ons|me|mn) (?:\p{L}+ )?(?:huurder|huurders|huurster|huursters|onderhuurder)\b|\bhuu?r(?:t|en|der|ders|ster)\b[^.]{0,20}\b(?:bij ons|van (?:mij|ons))\b|\bhuurde?r?s? ?ze bij ons\b|\bhuurt (?:hij|zij|ze) bij ons\b/iu,
         ['mijn huurders betalen niet', 'onze huurster'],
         'mijn verhuurder',
