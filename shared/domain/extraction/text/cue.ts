@@ -26,7 +26,13 @@ export function cue(
   };
 }
 
-const LETTER = '\\p{L}\\p{N}_';
+/**
+ * A letter, a digit or `_`: exact for Latin script, and whole blocks for the alphabets above it. `\p{L}\p{N}` means the
+ * same to these texts, but is some seven hundred ranges, which the engine compiles anew for each of a thousand patterns:
+ * two thirds of the time that it took to read a first mail.
+ */
+const LETTER =
+  'A-Za-z0-9_\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u0370-\\u1fff\\ufb00-\\ufb06';
 const OPENS = `(?<![${LETTER}])`;
 const CLOSES = `(?![${LETTER}])`;
 const EITHER = `(?:(?<=[${LETTER}])${CLOSES}|${OPENS}(?=[${LETTER}]))`;
