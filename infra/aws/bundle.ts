@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { cuesWithoutExamples } from './cues-without-examples.ts';
@@ -35,17 +35,48 @@ const zodInEnglish: Plugin = {
   },
 };
 
-/** zod can make a schema of a JSON Schema; nothing here does, and its namespace keeps the code from being shaken off. */
+/** What makes a JSON Schema of a schema, or the other way round: nothing in a function does, and zod's namespace keeps it all. */
+const foreignSchemas: Readonly<Record<string, readonly string[]>> = {
+  'from-json-schema': ['fromJSONSchema'],
+  'json-schema-processors': ['allProcessors', 'toJSONSchema'],
+  'json-schema-generator': ['JSONSchemaGenerator'],
+  'to-json-schema': ['createToJSONSchemaMethod', 'createStandardJSONSchemaMethod'],
+};
 const zodWithoutForeignSchemas: Plugin = {
   name: 'zod-without-foreign-schemas',
   setup: (esbuild) => {
-    esbuild.onResolve({ filter: /\/from-json-schema\.js$/ }, ({ importer }) =>
-      /[\\/]node_modules[\\/]zod[\\/]/.test(importer)
-        ? { path: 'none', namespace: 'zod-foreign-schemas' }
+    esbuild.onResolve({ filter: /-json-schema\.js$|\/json-schema-[a-z]+\.js$/ }, ({ importer, path }) => {
+      const name = basename(path, '.js');
+      return /[\\/]node_modules[\\/]zod[\\/]/.test(importer) && foreignSchemas[name] !== undefined
+        ? { path: name, namespace: 'zod-foreign-schemas' }
+        : undefined;
+    });
+    esbuild.onLoad({ filter: /./, namespace: 'zod-foreign-schemas' }, ({ path }) => ({
+      contents: (foreignSchemas[path] ?? [])
+        .map((name) => `export const ${name} = () => undefined;`)
+        .join('\n'),
+    }));
+  },
+};
+
+/** `postal-mime` has a table of the names of characters in HTML; the reader of HTML brings the same names with it. */
+const oneTableOfEntities: Plugin = {
+  name: 'one-table-of-entities',
+  setup: (esbuild) => {
+    esbuild.onResolve({ filter: /\/html-entities\.js$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]postal-mime[\\/]/.test(importer)
+        ? { path: importer, namespace: 'one-table-of-entities' }
         : undefined,
     );
-    esbuild.onLoad({ filter: /^none$/, namespace: 'zod-foreign-schemas' }, () => ({
-      contents: 'export const fromJSONSchema = undefined;',
+    esbuild.onLoad({ filter: /./, namespace: 'one-table-of-entities' }, ({ path }) => ({
+      resolveDir: join(path.slice(0, path.lastIndexOf('postal-mime')), 'htmlparser2'),
+      contents: [
+        "import { decodeHTML } from 'entities/decode';",
+        // Names only, and whole ones: `&copyright` is none.
+        "const isWhole = (name, text) => text !== name && [...text].length <= (name.endsWith(';') ? 2 : 1);",
+        "const named = (_, name) => { const text = name.startsWith('&#') ? name : decodeHTML(name); return isWhole(name, text) ? text : undefined; };",
+        'export const htmlEntities = new Proxy({}, { get: named });',
+      ].join('\n'),
     }));
   },
 };
@@ -148,6 +179,7 @@ const bundleFunction = async (
     plugins: [
       zodInEnglish,
       zodWithoutForeignSchemas,
+      oneTableOfEntities,
       pdfApart,
       onlyCredentialsOfFunctions,
       withoutUnusedTrees,

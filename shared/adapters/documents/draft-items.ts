@@ -1,13 +1,13 @@
 import type { SignalFields } from '#events/signal.ts';
-import type { MailDocument, TextDocument } from '#domain/document.ts';
 import {
   completeDocument,
   completeRow,
+  completeWithLetter,
   type Facts,
   sameHousehold,
 } from '#domain/extraction/combination/merge-facts.ts';
 import type { ListItem } from '#domain/extraction/lists/read-list.ts';
-import { extractMailText, type MailExtraction } from '#domain/extraction/text/index.ts';
+import { extractLetterText, type MailExtraction } from '#domain/extraction/text/index.ts';
 import type { IgnoreReason, ReadItem } from '#domain/reading.ts';
 import { contentHash } from './content-hash.ts';
 import type { DocumentFault } from './document-fault.ts';
@@ -43,17 +43,6 @@ function unreadable(fault: DocumentFault, hash: string, fields: Partial<SignalFi
     contentHash: hash,
     ...(fields === undefined || Object.keys(fields).length === 0 ? {} : { fields }),
   };
-}
-
-/** A letter read as what it is: prose of somebody, with no headers of a mail. */
-function readLetter(document: TextDocument, receivedAt: string): MailExtraction {
-  const letter: MailDocument = {
-    headers: { messageId: '', from: { address: '' }, to: [], subject: '', references: [] },
-    rawHeaders: new Map(),
-    body: document,
-    enclosed: [],
-  };
-  return extractMailText(letter, { receivedAt });
 }
 
 const noReading = { provenance: [], doubtful: [] };
@@ -168,6 +157,28 @@ function rowItems(
   });
 }
 
+/** A mail that tells of a home, completed by a letter that comes with it and speaks of the same household. */
+const completedByLetter = (mail: Facts, letter: MailExtraction): Facts =>
+  letter.kind === 'ignore' || !sameHousehold(letter.extraction.fields, mail.fields)
+    ? mail
+    : completeWithLetter(mail, letter.extraction);
+
+const HELPERS: ReadonlySet<string> = new Set(['professional', 'relative', 'neighbour']);
+
+/** A letter of nobody known is what the mail that brings it makes of it: a request of the tenant, a referral of who stands by her. */
+function ofSender(letter: Facts, mail: Facts): Facts {
+  const kind =
+    mail.fields.kind === 'tenant-request'
+      ? mail.fields.kind
+      : letter.fields.kind === 'arrears' &&
+          letter.fields.landlord?.email === undefined &&
+          letter.reading.relation === undefined &&
+          HELPERS.has(mail.reading.relation ?? '')
+        ? 'referral'
+        : letter.fields.kind;
+  return { ...letter, fields: { ...letter.fields, kind } };
+}
+
 type WithoutRecord = {
   readonly body: MailExtraction;
   readonly facts: Facts;
@@ -179,25 +190,27 @@ type WithoutRecord = {
 /** No list and no court file is attached: the body decides, then letters, then what could not be read. */
 function itemsWithoutRecord({ body, facts, documents, receivedAt, hashOf }: WithoutRecord): ReadItem[] {
   const hash = hashOf({ index: 0 });
-  if (body.kind === 'signal')
-    return [facts, ...(body.also ?? [])].map(({ fields, reading }, index) => ({
+  if (body.kind === 'ignore' && body.reason !== 'empty')
+    return [{ outcome: 'ignore', reason: body.reason, contentHash: hash }];
+  const letters = documents.flatMap((each) =>
+    each.kind === 'letter' ? [extractLetterText(each.document, { receivedAt })] : [],
+  );
+  if (body.kind === 'signal') {
+    const whole = body.also === undefined ? letters.reduce(completedByLetter, facts) : facts;
+    return [whole, ...(body.also ?? [])].map(({ fields, reading }, index) => ({
       outcome: 'signal',
       fields,
       reading,
       contentHash: hashOf({ index }),
     }));
-  if (body.kind === 'ignore' && body.reason !== 'empty')
-    return [{ outcome: 'ignore', reason: body.reason, contentHash: hash }];
-  const letters = documents.flatMap((each) =>
-    each.kind === 'letter' ? [readLetter(each.document, receivedAt)] : [],
-  );
+  }
   const signals = letters.flatMap((letter): Signal[] =>
     letter.kind === 'signal' ? [{ facts: letter.extraction }] : [],
   );
   if (signals.length > 0)
     return signals.map((signal, index) => ({
       outcome: 'signal',
-      ...completeDocument(signal.facts, facts),
+      ...completeDocument(ofSender(signal.facts, facts), facts),
       contentHash: hashOf({ index }),
     }));
   const faults = documents.filter((each) => each.kind === 'fault');
@@ -277,7 +290,7 @@ export function itemsOfFile(
           },
         ];
       case 'letter':
-        return [itemOfLetter(readLetter(each.document, receivedAt), hash)];
+        return [itemOfLetter(extractLetterText(each.document, { receivedAt }), hash)];
       case 'nothing':
         return documents.length > 1 ? [] : [itemOfNothing(each.reason, hash)];
       case 'fault':

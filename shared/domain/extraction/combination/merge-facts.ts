@@ -173,6 +173,49 @@ export function completeDocument(document: Facts, mail: Facts): Facts {
   };
 }
 
+/** A mail completed by a letter attached to it: the mail counts, the letter adds whom, where, how much and since when. */
+export function completeWithLetter(mail: Facts, letter: Facts): Facts {
+  const said = mail.fields;
+  const added = letter.fields;
+  const home =
+    said.dwelling?.street === undefined && added.dwelling?.street !== undefined
+      ? added.dwelling
+      : said.dwelling;
+  const fields = defined<SignalFields>({
+    ...said,
+    tenants: completedTenants(said.tenants, added.tenants),
+    dwelling: home ?? added.dwelling,
+    landlord: mergeLandlords(said.landlord, added.landlord),
+    arrears:
+      said.arrears?.amountCents === undefined
+        ? nonEmpty({ ...added.arrears, ...said.arrears })
+        : said.arrears,
+    lease: nonEmpty({ ...added.lease, ...said.lease }),
+    problems: said.problems ?? added.problems,
+  });
+  return { fields, reading: mergeReadings(mail.reading, letter.reading, fields) };
+}
+
+/** The tenants that the mail names, else those of the letter; one surname gets its given name and particulars from the other. */
+function completedTenants(
+  own: readonly Tenant[] | undefined,
+  other: readonly Tenant[] | undefined,
+): Tenant[] | undefined {
+  if (own === undefined || own.length === 0) return other === undefined ? undefined : [...other];
+  return own.map((tenant) => {
+    const same = (other ?? []).filter(
+      (each) =>
+        each.familyName !== undefined &&
+        foldText(each.familyName) === foldText(tenant.familyName ?? '') &&
+        (tenant.givenName === undefined ||
+          each.givenName === undefined ||
+          foldText(each.givenName) === foldText(tenant.givenName)),
+    );
+    const [only] = same;
+    return only !== undefined && same.length === 1 ? { ...only, ...tenant } : tenant;
+  });
+}
+
 /** The two speak of one household: a shared tenant, dwelling or roll number, or one of them names nobody. */
 export function sameHousehold(a: SignalFields, b: SignalFields): boolean {
   const tenants = (fields: SignalFields): string[] =>

@@ -2,6 +2,7 @@ import type { MailDocument, TextDocument } from '../../document.ts';
 import { readCourtText } from './court/read-court-text.ts';
 import type { Extraction, ExtractionContext, MailExtraction } from './extraction.ts';
 import { splitHouseholds, type HouseholdMail } from './mail/households.ts';
+import { letterhead } from './mail/letterhead.ts';
 import { readMail } from './mail/read-mail.ts';
 
 export type { Extraction, ExtractionContext, MailExtraction } from './extraction.ts';
@@ -21,6 +22,26 @@ export function extractMailText(mail: MailDocument, context: ExtractionContext):
     }
   }
   return readMail(mail, context);
+}
+
+/** Reads a letter that came without headers of a mail: prose of whoever stands at its head. */
+export function extractLetterText(document: TextDocument, context: ExtractionContext): MailExtraction {
+  const from = letterhead(document.lines);
+  return extractMailText(
+    {
+      headers: {
+        messageId: '',
+        from: { ...from, address: from?.address ?? '' },
+        to: [],
+        subject: '',
+        references: [],
+      },
+      rawHeaders: new Map(),
+      body: document,
+      enclosed: [],
+    },
+    context,
+  );
 }
 
 /** One of several households; a box that only its list entry gives completes the address that all share. */

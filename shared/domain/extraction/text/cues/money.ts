@@ -57,7 +57,7 @@ export const moneyCues: readonly MoneyCues[] = [
         ['openstaand saldo van', 'staat er nu open:', 'onbetaalde huur', 'verschuldigde huur'],
       ),
       cue(
-        /(?:te betalen|nog te (?:betalen|ontvangen)|tegoed|verschuldigd|saldo|is\b.{0,12}\bschuldig|in het krijt|dient .{0,20}te betalen|in totaal|samen|een totaal van|totaal(?:bedrag)?(?: van)?|opgelopen tot|bedraagt (?:nu|intussen|inmiddels|thans|momenteel))/i,
+        /(?:(?:nog )?te (?:betalen|ontvangen|innen|vorderen|storten)(?: huur\w*)?|tegoed|verschuldigd|saldo|is\b.{0,12}\bschuldig|in het krijt|dient .{0,20}te betalen|in totaal|samen|een totaal van|totaal(?:bedrag)?(?: van)?|opgelopen tot|bedraagt (?:nu|intussen|inmiddels|thans|momenteel))/i,
         ['nog te betalen', 'samen', 'intussen opgelopen tot', 'het totaal bedraagt nu'],
       ),
       cue(/(?:achter|in gebreke)\b.{0,30}(?:voor|met|goed voor|ten belope van|:)/i, [

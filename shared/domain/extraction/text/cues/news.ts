@@ -40,11 +40,13 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
     news: 'plan-broken',
     cues: [
       cue(
-        /\b(?:afbetal\w*plan|afbetalingsplan|aflossingsplan|betalingsplan|plan|afspraken?|afbetaling(?:en)?)\b[^.;]{0,50}\b(?:niet (?:meer )?(?:nageleefd|gevolgd|nagekomen|gerespecteerd|gehouden|betaald|opgestart|werd)|stopgezet|verbroken|geschonden|onderbroken|vervallen)|\bhoudt? zich niet aan\b[^.;]{0,30}\b(?:plan|afspra)|\b(?:komt|kwam|komen|leeft|leven)\b[^.;]{0,40}\bplan\b[^.;]{0,20}\bniet (?:na|nakomen)/i,
+        /\b(?:afbetal\w*plan|afbetalingsplan|aflossingsplan|betalingsplan|plan|afspraken?|afbetaling(?:en)?)\b[^.;]{0,50}\b(?:niet (?:meer )?(?:nageleefd|gevolgd|nagekomen|gerespecteerd|gehouden|betaald|opgestart|werd)|stopgezet|verbroken|geschonden|onderbroken|vervallen)|\b(?:enkel|slechts|alleen|maar)\b[^.;]{0,20}\b(?:eerste|één|een|twee) (?:schijf|schijven|afbetaling|afkorting|termijn|aflossing)|\b(?:schijf|schijven|afkorting|aflossing|afbetaling|termijn)(?:en)?\b[^.;]{0,60}\b(?:niet|nooit|geen) (?:meer )?(?:betaald|gestort|ontvangen|gekregen|nagekomen|toegekomen|binnen)|\b(?:de eerste|één) schijf\b[^.;]{0,60}\bsindsdien niets|\bhoudt? zich niet aan\b[^.;]{0,30}\b(?:plan|afspra)|\b(?:komt|kwam|komen|leeft|leven)\b[^.;]{0,40}\bplan\b[^.;]{0,20}\bniet (?:na|nakomen)/i,
         [
           'Het afbetalingsplan wordt niet nageleefd',
           'houdt zich niet aan het plan',
           'een plan dat na één maand stopgezet werd',
+          'hij stortte enkel de eerste schijf',
+          'heeft de derde schijf niet betaald',
         ],
       ),
       cue(
@@ -65,12 +67,14 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
     news: 'plan-agreed',
     cues: [
       cue(
-        /\b(?:afbetal\w*plan|aflossingsplan|betalingsplan|afbetaling|afbetalingsregeling|regeling|akkoord|minnelijke schikking|overeenkomst)\b[^.;]{0,50}\b(?:afgesproken|overeengekomen|getekend|ondertekend|opgemaakt|opgestart|goedgekeurd|bereikt|gesloten|gemaakt|aanvaard)|\b(?:afgesproken|overeengekomen|akkoord(?: gegaan)?(?: met| over)?|spraken)\b[^.;]{0,40}\b(?:afbetal|aflos|betalingsplan|per maand)/i,
+        /\b(?:afbetal\w*plan|aflossingsplan|betalingsplan|afbetaling|afbetalingsregeling|regeling|akkoord|minnelijke schikking|overeenkomst)\b[^.;]{0,50}\b(?:afgesproken|overeengekomen|getekend|ondertekend|opgemaakt|opgestart|goedgekeurd|bereikt|gesloten|gemaakt|aanvaard)|\b(?:teken(?:de|den)?|ondertekenden?|sloten?|kwamen?|afbetaalregeling)\b[^.;]{0,90}\b(?:een (?:nieuwe )?(?:regeling|afbetal\w*|aflossings\w*|betalingsplan|betalingsregeling|schuldregeling)|getekend|overeen)|\b(?:afgesproken|overeengekomen|akkoord(?: gegaan)?(?: met| over)?|spraken)\b[^.;]{0,40}\b(?:afbetal|aflos|betalingsplan|per maand)/i,
         [
           'een afbetalingsplan afgesproken',
           'Er is een akkoord bereikt',
           'afbetaling overeengekomen',
           'akkoord met een afbetalingsplan',
+          'Vanmorgen tekende Annick Verbist bij ons een regeling',
+          'afbetaalregeling getekend',
         ],
       ),
       cue(
@@ -124,12 +128,13 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
         ['uitstel van betaling', 'uitstel gevraagd'],
       ),
       cue(
-        /\b(?:zitting|zaak|dagstelling|behandeling|pleidooi\w*)\b[^.]{0,200}?\b(?:niet doorga\w+|gaat\b[^.]{0,90}niet door|verplaatst\w*|uitgesteld\w*|verdaagd\w*|verschoven|verzet\b|vervalt)|\bnieuwe (?:datum|zittingsdatum|dagstelling|zitting)|\bverplaatsing (?:van de )?zitting|\b(?:verplaatst|uitgesteld|verdaagd) naar (?:de )?(?:zitting|\p{L}+dag|\d)|\bgaat de zitting\b[^.]{0,80}\bniet door/iu,
+        /\b(?:zitting|zaak|dagstelling|behandeling|pleidooi\w*)\b[^.]{0,200}?\b(?:niet doorga\w+|gaat\b[^.]{0,90}niet door|verplaatst\w*|uitgesteld\w*|verdaagd\w*|verschoven|verzet\b|vervalt)|\bzitting\b[^.;]{0,60}\bniet om\b[^.;]{0,20}\b(?:maar|doch)\b|\b(?:ander|nieuw|gewijzigd|later|vroeger) (?:aanvangs)?uur\b|\bnieuwe (?:datum|zittingsdatum|dagstelling|zitting)|\bverplaatsing (?:van de )?zitting|\b(?:verplaatst|uitgesteld|verdaagd) naar (?:de )?(?:zitting|\p{L}+dag|\d)|\bgaat de zitting\b[^.]{0,80}\bniet door/iu,
         [
           'de zitting van 18 november gaat niet door, niet doorgaat',
           'De zaak wordt uitgesteld naar',
           'nieuwe datum zitting',
           'gaat de zitting van donderdag niet door',
+          'vredegerecht: ander uur',
         ],
       ),
       cue(

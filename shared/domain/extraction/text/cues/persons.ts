@@ -33,7 +33,7 @@ export const tenantBefore: readonly Cue[] = [
     ],
   ),
   cue(
-    /\b(?:verhuur(?:t|d|de|den)?|verhuren|onderverhuurd|verhuring)\b[^.;]{0,110}\baan[ \n](?:de (?:heer|familie|gezin)[ \n]|mevr\S*[ \n]|dhr\.?[ \n]|het (?:koppel|gezin)[ \n]|(?:een|de|het|mijn|twee)[ \n](?:\p{Ll}+[ \n]){0,4}\p{Ll}+[,:(]?[ \n]\(?)?$/iu,
+    /\b(?:verhuur(?:t|d|de|den)?|verhuren|onderverhuurd|verhuring)\b[^.;]{0,110}\baan[ \n](?:de (?:heer|familie|gezin)[ \n]|mevr\S*[ \n]|dhr\.?[ \n]|het (?:koppel|gezin)[ \n]|(?:een|de|het|mijn|twee|drie|vier|vijf)[ \n](?:\p{Ll}+[ \n]){0,4}\p{Ll}+[,:(]?[ \n]\(?)?$/iu,
     [
       'Ik verhuur een rijwoning te Puurs aan ',
       'verhuurd aan de heer ',
@@ -239,8 +239,8 @@ export const selfBefore: readonly Cue[] = [
     ['Ik ben ', 'mijn naam is '],
   ),
   cue(
-    /\b(?:mijn|m['’]n|mon|ma|my|mein|meine)[ \n](?:\p{Ll}+[ \n])?(?:man|vrouw|partner|echtgenoot|echtgenote|vriend|vriendin|mari|[ée]poux|[ée]pouse|femme|compagnon|compagne|husband|wife|boyfriend|girlfriend|mann|frau)[ \n,:(]{1,3}$/iu,
-    ['My husband ', 'mijn man '],
+    /\b(?:mijn|m['’]n|mon|ma|my|mein|meine)[ \n](?:\p{Ll}+[ \n])?(?:man|vrouw|partner|echtgenoot|echtgenote|vriend|vriendin|mari|[ée]poux|[ée]pouse|femme|compagnon|compagne|husband|wife|boyfriend|girlfriend|mann|frau)[ \n,:(]{1,3}$|\b(?:woon|wonen|leef|leven|habite|habitons|vis|vivons|live|living|wohne|wohnen|lebe)\b[^.;]{0,30}\b(?:met|avec|with|mit)[ \n](?:mijn|m['’]n|mon|ma|my|meiner?|meinem)[ \n](?:\p{Ll}+[ \n])?(?:moeder|vader|zus|broer|zoon|dochter|m[èe]re|p[èe]re|s(?:œ|oe)ur|fr[èe]re|fils|fille|mother|father|sister|brother|son|daughter|mutter|vater|schwester|bruder|sohn|tochter)[ \n,:(]{1,3}$/iu,
+    ['My husband ', 'mijn man ', 'I live with my mother '],
   ),
 ];
 /** `Wie zijn uw huurders?` above a name. */

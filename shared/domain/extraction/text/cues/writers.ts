@@ -30,7 +30,7 @@ export const writerIdentities: readonly { readonly role: WriterRole; readonly cu
   {
     role: 'bailiff',
     cues: [
-      cue(/deurwaarder|huissier|\bbailiff|gerichtsvollzieher/i, [
+      cue(/deurwaarder|huissier|\bbailiff|gerichtsvollzieher|\bgdw\b|\bgdw-/i, [
         'Pauwels & De Ridder, gerechtsdeurwaarders',
         'Étude d’huissier',
       ]),
@@ -39,7 +39,7 @@ export const writerIdentities: readonly { readonly role: WriterRole; readonly cu
   {
     role: 'lawyer',
     cues: [
-      cue(/advoca(?:at|te|ten)|avocat|\blawyer|rechtsanw|\bbalie\b|\bsolicitor|\bbarreau\b/i, [
+      cue(/advoca(?:at|te|ten)(?![ -]bewind)|avocat|\blawyer|rechtsanw|\bbalie\b|\bsolicitor|\bbarreau\b/i, [
         'Huybrechts Advocaten',
         'avocat au barreau',
       ]),
@@ -76,16 +76,22 @@ export const writerIdentities: readonly { readonly role: WriterRole; readonly cu
         ['CAW Tussenstroom', 'Politiezone Scheldebocht', 'wijk@pz-x.example'],
       ),
       cue(
-        /verpleeg|verpleging|thuiszorg|pflegedienst|soins|infirmi|huisarts|\bdokter\b|\bdr\.|m[ée]decin|ziekenhuis|h[ôo]pital|\bnurse|krankenpfleg|\barzt|psycholoog|psychiat|\bcgg\b|mutualiteit|ziekenfonds|gezinszorg|familiehulp|familiezorg|solidaris|apothe/i,
-        ['thuisverpleegkundige', 'Dr. An Maes, huisarts', 'infirmière à domicile'],
+        /verpleeg|verpleging|thuiszorg|pflegedienst|soins|infirmi|huisarts|\bdokter\b|m[ée]decin|ziekenhuis|h[ôo]pital|\bnurse|krankenpfleg|\barzt|psycholoog|psychiat|\bcgg\b|mutualiteit|ziekenfonds|gezinszorg|familiehulp|familiezorg|solidaris|apothe|zorg(?:cirkel|groep|bedrijf|centrum|team|punt|huis|net|coach|raad)/i,
+        ['thuisverpleegkundige', 'Dr. An Maes, huisarts', 'infirmière à domicile', 'Zorgcirkel Taxandria'],
       ),
       cue(
         /school|[ée]cole|\bclb\b|leerkracht|zorgco[öo]rdinator|leerling|directie|onderwijs|kinderopvang|kind en gezin|huis van het kind|jeugd|internaat/i,
         ['Basisschool De Regenboog', 'CLB', 'zorgcoördinator'],
       ),
       cue(
-        /maatschappelijk (?:werk|assist)|sociaal (?:werk|assist)|assistante? sociale?|social worker|sozialarbeit|woonbegeleid|budget(?:begeleid|beheer)|hulpverlen|straathoek|begeleider|samenlevingsopbouw|woonwinkel|woonloket|dienst wonen|huurdersbond|brugfiguur|outreach/i,
-        ['maatschappelijk werker', 'assistante sociale', 'woonbegeleider CAW'],
+        /maatschappelijk (?:werk|assist)|sociaal (?:werk|assist)|assistante? sociale?|social worker|sozialarbeit|woonbegeleid|budget(?:begeleid|beheer)|hulpverlen|straathoek|begeleider|samenlevingsopbouw|woonwinkel|woonloket|dienst wonen|huurdersbond|brugfiguur|outreach|bewindvoer|buurtwerk|opbouwwerk|jeugdwerk|straatwerk|inloop(?:centrum|huis)|opvangcentr|vluchtelingen|justitiehuis|(?:traject|jongeren|gezins|thuis|ambulante? )begeleid|begeleiding(?:sdienst|scentrum)|vrijwilligerswerk|armoede|administrateur (?:provisoire|des biens)|[ée]ducat(?:eur|rice)/i,
+        [
+          'maatschappelijk werker',
+          'assistante sociale',
+          'woonbegeleider CAW',
+          'Buurtwerk De Schakel',
+          'bewindvoerder',
+        ],
       ),
       cue(
         /gemeente(?:huis|bestuur)?\b|stadhuis|\bstad \p{Lu}|\bonthaal\b|dienst burgerzaken|administration communale|buurthuis|dienstencentrum/iu,
@@ -197,8 +203,8 @@ export const writerWords: readonly {
         ],
       ),
       cue(
-        /\bmy landlord\b|\bI (?:can['’]?t|cannot|can not) pay (?:my|the) rent\b|\bmy rent\b|\b(?:I|we) rent (?:a|an|the|from|this)\b|\band I rent\b|\bI(?: am|['’]m) (?:a tenant|being evicted|renting)|\bI(?: am|['’]m) (?:about to|going to) (?:be evicted|lose my)/i,
-        ['my landlord wants', 'I cannot pay my rent'],
+        /\b(?:my|our) (?:landlord|landlady|lease)\b|\bwe (?:must|have to|need to) (?:leave|move out|be out)\b|\bI (?:can['’]?t|cannot|can not) pay (?:my|the) rent\b|\bmy rent\b|\b(?:I|we) rent (?:a|an|the|from|this)\b|\band I rent\b|\bI(?: am|['’]m) (?:a tenant|being evicted|renting)|\bI(?: am|['’]m) (?:about to|going to) (?:be evicted|lose my)/i,
+        ['my landlord wants', 'I cannot pay my rent', 'terminates our lease', 'we must leave'],
       ),
       cue(/\bmein(?:e|em|en)? vermieter(?:in)?\b|\bmeine miete\b|\bich bin mieter/i, [
         'Mein Vermieter',
@@ -238,15 +244,15 @@ export const writerWords: readonly {
         ['mijn vader', 'mijn oude moeder', 'mijn zus'],
       ),
       cue(
-        /\b(?:mon|ma|mes|notre) (?:\p{L}+ )?(?:p[èe]re|m[èe]re|parents|s[œo]e?ur|fr[èe]re|grand-m[èe]re|grand-p[èe]re|tante|oncle|cousine?|beau-p[èe]re|belle-m[èe]re|neveu|ni[èe]ce)\b/iu,
+        /(?<!\b(?:avec|et|par) )\b(?:mon|ma|mes|notre) (?:\p{L}+ )?(?:p[èe]re|m[èe]re|parents|s[œo]e?ur|fr[èe]re|grand-m[èe]re|grand-p[èe]re|tante|oncle|cousine?|beau-p[èe]re|belle-m[èe]re|neveu|ni[èe]ce)\b/iu,
         ['mon père', 'ma grand-mère', 'ma sœur'],
       ),
       cue(
-        /\bmy (?:\p{L}+ )?(?:father|mother|dad|mum|mom|parents|sister|brother|grandmother|grandfather|aunt|uncle|cousin|nephew|niece)\b/iu,
+        /(?<!\b(?:with|and|by) )\bmy (?:\p{L}+ )?(?:father|mother|dad|mum|mom|parents|sister|brother|grandmother|grandfather|aunt|uncle|cousin|nephew|niece)\b/iu,
         ['my father', 'my elderly mother'],
       ),
       cue(
-        /\bmein(?:e|em|en|er)? (?:\p{L}+ )?(?:vater|mutter|eltern|schwester|bruder|oma|opa|großmutter|großvater|tante|onkel)\b/iu,
+        /(?<!\b(?:mit|und|von) )\bmein(?:e|em|en|er)? (?:\p{L}+ )?(?:vater|mutter|eltern|schwester|bruder|oma|opa|großmutter|großvater|tante|onkel)\b/iu,
         ['mein Vater', 'meiner Mutter'],
       ),
     ],
@@ -302,11 +308,18 @@ export const writerWords: readonly {
     weight: 2,
     cues: [
       cue(
-        /\bin (?:mijn|ons) (?:huis|pand|appartement|kot|studio|woning)\b|\bhuis van (?:ons|mijn) (?:ma|moeder|pa|vader|ouders)\b|\b(?:ze|hem|haar|hen) (?:\p{L}+ )?(?:buitenzetten|buiten zetten|uitzetten|op straat zetten)\b|\bik vraag (?:maar |slechts )?\d/iu,
-        ['in mijn huis', 'huis van ons ma', 'ze zelf buitenzetten', 'Ik vraag maar 600 euro'],
+        /(?<!\b(?:woon|wonen|leef|blijf|blijven|ik|wij|we) )\bin (?:mijn|ons) (?:\p{Ll}*huis|pand|\p{Ll}*appartement|kot|studio|\p{Ll}*woning|eigendom|villa|duplex|gebouw)\b(?! (?:te )?blijven)|\bhuis van (?:ons|mijn) (?:ma|moeder|pa|vader|ouders)\b|\b(?:ze|hem|haar|hen) (?:\p{L}+ )?(?:buitenzetten|buiten zetten|uitzetten|op straat zetten)\b|\bik vraag (?:maar |slechts )?\d|\b(?:kom|krijg|mis|derf|wacht) ik\b[^.;]{0,50}\b(?:te kort|tekort|te goed|tegoed)\b|\b(?:huren|huurt|huurden) (?:samen |nu |al )*(?:van|bij) (?:mij|ons)\b/iu,
+        [
+          'in mijn huis',
+          'in mijn rijhuis',
+          'huis van ons ma',
+          'ze zelf buitenzetten',
+          'Ik vraag maar 600 euro',
+          'kom ik nog 900 euro te kort',
+        ],
       ),
       cue(
-        /\b(?:ben|zijn) (?:ik|wij|we)\b[^.;]{0,40}\bkwijt\b|\b(?:mijn|onze) (?:lening|hypotheek)\b[^.;]{0,40}\b(?:afbetal|betal|aflos)|\b(?:ik|wij|we)\b[^.;]{0,40}\b(?:nog )?(?:geen|nooit|niets|niks|nie|niet)\b[^.;]{0,25}\b(?:huur|huurgeld|gezien|gekregen|ontvangen|binnengekregen)/i,
+        /\b(?:ben|zijn) (?:ik|wij|we)\b[^.;]{0,40}\bkwijt\b|\b(?:mijn|onze) (?:lening|hypotheek)\b[^.;]{0,40}\b(?:afbetal|betal|aflos)|\b(?:ik|wij|we)\b(?![^.;]{0,30}\bbetalen\b)[^.;]{0,40}\b(?:nog )?(?:geen|niets|niks|nie|niet)\b[^.;]{0,25}\b(?:huur(?! (?:betalen|betaald))|huurgeld|gezien|gekregen|ontvangen|binnengekregen)/i,
         [
           'ben ik 1580 euro kwijt',
           'ik moet ook mijn lening afbetalen',
@@ -336,17 +349,26 @@ export const writerWords: readonly {
     weight: 4,
     cues: [
       cue(
-        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:ben|zijn|sta|staan|loop|lopen|geraak|geraken|raak) (?:\p{L}+ ){0,4}(?:achter|in de schulden)\b|\b(?:ben|sta|loop|zijn|staan|lopen) (?:ik|wij|we)\b[^.;]{0,30}\bachter\b|\b(?:ik ben|wij zijn)\b[^.;]{0,60}\bschuldig\b|\b(?:ik|wij|we) (?:heb|hebben|kon|konden|kan|kunnen)\b[^.;]{0,50}\bhuur\b[^.;]{0,25}\b(?:niet|nie|onbetaald)|\b(?:(?:ik|wij|we) (?:heb|hebben)|(?:heb|hebben) (?:ik|wij|we)) (?:(?:nu|al|een|ook|nog|dus|ondertussen|intussen|momenteel|\p{L}+ maanden?) ){0,3}(?:huur)?(?:achterstal|achterstand|schuld)(?!\p{L})/iu,
-        ['ik ben twee maanden achter', 'ik heb 4 maand huur niet betaald', 'Ik heb een achterstand van'],
+        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:ben|zijn|sta|staan|loop|lopen|geraak|geraken|raak) (?:\p{L}+ ){0,4}(?:achter|in de schulden)\b|\b(?:ben|sta|loop|zijn|staan|lopen) (?:ik|wij|we)\b[^.;]{0,30}\bachter\b|\b(?:ik ben|wij zijn)\b[^.;]{0,60}\bschuldig\b|\b(?:ik|wij|we) (?:heb|hebben|kon|konden|kan|kunnen)\b[^.;]{0,50}\bhuur\b[^.;]{0,25}\b(?:niet|nie|onbetaald)|\b(?:ik|wij) (?:niet|kan niet|nie) (?:meer )?(?:kunnen )?betalen?\b|\b(?:ben|zijn) (?:ik|wij|we)\b[^.;]{0,50}\bkwijt aan (?:de|mijn|onze|m['’]n) (?:huisbaas|eigenaar|verhuurder)|\b(?:huisbaas|huisbazin|eigenaar|eigenares|verhuurder|verhuurster)\b[^.;]{0,40}\b(?:mij|ons|me) (?:\p{L}+ ){0,3}(?:opgezegd|opzeg|buiten|uitzetten|eruit|op straat|weg)\b|\b(?:(?:ik|wij|we) (?:heb|hebben)|(?:heb|hebben) (?:ik|wij|we)) (?:(?:nu|al|een|ook|nog|dus|ondertussen|intussen|momenteel|\p{L}+ maanden?) ){0,3}(?:huur)?(?:achterstal|achterstand|schuld)(?!\p{L})/iu,
+        [
+          'De eigenaar heeft mij opgezegd',
+          'Ik niet betalen huur',
+          'ben ik drie maanden huur kwijt aan de huisbaas',
+          'ik ben twee maanden achter',
+          'ik heb 4 maand huur niet betaald',
+          'Ik heb een achterstand van',
+        ],
         'Wij hebben geen reactie op de achterstand van de huurder',
       ),
       cue(
-        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:moet|moeten|word|worden)\b[^.;]{0,60}\b(?:uit|weg|buiten|verlaten|vertrekken|op straat|eruit|(?:naar|voor) (?:het |de )?(?:vredegerecht|vrederechter|rechtbank|rechter))\b|\b(?:moet|moeten) (?:ik|wij|we)\b[^.;]{0,50}\b(?:uit (?:huis|mijn|ons|de|het)|weg|buiten|verlaten|vertrekken|eruit|op straat|(?:naar|voor) (?:het |de )?(?:vredegerecht|vrederechter|rechtbank|rechter))\b/iu,
+        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:moet|moeten|word|worden)\b[^.;]{0,60}\b(?:uit|weg|buiten|verlaten|vertrekken|op straat|eruit|(?:naar|voor) (?:het |de )?(?:vredegerecht|vrederechter|rechtbank|rechter))\b|\b(?:ik|wij|we)\b[^.;]{0,30}\b(?:eruit|buiten|weg|vertrekken|verhuizen) (?:moet|moeten)\b|\b(?:ik|wij|we) (?:moet|moeten) (?:daar|er) (?:zijn|verschijnen)\b|\b(?:moet|moeten) (?:ik|wij|we)\b[^.;]{0,50}\b(?:uit (?:huis|mijn|ons|de|het)|weg|buiten|verlaten|vertrekken|eruit|op straat|(?:naar|voor) (?:het |de )?(?:vredegerecht|vrederechter|rechtbank|rechter))\b/iu,
         [
           'ik moet op 24 november naar het vredegerecht',
           'we moeten tegen december uit ons huis',
           'moet ik eruit',
           'ik moet weg uit huis',
+          'dat ik eruit moet van mijn appartement',
+          'ik moet daar zijn op donderdag',
         ],
         'ik moet weggaan',
       ),
@@ -354,10 +376,10 @@ export const writerWords: readonly {
         /\b(?:ik|wij|we) (?:heb|hebben|kreeg|kregen|krijg) (?:\p{L}+ ){0,5}(?:brief|oproeping|dagvaarding|vonnis|aangetekende|opzeg|opzegging|verzoekschrift|gerechtsbrief)\b|\b(?:mijn|onze|m['’]n) (?:eigenaar|eigenares|kotbaas|kotmadam)\b/iu,
         ['ik heb een brief gekregen', 'Ik kreeg nu een aangetekende brief', 'mijn eigenaar'],
       ),
-      cue(/\b(?:huurt|huur) (?:ik|daar|hier) (?:sinds|sedert|al)|\bondergetekende\b[^.;]{0,120}\bhuurt\b/iu, [
-        'Ondergetekende, Jan Maes, huurt daar sedert',
-        'huurt daar sedert',
-      ]),
+      cue(
+        /\b(?:huur ik (?:daar|hier|nu)?|huurt (?:ik|hier)) ?(?:sinds|sedert|al)|\bondergetekende\b[^.;]{0,120}\bhuurt\b/iu,
+        ['Ondergetekende, Jan Maes, huurt daar sedert', 'huur ik daar sedert'],
+      ),
       cue(
         /\bje n['’]ai (?:plus|pas)\b[^.;]{0,20}\bpay[ée]|\bje (?:dois|suis)\b[^.;]{0,40}\b(?:loyers?|retard|expuls\w+)|\b(?:mon|notre) (?:bail|loyer|contrat de bail)\b|\bje (?:dois|vais devoir) (?:quitter|passer devant|compara[îi]tre|partir)|\bj['’]ai re[çc]u (?:un|une|mon|la|le)\b[^.;]{0,30}\b(?:convocation|requ[êe]te|citation|jugement|pr[ée]avis|cong[ée]|lettre)|\bje loue\b[^.;]{0,60}\b(?:depuis|chez|pour|au prix)/i,
         [

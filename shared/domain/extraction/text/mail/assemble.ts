@@ -253,7 +253,11 @@ function contactsOf(
     email !== undefined &&
     notes.accept(`${at}.email`, { source: email.source, span: email.mention, confidence: email.confidence });
   const theirPhone = writes?.writer.phone ?? (phoneOk ? phone.mention.phone : undefined);
-  const theirEmail = writes?.writer.email ?? (emailOk ? email.mention.email : undefined);
+  const theirEmail =
+    writes?.writer.email ??
+    (emailOk ? email.mention.email : undefined) ??
+    facts.parts.find((part, index) => part.recipient !== undefined && signs(facts.tenants[tenant], index))
+      ?.recipient?.address;
   return {
     ...(theirPhone === undefined ? {} : { phone: theirPhone }),
     ...(theirEmail === undefined ? {} : { email: theirEmail }),

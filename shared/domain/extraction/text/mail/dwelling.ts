@@ -3,6 +3,7 @@ import { parseAddress } from '../../../normalise/addresses.ts';
 import { parseBox, parseHouseNumber } from '../../../normalise/house-numbers.ts';
 import { foldText } from '../../../normalise/text.ts';
 import { anyCue, firstCue } from '../cue.ts';
+import { rentedBefore } from '../cues/court-parties.ts';
 import { dwellingBefore, elsewhereBefore, leftBefore } from '../cues/dwelling.ts';
 import type { FormField } from '../form.ts';
 import type { AddressMention } from '../mentions/address.ts';
@@ -241,9 +242,19 @@ function weigh(
   if (near) score += 1.2;
   if (field?.owner === 'tenant') score += 2;
   else if (field?.owner !== undefined) score -= 6;
+  score += ofLetter(facts, address, before);
   if (standsIn(settledSentences(facts), address.start)) score -= 6;
   if (foreign.has(key(address)) && field?.owner !== 'tenant') score -= 4;
   return candidate(address, facts.source, score);
+}
+
+/** In a letter to the tenant her address at its head is the home, unless the letter says that another is let; above it stands the writer's. */
+function ofLetter(facts: PartFacts, address: AddressMention, before: string): number {
+  const { addressee } = facts;
+  if (addressee === undefined) return 0;
+  if (address.start >= addressee.start && address.end <= addressee.end + 1) return 2;
+  if (address.end <= addressee.start) return -6;
+  return anyCue(rentedBefore, before) ? 3 : -1;
 }
 
 const HOME_WORD =

@@ -12,6 +12,8 @@ export type KindInput = {
   readonly role: WriterRole;
   readonly ownRole: WriterRole;
   readonly subject: string;
+  /** The letter that counts is not the sender's own. */
+  readonly passedOn: boolean;
   /** New and forwarded text. */
   readonly text: string;
   /** New text only. */
@@ -19,6 +21,12 @@ export type KindInput = {
   readonly isReply: boolean;
   readonly arrears: boolean;
   readonly amount: boolean;
+  /** A sum of money that is not said to be paid. */
+  readonly sum: boolean;
+  /** The letters say that the rent is paid. */
+  readonly paidUp: boolean;
+  /** A trouble with the home beside arrears. */
+  readonly troubles: boolean;
   readonly problems: boolean;
   readonly names: boolean;
   readonly home: boolean;
@@ -56,7 +64,8 @@ export function decideKind(input: KindInput): KindDecision {
     if (input.report || input.news.length > 0 || input.isReply) return is('update');
     if ((input.names || input.roll) && OWN_WORK.test(input.ownText)) return is('update');
   }
-  if (input.role === 'court' || input.role === 'bailiff') {
+  const hers = input.passedOn && ['tenant', 'relative', 'neighbour'].includes(input.ownRole);
+  if (!hers && (input.role === 'court' || input.role === 'bailiff')) {
     const moved = input.news.filter((news) => news !== 'plan-broken' && news !== 'plan-agreed');
     if (
       moved.length > 0 &&
@@ -70,12 +79,17 @@ export function decideKind(input: KindInput): KindDecision {
   }
   if (
     office &&
+    !hers &&
     paper !== undefined &&
     (carries || (!TO_COME.test(input.text) && input.news.length === 0 && !input.arrears))
   )
     return is(paper, carries);
   const tenantsLawyer = input.role === 'lawyer' && FOR_TENANT.test(input.text);
   if (tenantsLawyer) return isUpdate(input) ? is('update') : is('referral');
+  // Whom a letter of landlord, bailiff or court reached passes it on to ask for help: it is her own request, or her daughter's.
+  if (input.passedOn && input.ownRole === 'tenant') return is('tenant-request');
+  if (input.passedOn && ['relative', 'neighbour'].includes(input.ownRole) && toHerself(input.role))
+    return is('referral');
   if (input.role === 'tenant' && input.ownRole !== 'landlord' && input.ownRole !== 'estate-agent')
     return is('tenant-request');
   if (isUpdate(input)) return is('update');
@@ -96,7 +110,11 @@ export function decideKind(input: KindInput): KindDecision {
   // Figures about many tenants are no household.
   if (bare && input.arrears && MANY.test(input.text))
     return { kind: 'other', carrier: carries, understood: false };
-  if (landlordSide && input.arrears) return is('arrears');
+  // Who lets and tells of a sum, and of no trouble but that, reports a debt in whatever words.
+  const debt =
+    input.arrears || (input.sum && !input.troubles && !input.paidUp && (input.names || input.home));
+  if (landlordSide && debt) return is('arrears');
+  if (AGENT.test(input.text) && input.arrears && (input.names || input.home)) return is('arrears');
   if (input.role === 'unknown' && input.arrears && (input.amount || input.names || input.home))
     return is(THEIR_LANDLORD.test(input.text) ? 'referral' : 'arrears');
   if (landlordSide && (input.problems || input.names)) return is('referral');
@@ -112,6 +130,9 @@ export function decideKind(input: KindInput): KindDecision {
   return { kind: 'other', carrier: carries, understood: false };
 }
 
+const toHerself = (role: WriterRole): boolean =>
+  ['court', 'bailiff', 'lawyer', 'landlord', 'estate-agent'].includes(role);
+
 /** What a worker of the service tells a colleague about her own work. */
 const OWN_WORK =
   /\b(?:verslag|huisbezoek|(?:langs|bij)\b[^.;]{0,40}\bgeweest|gesprek|gesproken|gebeld|opgebeld|afspraak|zie (?:hem|haar|hen) terug|opgevolgd|compte rendu|visite|visited|besuch)\b/i;
@@ -120,10 +141,13 @@ const EARLIER =
   /\b(?:eerder|reeds|vroeger|vorige|al)\b[^.;]{0,25}\b(?:van ons|bezorgd|ontving\w*|ontvangen|meegedeeld|gemeld|overgemaakt|toegestuurd)|\b(?:in aansluiting op|als gevolg van|in vervolg op|aansluitend (?:op|bij))\b|\b(?:pr[ée]c[ée]demment|ant[ée]rieurement|suite à notre|faisant suite)\b|\bpreviously (?:sent|communicated)\b/i;
 /** A lawyer who stands by the tenant. */
 const FOR_TENANT =
-  /\bpro[- ]?deo\b|\b(?:huurder|huurster)\b[^.]{0,40}\b(?:mijn cli[ëe]nte?|bijsta|verdedig)|\bmijn cli[ëe]nte?\b[^.;]{0,60}\b(?:haar|zijn|hun) (?:huurgeschil|huisbaas|verhuurder|eigenaar|woning|huur)|\b(?:haar|zijn) huurgeschil\b|\bma cliente?\b[^.;]{0,60}\b(?:son|sa) (?:propri[ée]taire|bailleur|logement)|\b(?:locataire)\b[^.;]{0,30}\bmon client|\bmy client\b[^.;]{0,60}\b(?:his|her) landlord/i;
+  /\bbewindvoer(?:der|ing)\b|\bbeschermde persoon\b|\badministrateur (?:provisoire|des biens)|\bpro[- ]?deo\b|\b(?:huurder|huurster)\b[^.]{0,40}\b(?:mijn cli[ëe]nte?|bijsta|verdedig)|\bmijn cli[ëe]nte?\b[^.;]{0,60}\b(?:haar|zijn|hun) (?:huurgeschil|huisbaas|verhuurder|eigenaar|woning|huur)|\b(?:haar|zijn) huurgeschil\b|\bma cliente?\b[^.;]{0,60}\b(?:son|sa) (?:propri[ée]taire|bailleur|logement)|\b(?:locataire)\b[^.;]{0,30}\bmon client|\bmy client\b[^.;]{0,60}\b(?:his|her) landlord/i;
 /** Somebody else lets the home: who writes is not the landlord. */
 const THEIR_LANDLORD =
   /\b(?:haar|zijn|hun|de|een) (?:huisbaas|huisbazin|verhuurder|verhuurster|eigenaar|eigenares|huiseigenaar|woonmaatschappij|syndicus)\b|\b(?:son|sa|leur|le|la) (?:propri[ée]taire|bailleur|bailleresse)\b|\b(?:his|her|their|the) (?:landlord|landlady|owner)\b|\b(?:sein|ihr|der|die)(?:e|er)? vermieter/i;
+/** Somebody who acts for whoever lets: a notary, a steward. */
+const AGENT =
+  /\b(?:ik|wij) (?:treed|treden) op (?:voor|namens)\b[^.;]{0,120}\b(?:eigenaar|eigenares|eigenaars|verhuurd(?:er|ster)s?|erfgenamen|nalatenschap)|\b(?:namens|voor rekening van|in opdracht van|voor) (?:de|onze|mijn) (?:eigenaar|eigenares|eigenaars|verhuurd(?:er|ster)s?|opdrachtgever|cli[ëe]nte?)\b|\bpour (?:le compte de|nos? mandants?)\b|\bon behalf of the (?:owner|landlord)/iu;
 const MANY =
   /\b(?:\d{1,4}|aantal|alle|meerdere|verschillende|vele?|onze|de|les|nos|our|all) (?:\p{L}+ )?(?:huurders|dossiers|gezinnen|huishoudens|locataires|m[ée]nages|tenants|households|mieter)\b/iu;
 
@@ -161,7 +185,14 @@ function isUpdate(input: KindInput): boolean {
     const helper = ['relative', 'neighbour', 'professional'].includes(input.role);
     return thread || (!(input.arrears && input.amount) && !(helper && input.asks));
   }
-  if (input.news.includes('plan-agreed')) return thread || !input.amount || FOLLOW_UP.test(input.text);
+  // An office that tells of a plan it made and asks for nothing brings news; one that asks for help reports a household.
+  if (input.news.includes('plan-agreed'))
+    return (
+      thread ||
+      !input.amount ||
+      FOLLOW_UP.test(input.text) ||
+      (!input.asks && !input.troubles && !FRESH.test(input.text))
+    );
   return (
     thread ||
     (FOLLOW_UP.test(input.text.slice(0, 300)) &&

@@ -7,6 +7,7 @@ import { restoreCase } from '../restore-case.ts';
 import { dropUnticked, splitInlineLabels, unfoldSingleRow } from '../tidy-lines.ts';
 import { cutMail } from './cut-mail.ts';
 import type { PartSender, RawPart } from './mail-parts.ts';
+import { cutPastedLetter } from './pasted-letter.ts';
 import { cutSignature } from './signature.ts';
 
 /** One letter inside a mail, ready for the rules. */
@@ -15,6 +16,8 @@ export type MailPart = {
   readonly role: 'own' | 'forwarded' | 'quoted';
   readonly sender: PartSender;
   readonly sent?: string;
+  /** To whom a letter went that is passed on, as its headers say. */
+  readonly to?: string;
   readonly subject?: string;
   readonly body: SourceText;
   readonly signature: SourceText;
@@ -22,7 +25,11 @@ export type MailPart = {
 
 /** The letters of a mail: its own text first, then what it forwards or quotes, then enclosed mails. */
 export function mailParts(mail: MailDocument): MailPart[] {
-  const raw = cutMail(numberedLines(mail.body));
+  const { from } = mail.headers;
+  const sender = `${from.name ?? ''} ${from.address.split('@')[0] ?? ''}`;
+  const raw = cutMail(numberedLines(mail.body)).flatMap((part, index) =>
+    index === 0 ? cutPastedLetter(part, sender) : [part],
+  );
   const parts: MailPart[] = [];
   for (const [index, part] of raw.entries()) {
     if (index > 0 && isReturned(part)) continue;
@@ -52,7 +59,10 @@ function mailPart(part: RawPart, role: MailPart['role'], mail: MailDocument): Ma
   };
 }
 
-function sentAndSubject(part: RawPart, mail: MailDocument | undefined): { sent?: string; subject?: string } {
+function sentAndSubject(
+  part: RawPart,
+  mail: MailDocument | undefined,
+): Pick<MailPart, 'sent' | 'to' | 'subject'> {
   if (mail !== undefined) {
     return {
       ...(mail.headers.date === undefined ? {} : { sent: mail.headers.date }),
@@ -61,6 +71,7 @@ function sentAndSubject(part: RawPart, mail: MailDocument | undefined): { sent?:
   }
   return {
     ...(part.sent === undefined ? {} : { sent: part.sent }),
+    ...(part.to === undefined ? {} : { to: part.to }),
     ...(part.subject === undefined ? {} : { subject: part.subject }),
   };
 }

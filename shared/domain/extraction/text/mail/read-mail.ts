@@ -63,12 +63,18 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
   const decision = decideKind({
     role,
     ownRole: own.writer.role,
+    passedOn: parts.some((part) => part.part.role === 'forwarded'),
     subject: mail.headers.subject,
     text: softenStops(both),
     ownText: softenStops(`${mail.headers.subject}\n${own.text}`),
     isReply: mail.headers.inReplyTo !== undefined,
     arrears,
     amount,
+    sum: parts.some((part) =>
+      part.money.some((each) => each.amountCents > 0 && !['paid', 'deposit', 'other'].includes(each.role)),
+    ),
+    paidUp: facts.paidUp,
+    troubles: problems.some((each) => each.problem !== 'arrears'),
     problems: problems.length > 0,
     names,
     home,

@@ -1,5 +1,6 @@
 import { anyCue } from '../cue.ts';
 import { closings, disclaimers, greetings, postscripts } from '../cues/signature.ts';
+import { letterToTenant } from './letter-to-tenant.ts';
 import type { NumberedLine } from '../source-text.ts';
 import { foldText } from '../../../normalise/text.ts';
 
@@ -23,9 +24,13 @@ export function cutSignature(lines: readonly NumberedLine[], sender = ''): Lette
   const kept = withoutDisclaimer(lines);
   const head = letterheadLines(kept);
   if (head > 0) {
-    const rest = cutSignature(kept.slice(head), sender);
+    const rest = cutBelow(kept.slice(head), sender);
     return { body: rest.body, signature: [...rest.signature, ...kept.slice(0, head)] };
   }
+  return cutBelow(kept, sender);
+}
+
+function cutBelow(kept: readonly NumberedLine[], sender: string): LetterParts {
   const closing = closingAt(kept);
   if (closing !== undefined) return splitAt(kept, closing.at, closing.after);
   const names = namesOf(sender);
@@ -39,7 +44,12 @@ function letterheadLines(lines: readonly NumberedLine[]): number {
   if (greeting < 1 || greeting > 12) return 0;
   const above = lines.slice(0, greeting).filter((line) => line.text !== '');
   const office = above.some((line) => OFFICE.test(line.text)) && above.length <= 9;
-  return office && !above.some((line) => isProse(line.text)) ? greeting : 0;
+  if (!office || above.some((line) => isProse(line.text))) return 0;
+  // In a letter to the tenant her name and address stand there too: they belong to the letter.
+  const text = lines.map((line) => line.text).join('\n');
+  const addressee = letterToTenant(text);
+  if (addressee === undefined) return greeting;
+  return Math.min(greeting, text.slice(0, addressee.start).split('\n').length - 1);
 }
 
 /** A paragraph that is a disclaimer goes; whatever follows it and is no new letter goes too. */

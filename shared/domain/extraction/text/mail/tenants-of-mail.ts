@@ -22,6 +22,7 @@ export function tenantsOf(
     ...labelledTenants(facts, index),
     ...proseTenants(facts, index, families, facts.writer.role),
     ...versusTenants(facts, index, facts),
+    ...addressed(facts, index),
   ]);
   const office = parts[0]?.writer.role;
   candidates.push(
@@ -37,6 +38,49 @@ export function tenantsOf(
     if (surname !== undefined) chosen = chooseTenants([surname], writers);
   }
   return { ...chosen, details: detailsOf(parts, chosen.tenants, reference) };
+}
+
+const TITLES =
+  /(?<!\p{L})(?:aan|à|an|t\.a\.v\.|de heer|heer|mevrouw|mijnheer|meneer|mevr\.?|dhr\.?|mw\.?|monsieur|madame|m\.|mme|mr\.?|mrs\.?|ms\.?|herrn?|frau)(?!\p{L})[ :]*/giu;
+
+/** To whom a landlord's letter goes is his tenant. */
+function addressed(facts: PartFacts, partIndex: number): TenantCandidate[] {
+  const { addressee, recipient } = facts;
+  if (addressee === undefined)
+    return parsePersonNames(recipient?.name ?? '').map((name) => ({
+      ...name,
+      source: facts.source,
+      span: { start: 0, end: 0 },
+      score: 6.5,
+      form: 'label' as const,
+      partIndex,
+    }));
+  const block = facts.text.slice(addressee.start, addressee.end);
+  const inside = facts.persons.filter(
+    (person) =>
+      person.start >= addressee.start && person.end <= addressee.end && person.familyName !== undefined,
+  );
+  const names: readonly PersonName[] =
+    inside.length > 0
+      ? inside.map(({ givenName, familyName }) => ({
+          ...(givenName === undefined ? {} : { givenName }),
+          ...(familyName === undefined ? {} : { familyName }),
+        }))
+      : parsePersonNames(
+          block
+            .split('\n')
+            .map((line) => line.replace(TITLES, '').trim())
+            .find((line) => line !== '') ?? '',
+        );
+  return names.map((name, index) => ({
+    ...name,
+    source: facts.source,
+    span: inside[index] ?? addressee,
+    score: 6.5,
+    form: 'label' as const,
+    partIndex,
+    ...(names.length > 1 ? { ordinal: index + 1 } : {}),
+  }));
 }
 
 /** `Scheldekant / Verlinden`, where a court, bailiff or lawyer writes. */

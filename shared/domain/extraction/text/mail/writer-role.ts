@@ -21,6 +21,7 @@ export function roleOfWriter(
   part: MailPart,
   organisation: OrganisationMention | undefined,
   receiver: string | undefined,
+  toTenant: boolean,
 ): WriterRole {
   const signature = part.signature.text;
   const display = part.sender.name ?? '';
@@ -30,7 +31,7 @@ export function roleOfWriter(
     /contactformulier|webformulier|formulaire de contact|contact form/i.test(display);
   if (part.role === 'own' && !robot && domain !== undefined && domain === receiver?.split('@')[1])
     return 'colleague';
-  const byWords = roleByWords(part);
+  const byWords = toTenant ? 'landlord' : roleByWords(part);
   if (robot) return byWords;
   const byOrganisation = organisation === undefined ? undefined : BY_ORGANISATION[organisation.kind];
   const identity = `${part.sender.address ?? ''}\n${display}\n${withoutClosing(signature)}`;
@@ -41,6 +42,9 @@ export function roleOfWriter(
   if (byOrganisation !== undefined) return byOrganisation;
   const office = writerIdentities.find((row) => anyCue(row.cues, identity));
   // Somebody with an agency's address who speaks of his own tenant, and not as a manager, lets a home of his own.
+  // A doctor's title alone is no practice: a landlord may have one.
+  if (office === undefined && byWords === 'unknown' && /(?:^|\n)dr\.? /i.test(identity))
+    return 'professional';
   const lets =
     office?.role === 'estate-agent' &&
     byWords === 'landlord' &&

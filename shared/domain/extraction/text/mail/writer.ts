@@ -30,7 +30,7 @@ const CLOSING_NAME =
   /^(?:.*(?:groet(?:en|jes)?(?: (?:van|uit))?(?: (?:juf|meester|zuster|mevrouw|meneer))?|thx|thanks|bedankt|mvg|gr|hoogachtend|cordialement|regards|gr[üu](?:ß|ss)en?),?) (?<name>\p{Lu}.*)$/iu;
 
 /** The writer of a part, by its headers, its signature and its words. */
-export function writerOf(part: MailPart, receiver: string | undefined): Writer {
+export function writerOf(part: MailPart, receiver: string | undefined, toTenant = false): Writer {
   const signature = part.signature.text;
   const display = part.sender.name ?? '';
   const phones = findPhones(signature);
@@ -40,7 +40,7 @@ export function writerOf(part: MailPart, receiver: string | undefined): Writer {
   const organisation =
     organisationOf(display, signature) ?? byDomain(part.sender.address, display, signature);
   return {
-    role: roleOfWriter(part, organisation, receiver),
+    role: roleOfWriter(part, organisation, receiver, toTenant),
     ...(name === undefined ? {} : { name }),
     ...(organisation === undefined ? {} : { organisation: organisation.name }),
     ...(part.sender.address === undefined ? {} : { email: part.sender.address }),

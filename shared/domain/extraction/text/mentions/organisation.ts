@@ -38,7 +38,7 @@ const STARTS: readonly { readonly kind: OrganisationKind; readonly start: string
   {
     kind: 'housing',
     start:
-      '(?:(?:[Ss]ociale )?[Ww]oonmaatschappij|WOONMAATSCHAPPIJ|SVK|[Ss]ociaal [Vv]erhuurkantoor|SHM|AIS|[Aa]gence [Ii]mmobilière [Ss]ociale|[Ss]ociale [Hh]uisvestingsmaatschappij|[Hh]uisvestingsmaatschappij|[Ss]ociété de [Ll]ogement(?: de [Ss]ervice [Pp]ublic)?|SLSP|[Ww]oonpunt|[Ww]oonveer|[Ww]oonhaven|[Ll]ogements? [Ss]oci(?:al|aux))',
+      '(?:(?:[Ss]ociale )?[Ww]oonmaatschappij|WOONMAATSCHAPPIJ|SVK|[Ss]ociaal [Vv]erhuurkantoor|SHM|AIS|[Aa]gence [Ii]mmobilière [Ss]ociale|[Ss]ociale [Hh]uisvestingsmaatschappij|[Hh]uisvestingsmaatschappij|[Hh]uisvesting(?= \\p{Lu})|[Ss]ociété de [Ll]ogement(?: de [Ss]ervice [Pp]ublic)?|SLSP|[Ww]oonpunt|[Ww]oonveer|[Ww]oonhaven|[Ll]ogements? [Ss]oci(?:al|aux))',
   },
   {
     kind: 'estate-agent',

@@ -88,9 +88,24 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
       previousEnd = spouse.end;
     }
   }
-  return mentions.filter(
+  return withEnumerated(text, mentions).filter(
     (mention) => mention.form !== 'bare' || mention.couple !== undefined || mention.givenName !== undefined,
   );
+}
+
+/** `Tom Peeters, Bram Janssens en Koen De Smet`: who stands before the last two with a comma is one of them. */
+function withEnumerated(text: string, mentions: readonly PersonMention[]): PersonMention[] {
+  const result = [...mentions];
+  for (let index = result.length - 2; index >= 0; index -= 1) {
+    const [first, next] = [result[index], result[index + 1]];
+    if (first === undefined || next?.couple === undefined || first.couple !== undefined) continue;
+    const full = (each: PersonMention): boolean =>
+      each.givenName !== undefined && each.familyName !== undefined && !each.professional;
+    const last = result.findLast((each) => each.couple === next.couple) ?? next;
+    if (full(first) && full(next) && full(last) && /^,[ \n]$/.test(text.slice(first.end, next.start)))
+      result[index] = { ...first, couple: next.couple };
+  }
+  return result;
 }
 
 /** A title for two: a given name alone may follow it. */
@@ -111,7 +126,12 @@ function secondFamily(text: string, end: number): PersonMention | undefined {
 
 /** `Dirk en Nathalie Segers`: the given name alone takes its neighbour's family name. */
 function shareFamily(first: PersonMention, second: PersonMention, spouses: boolean): PersonMention {
-  const alone = first.givenName === undefined ? first.familyName : undefined;
+  const alone =
+    first.givenName === undefined
+      ? first.familyName
+      : first.familyName === undefined
+        ? first.givenName
+        : undefined;
   if (alone === undefined || second.familyName === undefined || second.givenName === undefined) return first;
   if ((first.form === 'titled' && !spouses) || !isGivenName(foldText(alone))) return first;
   return { ...first, givenName: alone, familyName: second.familyName };
