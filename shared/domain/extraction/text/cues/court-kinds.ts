@@ -312,7 +312,10 @@ export const courtMentions: readonly { readonly kind: CourtKind; readonly cues: 
   {
     kind: 'summons',
     cues: [
-      cue(/\bdagvaarding\w*\b|\bgedagvaard\b/i, ['dagvaarding uithuiszetting', 'gedagvaard']),
+      cue(/\bdagvaarding\w*\b|\bgedagvaard\b|\bdagvaardden?\b|\bdagvaardt\b/i, [
+        'dagvaarding uithuiszetting',
+        'gedagvaard',
+      ]),
       cue(/\bcitation\b|\bsummons\b|\bvorladung\b/i, ['copie de la citation', 'the summons']),
     ],
   },

@@ -460,13 +460,14 @@ export const writerWords: readonly {
     weight: 3,
     cues: [
       cue(
-        /\b(?:huurders?|bewoners?|mensen|man|vrouw|koppel|gezin) (?:van |die )?(?:hierboven|hiernaast|hieronder|boven ons|naast ons|onder ons|aan de overkant|boven mij|naast mij|onder mij|van boven|van beneden|van hiernaast)\b|\bgeen oog (?:dicht|toe)\b|\b(?:onze|mijn) (?:traphal|trappenhal|gang|muur|plafond|slaapkamer|nachtrust)\b|\b(?:in|op|uit) (?:het|de|een) (?:appartement|studio|flat|woning|huis|verdieping) (?:boven|onder|naast|tegenover) (?:ons|mij|het onze|het mijne)\b|\b(?:boven|onder|naast|tegenover) (?:ons|mij) woo?n(?:t|en)\b|\b(?:bezorgde|anonieme|een) (?:buur|buurvrouw|buurman|buurtbewoner|overbuur|omwonende)\b|\bin (?:mijn|onze) straat\b|\b(?:als|ben) (?:de |een )?(?:naaste )?bu(?:ur|ren|urman|urvrouw|urtbewoner)\b/i,
+        /\b(?:huurders?|bewoners?|mensen|man|vrouw|koppel|gezin) (?:van |die )?(?:hierboven|hiernaast|hieronder|boven ons|naast ons|onder ons|aan de overkant|boven mij|naast mij|onder mij|van boven|van beneden|van hiernaast)\b|\bgeen oog (?:dicht|toe)\b|\b(?:onze|mijn) (?:traphal|trappenhal|gang|muur|plafond|slaapkamer|nachtrust)\b|\b(?:in|op|uit) (?:het|de|een) (?:appartement|studio|flat|woning|huis|verdieping) (?:boven|onder|naast|tegenover) (?:ons|mij|het onze|het mijne)\b|\b(?:boven|onder|naast|tegenover) (?:ons|mij) woo?n(?:t|en)\b|\b(?:bezorgde|anonieme|een) (?:buur|buurvrouw|buurman|buurtbewoner|overbuur|omwonende)\b|\bin (?:mijn|onze) straat\b|\bhiernaast\b|\b(?:in|op) (?:het )?nummer \d{1,4}\b[^.;]{0,30}\b(?:woont|wonen)\b|\b(?:als|ben) (?:de |een )?(?:naaste )?bu(?:ur|ren|urman|urvrouw|urtbewoner)\b/i,
         [
           'De huurder van hierboven',
           'geen oog dicht gedaan',
           'In het appartement boven ons',
           'Een bezorgde buur',
           'in mijn straat',
+          'In nummer 10 woont Gerda',
           'naast mij woont',
         ],
       ),

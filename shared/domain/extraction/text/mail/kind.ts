@@ -33,6 +33,10 @@ export type KindInput = {
   readonly roll: boolean;
   readonly news: readonly News[];
   readonly report: boolean;
+  /** A day is named on which somebody is put out. */
+  readonly evictionAhead: boolean;
+  /** The letter names a landlord who is not its writer. */
+  readonly namesLandlord: boolean;
   /** The new text asks something. */
   readonly asks: boolean;
 };
@@ -73,6 +77,9 @@ export function decideKind(input: KindInput): KindDecision {
     )
       return is('update');
     if (input.role === 'court' && !carries && EARLIER.test(input.text)) return is('update');
+    // A bailiff who names the day gives notice of it, whatever judgment he names with it.
+    if (input.role === 'bailiff' && paper === 'judgment' && input.evictionAhead)
+      return is('eviction-notice', carries);
     if (paper !== undefined) return is(paper, carries);
     if (input.news.length > 0) return is('update');
     return { kind: 'other', carrier: carries, understood: input.roll || input.names };
@@ -116,7 +123,7 @@ export function decideKind(input: KindInput): KindDecision {
   if (landlordSide && debt) return is('arrears');
   if (AGENT.test(input.text) && input.arrears && (input.names || input.home)) return is('arrears');
   if (input.role === 'unknown' && input.arrears && (input.amount || input.names || input.home))
-    return is(THEIR_LANDLORD.test(input.text) ? 'referral' : 'arrears');
+    return is(input.namesLandlord || THEIR_LANDLORD.test(input.text) ? 'referral' : 'arrears');
   if (landlordSide && (input.problems || input.names)) return is('referral');
   if (
     ['professional', 'relative', 'neighbour', 'colleague'].includes(input.role) &&

@@ -1,5 +1,6 @@
 import type { Landlord, Referrer, SignalKind } from '#events/signal.ts';
 import { isOrganisationName } from '../../../normalise/names.ts';
+import { foldText } from '../../../normalise/text.ts';
 import type { Reading } from '../../../reading.ts';
 import { anyCue } from '../cue.ts';
 import { landlordNameBefore } from '../cues/parties.ts';
@@ -36,6 +37,24 @@ export function principalRole(parts: readonly PartFacts[]): WriterRole {
   if (own.writer.role === 'estate-agent' || own.writer.role === 'lawyer') return 'landlord';
   return own.writer.role;
 }
+
+/** Who passes on a letter that her landlord wrote to her is the tenant, though her own few words do not say so. */
+export function withTenantWhoPassesOn(parts: readonly PartFacts[]): readonly PartFacts[] {
+  const own = parts[0];
+  if (own === undefined || !PRIVATE.has(own.writer.role)) return parts;
+  const named = foldText(own.writer.name ?? '').split(' ');
+  const hers = parts.slice(1).some((facts) => {
+    if (facts.recipient?.address !== undefined && facts.recipient.address === own.part.sender.address)
+      return true;
+    const { addressee } = facts;
+    if (addressee === undefined || named.length < 2) return false;
+    const block = foldText(facts.text.slice(addressee.start, addressee.end)).split(/[^\p{L}'-]+/u);
+    return named.every((word) => block.includes(word));
+  });
+  return hers ? [{ ...own, writer: { ...own.writer, role: 'tenant' } }, ...parts.slice(1)] : parts;
+}
+
+const PRIVATE: ReadonlySet<WriterRole> = new Set(['unknown', 'landlord', 'relative', 'neighbour']);
 
 /** The letters with what is known of their writer once the kind is: who reports arrears or a payment and is nobody else, lets the home. */
 export function withKnownWriter(parts: readonly PartFacts[], kind: SignalKind): readonly PartFacts[] {

@@ -6,6 +6,7 @@ import { askCues, followUpCues } from '../cues/narrative.ts';
 import { homeWords } from '../cues/non-signals.ts';
 import { paidUp } from '../cues/problems.ts';
 import { writerWords } from '../cues/writers.ts';
+import { findJudgmentDates } from '../facts/judgment-dates.ts';
 import { findNews, findOutcomes, readsAsReport } from '../facts/news.ts';
 import { findProblems } from '../facts/problems.ts';
 import { findRollNumbers } from '../facts/roll-number.ts';
@@ -15,7 +16,7 @@ import { assemble, type MailFacts } from './assemble.ts';
 import { chooseDwelling } from './dwelling.ts';
 import { decideKind } from './kind.ts';
 import { mailParts } from './mail-part.ts';
-import { principalRole, withKnownWriter } from './parties.ts';
+import { principalRole, withKnownWriter, withTenantWhoPassesOn } from './parties.ts';
 import { readTextFacts } from '../text-facts.ts';
 import { readPart, type PartFacts } from './read-part.ts';
 import { familiesInSubject, subjectSource } from './subject.ts';
@@ -81,6 +82,12 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
     roll: rolls.length > 0,
     news: [...new Set(news.map((each) => each.news))],
     report: readsAsReport(own.text),
+    evictionAhead: parts.some(
+      (part) => findJudgmentDates(part.text, part.sentences, facts.reference).evictionOn !== undefined,
+    ),
+    namesLandlord: own.form.some(
+      (field) => field.owner === 'landlord' && field.value.end > field.value.start,
+    ),
     asks: own.text.includes('?') || anyCue(askCues, own.text),
   });
   const extraction = assemble(
@@ -132,7 +139,9 @@ function factsOf(
 ): Omit<MailFacts, 'kind' | 'problems' | 'rolls' | 'role' | 'news'> & { own: PartFacts } {
   const receiver = mail.headers.to[0];
   const letters = mailParts(mail);
-  const parts = letters.filter((part) => part.role !== 'quoted').map((part) => readPart(part, receiver));
+  const parts = withTenantWhoPassesOn(
+    letters.filter((part) => part.role !== 'quoted').map((part) => readPart(part, receiver)),
+  );
   const [own] = parts;
   if (own === undefined) throw new Error('A mail has at least its own part.');
   const subject = readTextFacts(subjectSource(mail.headers.subject));

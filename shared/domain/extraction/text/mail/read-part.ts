@@ -32,9 +32,8 @@ export function readPart(part: MailPart, receiver: string | undefined): PartFact
 function recipientOf(part: MailPart, receiver: string | undefined): PartSender | undefined {
   if (part.role !== 'forwarded' || part.to === undefined || /[;,].*@.*[;,]/.test(part.to)) return undefined;
   const to = readSender(part.to);
+  if (!addressesTenant(part.body.text)) return undefined;
   const domain = to.address?.split('@')[1];
   const ours = domain !== undefined && domain === receiver?.split('@')[1];
-  if (ours || to.name === undefined || isOrganisationName(to.name) || !addressesTenant(part.body.text))
-    return undefined;
-  return to;
+  return ours || (to.name !== undefined && isOrganisationName(to.name)) ? undefined : to;
 }

@@ -193,6 +193,9 @@ const OWED_TO = /^[ \n][^.;,]{0,50}\b(?:ver)?schuldig\b/i;
 /** A landlord speaks of those for whom he manages the home. */
 const OWN_FAMILY =
   /(?<!\p{L})(?:mijn|ons|onze|mon|ma|my|our|mein|meine)[ \n](?:\p{Ll}+[ \n])?(?:moeder|ma|mama|vader|pa|papa|ouders|tante|nonkel|oom|oma|opa|zus|broer|man|vrouw|mère|père|mother|father|mutter|vater)[ \n,:(]{1,3}(?:mevr\S* |de heer )?$/iu;
+/** A lawyer names whom he speaks for; a tenant's lawyer is told by other words. */
+const OWN_CLIENT =
+  /(?<!\p{L})(?:mijn|onze|mon|ma|notre|my|our|mein\p{L}*)[ \n](?:cli[ëe]nte?s?|opdrachtgeefster|opdrachtgevers?|cliente?s?|mandante?s?|clients?|mandant(?:in)?)[ \n,:(]{1,3}(?:mevr\S* |de heer |dhr\.? |mme |m\. |madame |monsieur |mr\.? |mrs\.? |frau |herrn? )?$/iu;
 /** `dat u van mevrouw Lismont huurt`: who lets stands before the verb. */
 const LETS =
   /(?<!\p{L})(?:van|bij|de|chez|from|von|bei)[ \n](?:de heer |mevr\S* |meneer |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/iu;
@@ -220,6 +223,7 @@ function weigh(
   if (anyCue(asksForTenant, asked) && person.start - sentence.start < 60) score += 2.5;
   if (writes === 'tenant' && anyCue(selfBefore, before)) score += OWED_TO.test(after) ? -7 : 7;
   else if (writes === 'landlord' && OWN_FAMILY.test(before)) score -= 7;
+  else if (writes === 'lawyer' && OWN_CLIENT.test(before)) score -= 7;
   else if (LETS.test(before) && RENTED.test(after)) score -= 7;
   else if (isJoinedRelative(facts, person, before)) score += 1;
   else if (anyCue(otherBefore, softenStops(before)) || anyCue(otherAfter, softenStops(after))) score -= 7;
