@@ -9,7 +9,7 @@ const BOX_WORD = String.raw`(?:bus(?:nummer|nr)?|bo[iî]te|bte|bt|box|appartemen
 const BOX_VALUE = String.raw`[A-Za-z]?\d{1,5}(?:[./-]\d{1,4})?[A-Za-z]?|[A-Za-z]{1,3}(?:[.-]?\d{1,4})?`;
 
 /** One number: digits, perhaps a letter or bis/ter (`5A`, `3 A`, `12 bis`), perhaps a range (`27-29`). */
-const NUMBER = String.raw`\d{1,5}(?:\s?(?:bis|ter|quater)(?![A-Za-z])|\s?[A-Za-z](?![A-Za-z\d.]))?(?:\s?[-+]\s?(?![1-9]\d{3}\s[A-Za-z]{2})\d{1,5}[A-Za-z]?)?`;
+const NUMBER = String.raw`\d{1,5}(?:\s?(?:bis|ter|quater)(?![A-Za-z])|\s?(?![Bb]\s\d{1,3}(?!\d))[A-Za-z](?![A-Za-z\d.]))?(?:\s?[-+]\s?(?![1-9]\d{3}\s[A-Za-z]{2})\d{1,5}[A-Za-z]?)?`;
 
 /**
  * Source of the pattern for "number and box" at one place: group 1 the number, group 2 the box after a word for it, group 3

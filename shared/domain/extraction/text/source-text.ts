@@ -57,7 +57,8 @@ export function numberedLines(doc: TextDocument): NumberedLine[] {
   return lines;
 }
 
-const WIDE_GAP = /(?<=\S) {3,}(?=\S)/;
+/** Spaces or dots that lead from a label to its value. */
+const WIDE_GAP = /(?<=\S)(?: {3,}| ?\.{5,} ?)(?=\S)/;
 
 /**
  * Where the values of a form of fixed width begin, by line: the longest label leaves only one or two spaces before its value,
@@ -73,14 +74,14 @@ function alignedColumns(lines: readonly TextLine[]): ReadonlyMap<number, number>
     const beside = starts[index - 1] ?? starts[index + 1];
     if (start !== undefined || beside === undefined) continue;
     const text = lines[index]?.text ?? '';
-    if (/^\s*\S.* {1,2}$/.test(text.slice(0, beside)) && /\S/.test(text[beside] ?? ''))
+    if (/^\s*\S.*(?: {1,2}|[ .]\. ?)$/.test(text.slice(0, beside)) && /\S/.test(text[beside] ?? ''))
       columns.set(index, beside);
   }
   return columns;
 }
 
 const withBorder = (text: string, column: number | undefined): string =>
-  column === undefined ? text : `${text.slice(0, column).trimEnd()}\t${text.slice(column)}`;
+  column === undefined ? text : `${text.slice(0, column).replace(/[ .]+$/, '')}\t${text.slice(column)}`;
 
 function cutLine(text: string): string[] {
   const pieces: string[] = [];

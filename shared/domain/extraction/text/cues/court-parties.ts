@@ -110,7 +110,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         ['lastens mevrouw Nele', 'à charge de M. Dupont'],
       ),
       cue(
-        /\b(?:donn[ée] citation à|cit[ée]|assign[ée]|signifi[ée] (?:et laiss[ée] copie )?à)[ ]?:?(?=[ \n](?:m\.|mme|monsieur|madame|\d|\p{Lu}))/iu,
+        /\b(?:donn[ée] citation [àa]|cit[ée]|assign[ée]|signifi[ée] (?:et laiss[ée] copie )?à)[ ]?:?(?=[ \n](?:m\.|mme|monsieur|madame|\d|\p{Lu}))/iu,
         ['ai donné citation à Madame', 'ai cité Monsieur'],
       ),
       cue(

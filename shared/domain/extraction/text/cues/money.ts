@@ -36,11 +36,11 @@ export const moneyCues: readonly MoneyCues[] = [
         ['Blijft over:', 'het resterende bedrag van', 'remaining balance of'],
       ),
       cue(
-        /\b(?:mois|maanden|months|monate)\b(?: (?:de loyer|huur|rent|miete))?,? (?:soit|dus|dat is|da is|ofwel|oftewel|hetzij|zijnde|donc|ce qui fait|i\.e\.|also|das sind)(?: samen| in totaal| au total)?/i,
+        /\b(?:mois|mensualit[ée]s|maanden|months|monate)\b(?: (?:de loyer|huur|rent|miete))?,? (?:soit|dus|dat is|da is|ofwel|oftewel|hetzij|zijnde|donc|ce qui fait|i\.e\.|also|das sind)(?: samen| in totaal| au total)?/i,
         ['quatre mois de loyer, soit', 'drie maanden huur, dat is'],
       ),
       cue(
-        /\b[çc]a fait|\bdat (?:maakt|is|zijn)\b(?: samen| in totaal)?|\bda is\b|\bmaakt samen\b|\btrois loyers,? donc|\b\d [x×] \d[\d.,]* ?=/i,
+        /\b[çc]a fait|\bdat (?:maakt|is|zijn)\b(?: samen| in totaal)?|\bda is\b|\bmaakt samen\b|\btrois loyers,? donc|\b\d [x×] \d[\d.,]* ?=|\b\d{1,2} (?:maand\w*|mois|months)(?: huur| de loyer| rent)? ?=/i,
         ['ca fait', 'dat maakt samen', '4 x 625 ='],
       ),
       cue(/(?:huur)?achterst(?:al(?:len)?|and(?:en)?)\b|achterstallige?(?: huur\w*)?/i, [
@@ -74,7 +74,7 @@ export const moneyCues: readonly MoneyCues[] = [
         ['het gaat om', 'goed voor', 'hetzij'],
       ),
       cue(
-        /arri[ée]r[ée]s?(?: de loyers?)?|loyers? (?:impay[ée]s?|en retard|dus?|échus?)|impay[ée]s?|dettes?(?: locatives?)?|retards? de (?:loyer|paiement)|solde (?:ouvert|dû|impayé|débiteur|locatif)|(?:me|nous|lui) doit|doivent|reste[nt]?(?: à payer| d[ûu]e?s?)?|redevables? de|s['’]élève (?:actuellement |maintenant |désormais )?à/i,
+        /arri[ée]r[ée]s?(?: de loyers?)?|loyers? (?:impay[ée]s?|en retard|dus?|échus?)|impay[ée]s?|dettes?(?: locatives?)?|retards? de (?:loyer|paiement)|solde (?:ouvert|dû|impayé|débiteur|locatif)|(?:me|nous|lui) doit|\bje (?:lui |leur )?dois|doivent|reste[nt]?(?: à payer| d[ûu]e?s?)?|redevables? de|s['’]élève (?:actuellement |maintenant |désormais )?à/i,
         ['des arriérés de loyer de', 'me doit', 'un solde dû de', 'loyers impayés :'],
       ),
       cue(
@@ -86,7 +86,7 @@ export const moneyCues: readonly MoneyCues[] = [
         ['einen Mietrückstand von', 'schuldet mir'],
       ),
       cue(
-        /(?:betaling|betalen|veroordel\w*|veroordeelt|condamn\w+|paiement|payer)(?: (?:aan|tot|van|de|la|le|het|een|bedrag|som|somme|à|une|van de|hoofdsom|in hoofdsom|in hoofde|provisioneel|gedaagde|verweerder|verweerster|eiseres|eiser))*/i,
+        /(?:betaling|betalen|veroordel\w*|veroordeelt|veroordeeld|condamn\w+|paiement|payer)(?: (?:aan|tot|van|de|la|le|het|een|bedrag|som|somme|à|une|van de|hoofdsom|in hoofdsom|in hoofde|provisioneel|gedaagde|verweerder|verweerster|eiseres|eiser))*/i,
         ['betaling van', 'hem te veroordelen tot', 'condamner au paiement de la somme de'],
       ),
       cue(/hoofdsom|en principal|hoofdvordering|vordering van/i, 'in hoofdsom'),
@@ -103,7 +103,7 @@ export const moneyCues: readonly MoneyCues[] = [
       ),
 
       cue(
-        /^[ \n,(]{0,3}(?:\S{1,12} ){0,3}?(?:(?:nog |dus |nu |al |momenteel )*(?:open(?:staan\w*)?|onbetaald|verschuldigd|schuldig|tegoed|achterstallig\w*|achterstal\w*|achterstand\w*|huurachterst\w+|schuld\w*|niet betaald|te betalen|te goed|achter\b|in het rood|huurschuld))/i,
+        /^[ \n,(]{0,3}(?:\S{1,12} ){0,3}?(?:(?:nog |dus |nu |al |momenteel )*(?:open(?:staan\w*)?|onbetaald|verschuldigd|schuldig|tegoed|achterstallig\w*|achterstal\w*|achterstand\w*|huurachterst\w+|schuld\w*|niet betaald|te betalen|te goed|te kort|tekort|achter\b|in het rood|huurschuld))/i,
         [
           ' open',
           ' nog verschuldigd',

@@ -3,6 +3,10 @@ import { cue, type Cue } from '../cue.ts';
 /** Words right before a name that make it the tenant's. Tested on the text before the name, in its sentence. */
 export const tenantBefore: readonly Cue[] = [
   cue(
+    /\b(?:verpleegkundige|verpleegster|huisarts|begeleid(?:er|ster)|verzorgende|thuishulp|infirmi[èe]re?|m[ée]decin(?: traitant)?|assistante sociale|aide[- ](?:familiale|m[ée]nag[èe]re)|nurse|carer|doctor|pflegerin|krankenschwester)[ \n](?:à domicile )?(?:van|de|of|von)[ \n](?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/i,
+    ["Je suis l'infirmière de Mme ", 'Ik ben de begeleider van '],
+  ),
+  cue(
     /\b(?:cent|geld|huur|huurgeld|betaling(?:en)?|euro|loyer|rent|miete)[ \n](?:meer[ \n])?(?:van|de|from|von)[ \n](?:de heer |mevr\S* |dhr\.? |m\. |mme |mr\.? |mrs\.? |herrn? |frau )?$/i,
     ['zie ik geen cent van ', 'de huur van mevrouw '],
   ),

@@ -133,6 +133,10 @@ function byArithmetic(facts: readonly MoneyFact[], text: string): MoneyFact[] {
     if (count !== undefined && count > 1 && count <= MAX_MONTHS) counts.add(count);
   }
   for (const match of text.matchAll(TIMES)) counts.add(Number(match.groups?.['count']));
+  for (const match of text.matchAll(TIMES_IN_WORDS)) {
+    const count = parseCount(match.groups?.['count'] ?? '');
+    if (count !== undefined && count > 1) counts.add(count);
+  }
   const free = facts.filter((fact) => !KEPT.has(fact.role) && fact.amountCents > 0);
   for (const count of counts) {
     for (const rent of free) {
@@ -185,6 +189,12 @@ function byMultiple(facts: readonly MoneyFact[], free: readonly MoneyFact[]): Mo
 
 const MONTH_COUNT = new RegExp(
   `(?<![\\p{L}\\d.,])(?<count>${COUNTED})[ \\n](?:\\p{L}+[ \\n])?(?:maand(?:en|e)?|mnd|mois|mensualit[ée]s|months?|monat\\p{L}*|loyers|maandhuren|huurtermijnen|huurmaanden|maandhuur)(?![\\p{L}])`,
+  'giu',
+);
+
+/** `vier keer 660 euro`, `quatre fois 660 €`. */
+const TIMES_IN_WORDS = new RegExp(
+  `(?<![\\p{L}\\d.,])(?<count>${COUNTED})[ \\n]?(?:keer|maal|fois|times|mal)[ \\n](?:€ ?)?(?=\\d)`,
   'giu',
 );
 
