@@ -56,10 +56,15 @@ function understandSheets(
   context: Context,
 ): Understood[] {
   const options = { receivedAt: context.receivedAt, part: source.part, fileName: source.fileName };
+  const prose = text !== undefined && !looksLikeTable(sheets);
+  // A court paper has commas and semicolons too: what it says counts before what its columns would be.
+  const court = prose ? extractCourtText(text, context) : undefined;
+  if (court !== undefined) return [{ kind: 'record', ...court }];
   const items = readList(sheets, options);
-  if (items !== undefined) return [{ kind: 'rows', items, fileName: source.fileName }];
+  if (items !== undefined && (!prose || items.some((item) => item.outcome === 'signal')))
+    return [{ kind: 'rows', items, fileName: source.fileName }];
   // Text that a comma or semicolon happens to cut is a letter, not a table without columns.
-  if (text !== undefined && !looksLikeTable(sheets)) return [understandText(text, [], source, context)];
+  if (prose) return [understandText(text, [], source, context)];
   return [
     {
       kind: 'fault',

@@ -38,7 +38,7 @@ const STEMS: readonly { readonly kind: CourtKind; readonly stem: RegExp; readonl
   { kind: 'petition', stem: /eiser|verweerder|voorwerp|middelen/gi, weight: 0.25 },
   {
     kind: 'petition',
-    stem: /verzoek|vordering|vordert|vorderen|gevraagd|wij vragen|ik vraag|wat vraagt|(?:eiser|verzoeker) vraagt|requ[êe]te|demande|sollicite/gi,
+    stem: /verzoek|vordering|vordert|vorderen|gevorderd|gevraagd|wij vragen|ik vraag|wat vraagt|(?:eiser|verzoeker) vraagt|requ[êe]te|demande|sollicite/gi,
     weight: 0.8,
   },
 ];

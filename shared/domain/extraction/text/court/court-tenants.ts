@@ -1,7 +1,7 @@
 import { labelledTenants, proseTenants, type TenantCandidate } from '../people/tenant-candidates.ts';
 import { chooseTenants, type TenantFound } from '../people/tenants.ts';
 import { personDetails, type PersonDetails } from '../people/person-details.ts';
-import { lineAround } from '../source-text.ts';
+import { lineAround, type Span } from '../source-text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { roleAt, type Zone } from './zones.ts';
 
@@ -13,6 +13,7 @@ export function courtTenants(
   facts: TextFacts,
   zones: readonly Zone[],
   reference: string,
+  addressee?: Span,
 ): { tenants: readonly TenantFound[]; details: readonly PersonDetails[]; doubtful: boolean } {
   const labelled = labelledTenants(facts, 0).filter((each) => !inForeignZone(each, zones));
   const prose = proseTenants(facts, 0, new Set()).map((each) => ({
@@ -20,7 +21,12 @@ export function courtTenants(
     score: each.score + zoneScore(each, zones),
   }));
   const { tenants, doubtful } = chooseTenants(
-    [...labelled, ...prose.filter((each) => !signs(facts.text, each) && !heads(facts.text, each))],
+    [
+      ...labelled,
+      ...prose.filter(
+        (each) => (isWithin(each.span, addressee) || !signs(facts.text, each)) && !heads(facts.text, each),
+      ),
+    ],
     [],
   );
   const strong = tenants.filter((tenant) => tenant.best.score >= 4);
@@ -39,6 +45,10 @@ export function courtTenants(
     doubtful,
   };
 }
+
+/** To whom the paper goes does not sign it, though the block may stand at its foot. */
+const isWithin = (span: Span, block: Span | undefined): boolean =>
+  block !== undefined && block.start <= span.start && span.end <= block.end;
 
 /** A name without a title that is the whole first line is the writer's own letterhead. */
 function heads(text: string, candidate: TenantCandidate): boolean {

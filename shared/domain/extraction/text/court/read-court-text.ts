@@ -157,7 +157,12 @@ const accept = (court: CourtFacts, field: string, span: Span, confidence: number
   });
 
 function tenantFields(court: CourtFacts): Tenant[] {
-  const { tenants, details, doubtful } = courtTenants(court.facts, court.zones, court.reference);
+  const { tenants, details, doubtful } = courtTenants(
+    court.facts,
+    court.zones,
+    court.reference,
+    court.addressee,
+  );
   if (doubtful) court.notes.doubt('tenants');
   const kept: Tenant[] = [];
   for (const [index, found] of tenants.entries()) {
