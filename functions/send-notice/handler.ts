@@ -6,7 +6,7 @@ import { answerLinkOf } from '#adapters/pages/answer-port.ts';
 import { originalLinkOf } from '#adapters/pages/original-port.ts';
 import { reviewLinkOf } from '#adapters/pages/review-port.ts';
 import { composeMail } from '#adapters/mail/compose-mail.ts';
-import { type SendResult, sendNotice } from '#application/send-notice.ts';
+import { type SendResult, sendNotices } from '#application/send-notice.ts';
 import { dynamodb } from '#runtime/clients.ts';
 import { registerDeps } from '#runtime/deps.ts';
 import { environment } from '#runtime/environment.ts';
@@ -28,7 +28,7 @@ export const handler = queueFunction(async ({ body }) => {
   const { data } = noticeDue.parse(JSON.parse(body));
   const ring = await keyRing();
   const { store, directory, clock } = await registerDeps();
-  const result = await sendNotice(
+  const results = await sendNotices(
     {
       store,
       directory,
@@ -42,5 +42,5 @@ export const handler = queueFunction(async ({ body }) => {
     },
     data,
   );
-  return metricOf[result];
+  return results.map((result) => metricOf[result]);
 });

@@ -153,7 +153,7 @@ const measureCancelling = async (state: CaseState, calls: Map<string, number>, r
   const closing = { ...step, id: 'closing.1.closing-record', type: 'closing-record', planId: 'closing' };
   await deps.store.commitCase({
     caseRecord: { ...caseRecord, version: caseRecord.version + 1 },
-    expectedVersion: caseRecord.version,
+    before: state,
     steps: [...open, { ...closing, status: 'notified', wakeAt: DAY_AFTER }],
     notices: [],
     history: [],

@@ -1,5 +1,5 @@
 import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from '@aws-sdk/client-dynamodb';
-import { caseItem, personalItem, stepItem } from '#adapters/aws/case-items.ts';
+import { caseItem, personalItem, stepsItem } from '#adapters/aws/case-items.ts';
 import type { OpenedKeyRing } from '#adapters/keys/key-ring.ts';
 import { type Attributes, toItem } from '#adapters/aws/table-items.ts';
 import type { StepRecord } from '#domain/case-record.ts';
@@ -9,7 +9,6 @@ import type { CaseState } from '#domain/cases/case-change.ts';
 
 const BATCH_ITEMS = 25;
 const BATCHES_AT_A_TIME = 16;
-const STEPS_OF_A_CASE = 10;
 const MS_PER_MINUTE = 60_000;
 /** Terms reach three years. */
 const SPREAD_MINUTES = 3 * 365 * 24 * 60;
@@ -40,9 +39,9 @@ export function* laterSteps(
   for (let index = from; index < until; index += 1) {
     // A stride that shares no factor with the number of minutes: neighbours in time are of other cases.
     const minutes = 1 + ((index * 7919) % SPREAD_MINUTES);
-    const caseId = `waits${String(Math.floor(index / STEPS_OF_A_CASE)).padStart(7, '0')}`;
-    const id = `${step.planId}.1.${step.type}.${1 + (index % STEPS_OF_A_CASE)}`;
-    yield stepItem(caseId, stepAt(step, id, minutesAfter(after, minutes)));
+    // A case each: its steps are one item, and the index holds no more than the earliest.
+    const caseId = `waits${String(index).padStart(7, '0')}`;
+    yield stepsItem(caseId, [stepAt(step, `${step.planId}.1.${step.type}`, minutesAfter(after, minutes))]);
   }
 }
 
@@ -58,7 +57,7 @@ export function* casesWithStepAt(
     const one = { ...caseRecord, id: `due${String(index).padStart(7, '0')}`, version: 1 };
     yield caseItem(one);
     yield personalItem(ring, one, ring.newDataKey());
-    yield stepItem(one.id, stepAt(step, step.id, startAt));
+    yield stepsItem(one.id, [stepAt(step, step.id, startAt)]);
   }
 }
 

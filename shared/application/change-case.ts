@@ -34,7 +34,7 @@ export const changeCase = async <D extends Decided>(
       steps,
       notices,
       history,
-      expectedVersion: state.caseRecord.version,
+      before: state,
       ...(note === '' ? {} : { note }),
     });
     if (committed.result === 'committed') {

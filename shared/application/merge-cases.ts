@@ -120,16 +120,8 @@ const commit = async <T>(
   { claims, teaches, done }: Pick<PairCommit, 'claims' | 'teaches'> & { readonly done: T },
 ): Promise<T | undefined> => {
   const committed = await deps.store.commitPair({
-    survivor: {
-      ...change.survivor,
-      expectedVersion: survivor.caseRecord.version,
-      before: survivor.caseRecord,
-    },
-    absorbed: {
-      ...change.absorbed,
-      expectedVersion: absorbed.caseRecord.version,
-      before: absorbed.caseRecord,
-    },
+    survivor: { ...change.survivor, before: survivor },
+    absorbed: { ...change.absorbed, before: absorbed },
     claims,
     teaches,
   });

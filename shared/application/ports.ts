@@ -14,6 +14,9 @@ export const SAME_CONTENT_DAYS = 21;
 /** Key of an item in the table. */
 export type ItemKey = { readonly pk: string; readonly sk: string };
 
+/** A letter and the item that bears it: what gave rise to it, or an item of its own. */
+export type LetterKey = ItemKey & { readonly letter: string };
+
 /** One strong key of a household, already hashed: `kind#hmac`. */
 export type HashedKey = { readonly kind: string; readonly hash: string };
 
@@ -56,14 +59,17 @@ export type SignalRecord = {
   readonly rawKey?: string;
 };
 
-export type NoticeRecord = NoticeDraft & {
-  readonly item: ItemKey;
+export type NoticeRecord = Omit<NoticeDraft, 'key' | 'belongsTo'> & {
+  readonly item: LetterKey;
+  /** The case that it is about; absent: an input, a review, or all the work of its reader. */
+  readonly caseId?: string;
   readonly status: NoticeStatus | 'sending';
   readonly attempts: number;
+  /** When the clock looks at it next (UTC); absent: never again. */
+  readonly lookAt?: string;
   readonly sendingSince?: string;
   readonly sentAt?: string;
   readonly messageId?: string;
-  readonly dueSk?: string;
 };
 
 export type ReviewRecord = {
@@ -116,10 +122,8 @@ export type Lesson = {
 /** All that one registration stores, in one transaction. */
 export type SignalCommit = {
   readonly caseRecord: CaseRecord;
-  /** Version that was read; absent: the case is new. */
-  readonly expectedVersion?: number;
-  /** The case as it was read: what did not change is not written again. */
-  readonly before?: CaseRecord;
+  /** The case as it was read: its version is the lock, and what did not change is not written again. Absent: it is new. */
+  readonly before?: CaseState;
   readonly inbox: InboxRef;
   readonly signal: SignalRecord;
   readonly steps: readonly StepRecord[];
@@ -141,9 +145,8 @@ export type SignalCommit = {
 /** All that an answer or a due step stores, in one transaction. */
 export type CaseCommit = {
   readonly caseRecord: CaseRecord;
-  readonly expectedVersion: number;
-  /** The case as it was read: what did not change is not written again. */
-  readonly before?: CaseRecord;
+  /** The case as it was read: its version is the lock, and what did not change is not written again. */
+  readonly before: CaseState;
   readonly steps: readonly StepRecord[];
   readonly notices: readonly NoticeDraft[];
   readonly history: readonly HistoryEntry[];
@@ -159,7 +162,7 @@ export type CaseCommit = {
   };
 };
 
-/** Two cases changed at once. The steps of `absorbed` that find no room in the transaction are void by its header. */
+/** Two cases changed at once. */
 export type PairCommit = {
   readonly survivor: CaseCommit;
   readonly absorbed: CaseCommit;
@@ -305,14 +308,10 @@ export type CaseStore = ListStore & {
 };
 
 export type NoticeStore = {
-  readonly load: (key: ItemKey) => Promise<NoticeRecord | undefined>;
-  /** Takes the notice for this sender until the lease ends; undefined: somebody else has it, or it is not due. */
-  readonly claim: (
-    key: ItemKey,
-    dueSk: string,
-    now: string,
-    leaseUntil: string,
-  ) => Promise<NoticeRecord | undefined>;
+  /** Letters of an item, whatever became of them. */
+  readonly load: (key: ItemKey) => Promise<readonly NoticeRecord[]>;
+  /** Takes the next due letter of an item for this sender until the lease ends; undefined: none is due (any more). */
+  readonly claim: (key: ItemKey, now: string, leaseUntil: string) => Promise<NoticeRecord | undefined>;
   readonly markSent: (
     notice: NoticeRecord,
     sent: { at: string; messageId: string; template: string },
@@ -323,7 +322,7 @@ export type NoticeStore = {
   /** Gives it back: to be tried again at `at`. */
   readonly release: (notice: NoticeRecord, at: string) => Promise<void>;
   readonly recordDelivery: (
-    key: ItemKey,
+    key: LetterKey,
     event: 'delivered' | 'bounced',
     at: string,
     messageId: string,
@@ -331,7 +330,7 @@ export type NoticeStore = {
 };
 
 export type OutgoingMail = {
-  readonly notice: ItemKey;
+  readonly notice: LetterKey;
   readonly to: string;
   readonly from: { readonly name: string; readonly address: string };
   readonly replyTo?: string;

@@ -56,8 +56,7 @@ export const recordAnswer = async (deps: RegisterDeps, answer: AnswerInput): Pro
       steps: decision.steps,
       notices: decision.notices,
       history: decision.history,
-      expectedVersion: state.caseRecord.version,
-      before: state.caseRecord,
+      before: state,
       ...(note === undefined || note === '' ? {} : { note }),
       ...(closes
         ? {

@@ -216,7 +216,7 @@ const commitToCase = async (
     history: [...decision.history, ...decisionEntry(arrival, now)],
     ...keys,
     wakesReviews: reads.waiting.filter((reviewId) => reviewId !== adopts?.id),
-    ...(state === undefined ? {} : { expectedVersion: state.caseRecord.version, before: state.caseRecord }),
+    ...(state === undefined ? {} : { before: state }),
     ...(state === undefined && keys.claimsToAdd.length === 0 ? { guardsContent: contentKey } : {}),
     ...(adopts === undefined ? {} : { adopts }),
     ...(arrival.decided === undefined ? {} : { decided: arrival.decided, teaches: lessonsOf(arrival) }),

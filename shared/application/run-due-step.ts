@@ -1,4 +1,5 @@
-import type { CaseState } from '#domain/cases/case-change.ts';
+import type { StepRecord } from '#domain/case-record.ts';
+import { withChangedSteps } from '#domain/cases/case-change.ts';
 import { decisionContext } from '#domain/cases/decision-context.ts';
 import { decideDueSteps } from '#domain/cases/decide-step.ts';
 import { RetryableError } from './errors.ts';
@@ -14,9 +15,9 @@ const MAX_ROUNDS = 16;
 export type StepRun = 'ran' | 'nothing-to-do' | 'review-looked-at' | 'list-settled';
 
 /**
- * Does what is due at an item of the due index: starts or escalates a step, settles a list whose rows have found their
- * places, or looks again at a review whose case may have appeared. Whatever else is due on that case is done with it, in order. A step is claimed by the case's own version,
- * so that it runs once however often it is offered.
+ * Does what is due at an item of the due index: starts or escalates the steps of a case whose moment has come, in order;
+ * settles a list whose rows have found their places; or looks again at a review whose case may have appeared. A step is
+ * claimed by the case's own version, so that it runs once however often it is offered.
  * @throws {RetryableError} after too many conflicts.
  */
 export const runDueStep = (deps: RegisterDeps, hint: DueHint): Promise<StepRun> =>
@@ -24,14 +25,12 @@ export const runDueStep = (deps: RegisterDeps, hint: DueHint): Promise<StepRun> 
     ? lookAtReview(deps, hint.pk.slice('REVIEW#'.length))
     : hint.pk.startsWith('LISTS#')
       ? settleList(deps, hint)
-      : runStep(deps, hint.pk.slice('CASE#'.length), hint.sk.slice('CASE#STEP#'.length));
+      : runSteps(deps, hint.pk.slice('CASE#'.length));
 
-const isDue = ({ steps }: Pick<CaseState, 'steps'>, stepId: string, now: string): boolean => {
-  const step = steps.findLast(({ id }) => id === stepId);
-  return step?.wakeAt !== undefined && step.wakeAt <= now;
-};
+const isAnyDue = (steps: readonly StepRecord[], now: string): boolean =>
+  steps.some(({ wakeAt }) => wakeAt !== undefined && wakeAt <= now);
 
-const runStep = async (deps: RegisterDeps, caseId: string, stepId: string): Promise<StepRun> => {
+const runSteps = async (deps: RegisterDeps, caseId: string): Promise<StepRun> => {
   const directory = await deps.directory();
   let rounds = 0;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
@@ -39,46 +38,21 @@ const runStep = async (deps: RegisterDeps, caseId: string, stepId: string): Prom
     // Read before the clock, so that what is decided on a case never lies before what was decided last.
     const state = await deps.store.loadCase(caseId);
     if (state === undefined) return 'nothing-to-do';
-    if (state.caseRecord.mergedInto !== undefined) {
-      if ((await endVoidStep(deps, state, stepId)) === 'conflict') continue;
-      return 'nothing-to-do';
-    }
     const now = deps.clock();
-    if (!isDue(state, stepId, now)) return 'nothing-to-do';
+    if (!isAnyDue(state.steps, now)) return 'nothing-to-do';
     const change = decideDueSteps(state, decisionContext(directory, now));
     if (change === undefined) return 'nothing-to-do';
-    const committed = await deps.store.commitCase({
-      ...change,
-      expectedVersion: state.caseRecord.version,
-      before: state.caseRecord,
-    });
+    const committed = await deps.store.commitCase({ ...change, before: state });
     if (committed.result === 'committed') {
       await deps.work.offer(committed.due);
       rounds += 1;
-      const isDone = !isDue({ steps: [...state.steps, ...change.steps] }, stepId, now);
+      const isDone = !isAnyDue(withChangedSteps(state.steps, change.steps), now);
       if (isDone || rounds === MAX_ROUNDS) return 'ran';
       // More was due on this case than one transaction takes: its turn comes in the next.
       attempt = -1;
     }
   }
   throw new RetryableError('A step could not be run because its case keeps changing: it is offered again.');
-};
-
-/** A step of a case that was merged, which found no room in the merge: it leaves the due index now. */
-const endVoidStep = async (
-  { store }: RegisterDeps,
-  { caseRecord, steps }: CaseState,
-  stepId: string,
-): Promise<'committed' | 'conflict' | 'known'> => {
-  const committed = await store.commitCase({
-    caseRecord: { ...caseRecord, version: caseRecord.version + 1 },
-    expectedVersion: caseRecord.version,
-    before: caseRecord,
-    steps: steps.filter(({ id }) => id === stepId),
-    notices: [],
-    history: [],
-  });
-  return committed.result;
 };
 
 const lookAtReview = async (deps: RegisterDeps, reviewId: string): Promise<StepRun> => {

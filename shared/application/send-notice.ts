@@ -1,4 +1,4 @@
-import type { CaseState, NoticeDraft } from '#domain/cases/case-change.ts';
+import type { CaseState } from '#domain/cases/case-change.ts';
 import type { CaseRecord, StepRecord } from '#domain/case-record.ts';
 import { decisionContext, outcomesOfStep } from '#domain/cases/decision-context.ts';
 import { workersActedForBy, workOf } from '#domain/cases/digest.ts';
@@ -16,7 +16,6 @@ import type {
   CaseStore,
   Clock,
   DirectorySource,
-  DueHint,
   InboxRecord,
   ItemKey,
   Mailer,
@@ -73,11 +72,36 @@ const minutesLater = (at: string, minutes: number): string =>
 /** Grows from one minute to an hour, so that an outage of the mail service is ridden out. */
 const backoffMinutes = (attempts: number): number => Math.min(60, 2 ** Math.max(0, attempts - 1));
 
-/** Sends one due notice, once: claim, act, complete. */
-export const sendNotice = async (deps: SendDeps, hint: DueHint): Promise<SendResult> => {
-  const now = deps.clock();
-  const notice = await deps.notices.claim(hint, hint.dueSk, now, minutesLater(now, LEASE_MINUTES));
-  if (notice === undefined) return 'skipped';
+/** Letters of one item that one message sends; what is left stays due. */
+const MOST_LETTERS = 10;
+/** Letters that may fail before the message is left to be delivered again: what is away for two is away for all. */
+const MOST_FAULTS = 2;
+
+/**
+ * Sends the due letters of an item, each once: claim, act, complete.
+ * @returns what became of each; `skipped` alone: none was due (any more).
+ * @throws what the first letter that failed threw, after the others were sent.
+ */
+export const sendNotices = async (deps: SendDeps, hint: ItemKey): Promise<readonly SendResult[]> => {
+  const results: SendResult[] = [];
+  const faults: unknown[] = [];
+  while (results.length < MOST_LETTERS) {
+    const now = deps.clock();
+    const notice = await deps.notices.claim(hint, now, minutesLater(now, LEASE_MINUTES));
+    if (notice === undefined) break;
+    try {
+      results.push(await sendClaimed(deps, notice, now));
+    } catch (error) {
+      // One letter's fault keeps no other back.
+      faults.push(error);
+      if (faults.length === MOST_FAULTS) break;
+    }
+  }
+  if (faults.length > 0) throw faults[0];
+  return results.length === 0 ? ['skipped'] : results;
+};
+
+const sendClaimed = async (deps: SendDeps, notice: NoticeRecord, now: string): Promise<SendResult> => {
   const directory = await deps.directory();
   const letter = await composeLetter(deps, notice, directory, now);
   if (letter === undefined) {
@@ -93,7 +117,7 @@ export const sendNotice = async (deps: SendDeps, hint: DueHint): Promise<SendRes
       notice: notice.item,
       to: notice.recipient,
       from: { name: organisation.name, address: organisation.intakeEmail },
-      messageId: `${idOf(notice.item)}@${domain}`,
+      messageId: `${idOf(notice)}@${domain}`,
       subject: letter.subject,
       text: letter.text,
       html: letter.html,
@@ -121,8 +145,9 @@ export const sendNotice = async (deps: SendDeps, hint: DueHint): Promise<SendRes
   return 'sent';
 };
 
-const idOf = ({ pk, sk }: ItemKey): string =>
-  `${pk.slice(pk.indexOf('#') + 1)}.${sk.slice(sk.indexOf('#') + 1)}`.replaceAll(/[^A-Za-z0-9.-]/g, '-');
+/** Names a letter in its Message-ID: what it is about, and its own id. */
+const idOf = ({ item: { pk, letter }, caseId = pk.slice(pk.indexOf('#') + 1) }: NoticeRecord): string =>
+  `${caseId}.${letter}`.replaceAll(/[^A-Za-z0-9.-]/g, '-');
 
 /**
  * A receipt answers its sender's mail; all other letters about a case hang together under one thread a reader. After a
@@ -134,9 +159,10 @@ const threadOf = (
   domain: string,
 ): { inReplyTo?: string; references?: readonly string[] } => {
   if (notice.inReplyTo !== undefined) return { inReplyTo: notice.inReplyTo, references: [notice.inReplyTo] };
-  if (!notice.item.pk.startsWith('CASE#')) return {};
+  const { caseId: ownCase } = notice;
+  if (ownCase === undefined) return {};
   const rootOf = (caseId: string): string => `case.${caseId}.${notice.audience}@${domain}`;
-  const root = rootOf(caseRecord?.id ?? notice.item.pk.slice('CASE#'.length));
+  const root = rootOf(caseRecord?.id ?? ownCase);
   return { inReplyTo: root, references: [...(caseRecord?.absorbed ?? []).map(rootOf), root] };
 };
 
@@ -166,7 +192,8 @@ const contextOf = (
   directory: Directory,
   now: string,
 ): Promise<LetterContext | undefined> => {
-  const { pk } = notice.item;
+  const { caseId, item } = notice;
+  const { pk } = item;
   const base: LetterContext = {
     template: notice.template,
     language: notice.language,
@@ -175,20 +202,20 @@ const contextOf = (
     topic: notice.topic,
     now,
   };
-  if (pk.startsWith('CASE#')) return caseContext(deps, notice, base, pk.slice('CASE#'.length));
+  if (caseId !== undefined) return caseContext(deps, notice, base, caseId);
   if (pk.startsWith('REVIEW#')) return reviewContext(deps, base, pk.slice('REVIEW#'.length));
   if (pk.startsWith('READER#')) return workContext(deps, notice, base);
   return listContext(deps, base);
 };
 
 /** Letters that say that nobody answered in time. */
-const aboutSilence: ReadonlySet<NoticeDraft['template']> = new Set(['reminder', 'escalation']);
+const aboutSilence: ReadonlySet<NoticeRecord['template']> = new Set(['reminder', 'escalation']);
 
 /**
  * Since it was written the step was answered or ended, or moved to a later moment, at which it is told anew: the letter
  * would ask for what is done, or for what has time.
  */
-const isOvertaken = ({ template }: NoticeDraft, step: StepRecord): boolean =>
+const isOvertaken = ({ template }: NoticeRecord, step: StepRecord): boolean =>
   aboutSilence.has(template) ? step.status !== 'overdue' : !isOpenStep(step) || step.status === 'pending';
 
 const caseContext = async (
@@ -246,7 +273,7 @@ const linksOf = (
   deps: SendDeps,
   caseRecord: CaseRecord,
   step: StepRecord,
-  notice: NoticeDraft,
+  notice: NoticeRecord,
   { directory, now }: LetterContext,
 ): NonNullable<LetterContext['links']> => {
   if (notice.audience !== 'worker') return [];

@@ -227,7 +227,7 @@ const tellCase = async (
       decisionContext(directory, now),
     );
     if (change === undefined) return false;
-    const committed = await deps.store.commitCase({ ...change, expectedVersion: state.caseRecord.version });
+    const committed = await deps.store.commitCase({ ...change, before: state });
     if (committed.result !== 'committed') continue;
     await deps.work.offer(committed.due);
     return true;

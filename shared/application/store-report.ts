@@ -16,8 +16,7 @@ export const storeReport = async (
   const note = arrival.arrived.reading?.newText;
   const committed = await deps.store.commitCase({
     caseRecord: withSignal(change.caseRecord, arrival, context.now),
-    before: state.caseRecord,
-    expectedVersion: state.caseRecord.version,
+    before: state,
     steps: change.steps,
     notices: change.notices,
     history: [...change.history, ...decisionEntry(arrival, context.now)],

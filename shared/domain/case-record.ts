@@ -108,6 +108,8 @@ export type CaseRecord = {
   readonly signalCount: number;
   /** The signals that arrived on this case itself, oldest first. */
   readonly signals?: readonly SignalMark[];
+  /** Marks of the letters that it gave rise to, of equal length: whether a letter exists is looked up only where one stands. */
+  readonly told?: string;
   /** Came back after it was closed (S1-31). */
   readonly relapse?: boolean;
   /** The case that this one was merged into: its signals, letters and history stay here and are read from there. */

@@ -6,14 +6,14 @@ import { count, logFailure } from './telemetry.ts';
 
 /**
  * A function on a queue: each message on its own, failures reported one by one so that only they are delivered again.
- * `handle` throws for a message that must come back; permanent faults it turns into a review item itself.
+ * `handle` says what to count, and throws for a message that must come back; permanent faults it turns into a review item itself.
  */
 export const queueFunction = (
-  handle: (record: SQSRecord) => Promise<string>,
+  handle: (record: SQSRecord) => Promise<string | readonly string[]>,
 ): MiddyfiedHandler<SQSEvent, SQSBatchResponse> => {
   const handleRecord = async (record: SQSRecord): Promise<void> => {
     try {
-      count(await handle(record));
+      for (const metric of [await handle(record)].flat()) count(metric);
     } catch (error) {
       logFailure('message failed', error);
       throw error;

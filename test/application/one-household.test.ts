@@ -4,14 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCaseStore } from '#adapters/aws/case-store.ts';
 import { createDueIndex } from '#adapters/aws/due-index.ts';
 import { createNoticeStore } from '#adapters/aws/notice-store.ts';
+import { bearsLetters } from '#adapters/aws/table-items.ts';
 import { createOpenCases } from '#adapters/aws/open-cases.ts';
 import { AmbiguousSendError, RetryableError } from '#application/errors.ts';
 import { handOnDue } from '#application/hand-on-due.ts';
 import { writeIncoming } from '#application/intake-message.ts';
-import type { DueHint, ItemKey, OutgoingMail } from '#application/ports.ts';
+import type { DueHint, LetterKey, OutgoingMail } from '#application/ports.ts';
 import { registerMessage } from '#application/register-message.ts';
 import { runDueStep } from '#application/run-due-step.ts';
-import { sendNotice, type SendDeps } from '#application/send-notice.ts';
+import { sendNotices, type SendDeps } from '#application/send-notice.ts';
 import { senderOf } from '#application/sender-standing.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Signal } from '#events/signal.ts';
@@ -113,7 +114,7 @@ const WORKERS = 3;
 /** What a queue of SQS would deliver again and again before it gave up. */
 const MOST_RECEIVES = 60;
 
-type Delivered = { readonly notice: ItemKey; readonly messageId: string };
+type Delivered = { readonly notice: LetterKey; readonly messageId: string };
 
 /** The platform on a table of its own, with every call to the outside under the interleaving; then left in peace. */
 const live = async (messages: readonly Signal[], turns: readonly Turn[]) => {
@@ -172,9 +173,7 @@ const live = async (messages: readonly Signal[], turns: readonly Turn[]) => {
     answerUrl: ({ caseId, stepId, outcome }) => `https://kier.test/${caseId}.${stepId}.${outcome}`,
   };
   const act = (hint: DueHint): Promise<unknown> =>
-    hint.sk.startsWith('CASE#') || (hint.pk.startsWith('REVIEW#') && !hint.sk.startsWith('NOTICE#'))
-      ? runDueStep(deps, hint)
-      : sendNotice(sendDeps, hint);
+    bearsLetters(hint.sk) ? sendNotices(sendDeps, hint) : runDueStep(deps, hint);
   const tick = async (): Promise<number> => {
     const offer = (hints: readonly DueHint[]): Promise<void> => Promise.resolve(void work.push(...hints));
     return (await handOnDue({ index: createDueIndex(clients.dynamodb, tableName), offer, clock })).handedOn;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordAnswer } from '#application/record-answer.ts';
 import { runDueStep } from '#application/run-due-step.ts';
-import { type SendDeps, sendNotice } from '#application/send-notice.ts';
+import { type SendDeps, sendNotices } from '#application/send-notice.ts';
 import { AmbiguousSendError, PermanentError, RetryableError } from '#application/errors.ts';
+import { bearsLetters } from '#adapters/aws/table-items.ts';
 import type { OutgoingMail } from '#application/ports.ts';
 import type { Signal } from '#events/signal.ts';
 import { type CaseWorld, createCaseWorld } from '#test/harness/cases.ts';
@@ -59,7 +60,7 @@ const minutesAfterStart = (minutes: number): string =>
 const receiptOf = async (world: CaseWorld) =>
   (await world.exportCases()).cases[0]?.notices.find(({ template }) => template === 'receipt-landlord');
 
-describe('sendNotice', () => {
+describe('sendNotices', () => {
   it('sends a letter once and marks it sent', async () => {
     const { world, delivered } = await worldWith([]);
 
@@ -129,8 +130,8 @@ describe('sendNotice', () => {
     const hints = await handedOnAt(services, world.tableName, START);
     const markSent = () => Promise.reject(new Error('the table is away'));
     const deps: SendDeps = { ...world.sendDeps, notices: { ...world.notices, markSent } };
-    for (const hint of hints.filter(({ sk }) => sk.startsWith('NOTICE#')))
-      await expect(sendNotice(deps, hint)).rejects.toThrow('the table is away');
+    for (const hint of hints.filter(({ sk }) => bearsLetters(sk)))
+      await expect(sendNotices(deps, hint)).rejects.toThrow('the table is away');
     const [receipt] = delivered;
     if (receipt === undefined) throw new Error('nothing was sent');
 
@@ -171,7 +172,7 @@ describe('sendNotice', () => {
     world.setNow(first);
     // It begins, and its letter still waits when the hearing is moved.
     for (const hint of await handedOnAt(services, tableName, first))
-      if (hint.sk.startsWith('CASE#STEP#')) await runDueStep(world.deps, hint);
+      if (!bearsLetters(hint.sk)) await runDueStep(world.deps, hint);
     expect((await reminder()).status).toBe('notified');
 
     await world.receive(fromCourt('update', '2026-11-26T09:30'));
@@ -194,14 +195,15 @@ describe('sendNotice', () => {
     if (state === undefined || step === undefined) throw new Error('no step was begun');
     world.setNow(step.dueAt);
     for (const hint of await handedOnAt(services, tableName, step.dueAt))
-      if (hint.sk.startsWith('CASE#STEP#')) await runDueStep(world.deps, hint);
+      if (!bearsLetters(hint.sk)) await runDueStep(world.deps, hint);
     const overdue = await world.store.loadCase(opened.caseId);
-    expect(overdue?.steps.find(({ id }) => id === step.id)?.status).toBe('overdue');
+    if (overdue === undefined) throw new Error('the case is gone');
+    expect(overdue.steps.find(({ id }) => id === step.id)?.status).toBe('overdue');
 
     const dueAt = new Date(Date.parse(step.dueAt) + 86_400_000).toISOString();
     await world.store.commitCase({
-      caseRecord: { ...state.caseRecord, version: (overdue?.caseRecord.version ?? 0) + 1 },
-      expectedVersion: overdue?.caseRecord.version ?? 0,
+      caseRecord: { ...overdue.caseRecord, version: overdue.caseRecord.version + 1 },
+      before: overdue,
       steps: [{ ...step, dueAt, wakeAt: dueAt, status: 'notified', escalations: 0 }],
       notices: [],
       history: [],
@@ -217,15 +219,19 @@ describe('sendNotice', () => {
     const other = createCaseWorld(services, { tableName });
     other.setNow(START);
     await other.receive(signal);
-    const due = (await handedOnAt(services, tableName, START)).filter(({ sk }) => sk.startsWith('NOTICE#'));
+    const due = (await handedOnAt(services, tableName, START)).filter(({ sk }) => bearsLetters(sk));
     const [hint] = due;
     if (hint === undefined) throw new Error('nothing is due');
 
     const claims = await Promise.all(
-      Array.from({ length: 8 }, () => other.notices.claim(hint, hint.dueSk, START, minutesAfterStart(15))),
+      Array.from({ length: 8 }, () => other.notices.claim(hint, START, minutesAfterStart(15))),
     );
 
-    expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1);
+    const claimed = claims.flatMap((claim) => claim?.item.letter ?? []);
+    expect(claimed).toEqual([...new Set(claimed)]);
+    expect(claimed).toHaveLength(
+      (await other.notices.load(hint)).filter(({ sendAt }) => sendAt <= START).length,
+    );
     await world.advanceTo(START);
   });
 
@@ -237,7 +243,7 @@ describe('sendNotice', () => {
     if (opened.result !== 'case') throw new Error('no case was opened');
     const step = (await world.exportCases()).cases[0]?.steps[0];
     for (const hint of await handedOnAt(services, tableName, START)) {
-      if (hint.sk.startsWith('CASE#STEP#')) await runDueStep(world.deps, hint);
+      if (!bearsLetters(hint.sk)) await runDueStep(world.deps, hint);
     }
     await recordAnswer(world.deps, {
       caseId: opened.caseId,

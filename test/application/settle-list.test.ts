@@ -180,7 +180,7 @@ describe('a list of a later month', () => {
         status: 'closed',
         closedAt: '2026-10-20T08:00:00.000Z',
       },
-      expectedVersion: caseRecord.version,
+      before: state,
       steps: [],
       notices: [],
       history: [],

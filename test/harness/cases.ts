@@ -8,9 +8,10 @@ import { type OpenedKeyRing, openKeyRing } from '#adapters/keys/key-ring.ts';
 import { readIncoming, writeIncoming } from '#application/intake-message.ts';
 import type { CaseStore, DueHint, NoticeStore } from '#application/ports.ts';
 import { type RegisterDeps, registerSignal } from '#application/register-signal.ts';
-import { sendNotice, type SendDeps } from '#application/send-notice.ts';
+import { sendNotices, type SendDeps } from '#application/send-notice.ts';
 import { runDueStep } from '#application/run-due-step.ts';
 import { senderOf } from '#application/sender-standing.ts';
+import { bearsLetters } from '#adapters/aws/table-items.ts';
 import { nextDueAt } from '#adapters/aws/due-index.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import { type Directory, directory as directorySchema } from '#domain/directory.ts';
@@ -92,7 +93,7 @@ export const createCaseWorld = (
       }),
   };
   const act = async (hint: DueHint): Promise<void> => {
-    if (hint.sk.startsWith('NOTICE#')) await sendNotice(sendDeps, hint);
+    if (bearsLetters(hint.sk)) await sendNotices(sendDeps, hint);
     else await runDueStep(deps, hint);
   };
   const settle = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import {
 import { createCaseStore } from '#adapters/aws/case-store.ts';
 import { createDueIndex, nextDueAt } from '#adapters/aws/due-index.ts';
 import { createNoticeStore } from '#adapters/aws/notice-store.ts';
+import { bearsLetters } from '#adapters/aws/table-items.ts';
 import { createOpenCases } from '#adapters/aws/open-cases.ts';
 import { AmbiguousSendError, RetryableError } from '#application/errors.ts';
 import { handOnDue } from '#application/hand-on-due.ts';
@@ -15,7 +16,7 @@ import { mergeCases } from '#application/merge-cases.ts';
 import { recordAnswer } from '#application/record-answer.ts';
 import { type RegisterDeps, registerSignal } from '#application/register-signal.ts';
 import { runDueStep } from '#application/run-due-step.ts';
-import { sendNotice } from '#application/send-notice.ts';
+import { sendNotices } from '#application/send-notice.ts';
 import { outcomesOfStep } from '#domain/cases/decision-context.ts';
 import type { Directory } from '#domain/directory.ts';
 import { planCatalogue } from '#domain/plans/index.ts';
@@ -81,9 +82,9 @@ export const simulateClock = async (options: {
   let nowMs = Date.parse(START);
   let awakeMs = 0;
   const clock = (): string => new Date(nowMs).toISOString();
-  const witness = createWitness(clock, () => awakeMs);
-  const stage = createInterleaving(random);
   const ring = testKeyRing();
+  const witness = createWitness(ring, clock, () => awakeMs);
+  const stage = createInterleaving(random);
   const queue: Message[] = [];
   const unheard: Accepted[] = [];
   const births = new Map<Actor, number>();
@@ -161,13 +162,14 @@ export const simulateClock = async (options: {
           return 'https://kier.test/a';
         },
         mailer: (mail: OutgoingMail) => {
+          const offered = links.splice(0);
           const sending = actor.call(() => {
             if (!isCalm && chance(0.02)) throw new RetryableError('The mail service is away.');
             const isUnclear = !isCalm && chance(0.02);
             if (isUnclear && chance(0.5)) throw new AmbiguousSendError('Nobody knows.');
             mails += 1;
             const messageId = `ses-${mails}`;
-            witness.mailed(actor, mail, links);
+            witness.mailed(actor, mail, offered);
             unheard.push({ mail, messageId, at: nowMs });
             if (isUnclear) throw new AmbiguousSendError('Nobody knows.');
             return { messageId };
@@ -211,10 +213,10 @@ export const simulateClock = async (options: {
     if (message === undefined) return;
     counted('messages');
     const { hint, receives } = message;
-    const isNotice = hint.sk.startsWith('NOTICE#');
+    const isNotice = bearsLetters(hint.sk);
     start(
       isNotice ? 'send-notice' : 'run-step',
-      ({ register, send }) => (isNotice ? sendNotice(send, hint) : runDueStep(register, hint)),
+      ({ register, send }) => (isNotice ? sendNotices(send, hint) : runDueStep(register, hint)),
       (end) => {
         const isAgain = end === 'done' ? chance(0.05) : receives + 1 < MAX_RECEIVES && !chance(0.15);
         if (isAgain && !isCalm) queue.push({ hint, receives: receives + 1 });
@@ -372,7 +374,7 @@ export const simulateClock = async (options: {
   }
   await moveClock(end);
   for (const key of witness.noticeKeys()) {
-    const notice = await calmNotices.load(key);
+    const notice = (await calmNotices.load(key)).find(({ item }) => item.letter === key.letter);
     const isLongDue = notice !== undefined && Date.parse(notice.sendAt) < nowMs - DAY_MS;
     if (isLongDue && (notice.status === 'queued' || notice.status === 'sending'))
       witness.findings.push(`${key.pk} ${key.sk} (${notice.template}) was never sent`);

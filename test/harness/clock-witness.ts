@@ -1,11 +1,9 @@
-import {
-  DeleteItemCommand,
-  QueryCommand,
-  TransactWriteItemsCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
-import { fromItem, NOTICE_PREFIX, STEP_PREFIX } from '#adapters/aws/table-items.ts';
-import type { ItemKey, OutgoingMail } from '#application/ports.ts';
+import { QueryCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { readSteps } from '#adapters/aws/case-items.ts';
+import { type BorneLetter, type LetterState, statesOf } from '#adapters/aws/letter-items.ts';
+import { bearsLetters, fromItem, PII_SK, STEPS_SK } from '#adapters/aws/table-items.ts';
+import type { OpenedKeyRing } from '#adapters/keys/key-ring.ts';
+import type { ItemKey, LetterKey, OutgoingMail } from '#application/ports.ts';
 import type { StepRecord } from '#domain/case-record.ts';
 import { isOpenStep } from '#domain/cases/follow-plans.ts';
 import type { Actor } from './interleaving.ts';
@@ -33,8 +31,8 @@ type Notice = {
 };
 type Accepted = { readonly seq: number; readonly awakeMs: number; readonly tells: ReadonlySet<string> };
 
-const keyOf = ({ pk, sk }: ItemKey): string => `${pk} ${sk}`;
-const stepKeyOf = (casePk: string, stepId: string): string => `${casePk} ${STEP_PREFIX}${stepId}`;
+const keyOf = ({ pk, sk, letter }: LetterKey): string => `${pk} ${sk} ${letter}`;
+const stepKeyOf = (casePk: string, stepId: string): string => `${casePk} ${stepId}`;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** A letter of the day waits for the next working day, at Christmas for some. */
@@ -43,12 +41,14 @@ const TOLD_WITHIN_DAYS = 8;
 /** Letters that say nothing of a step's moment but go with it. */
 const afterItsMoment: ReadonlySet<string> = new Set(['reminder', 'escalation']);
 
-export const createWitness = (clock: () => string, awake: () => number) => {
+export const createWitness = (ring: OpenedKeyRing, clock: () => string, awake: () => number) => {
   const findings: string[] = [];
   const steps = new Map<string, Seen[]>();
   const begins: Begin[] = [];
   const began = new Map<string, number>();
   const notices = new Map<string, Notice>();
+  const dataKeys = new Map<string, string>();
+  const states = new Map<string, LetterState>();
   const accepted = new Map<string, Accepted[]>();
   const reads = new WeakMap<Actor, Map<string, number>>();
   const claims = new WeakMap<Actor, Map<string, number>>();
@@ -84,18 +84,41 @@ export const createWitness = (clock: () => string, awake: () => number) => {
     steps.set(key, [...(steps.get(key) ?? []), { seq, awakeMs: awake(), step }]);
   };
 
-  const noticeWritten = (key: ItemKey, item: Readonly<Record<string, unknown>>): void => {
-    notices.set(keyOf(key), {
-      key: keyOf(key),
-      caseKey: key.pk,
-      template: String(item['template']),
-      stepId: typeof item['stepId'] === 'string' ? item['stepId'] : undefined,
-      withdrawn: false,
-    });
+  /** An item that bears letters was stored: what they say is sealed under the key of their case. */
+  const lettersWritten = (item: Readonly<Record<string, unknown>>): void => {
+    const [pk, sk] = [String(item['pk']), String(item['sk'])];
+    if (!(item['sealed'] instanceof Uint8Array) || (!pk.startsWith('CASE#') && item['outcome'] === undefined))
+      return sealedApart(pk, sk, item['sealed']);
+    const caseKey = pk.startsWith('CASE#') ? pk : `CASE#${String(item['caseId'])}`;
+    const dataKey = dataKeys.get(caseKey);
+    if (dataKey === undefined) return;
+    borne({ pk, sk }, caseKey, ring.open<{ letters?: readonly BorneLetter[] }>(dataKey, item['sealed']));
+  };
+  const sealedApart = (pk: string, sk: string, sealed: unknown): void => {
+    if (sealed instanceof Uint8Array) borne({ pk, sk }, pk, ring.openShared(sealed));
+  };
+  const borne = (
+    { pk, sk }: ItemKey,
+    caseKey: string,
+    { letters = [] }: { letters?: readonly BorneLetter[] },
+  ): void => {
+    for (const { id, template, stepId } of letters) {
+      const key = keyOf({ pk, sk, letter: id });
+      notices.set(key, { key, caseKey, template, stepId, withdrawn: false });
+    }
+  };
+  const lettersChanged = (actor: Actor, key: ItemKey, now: Readonly<Record<string, LetterState>>): void => {
+    for (const [letter, state] of Object.entries(now)) {
+      const name = keyOf({ ...key, letter });
+      const before = states.get(name);
+      states.set(name, state);
+      if (state.attempts > (before?.attempts ?? 0)) remember(claims, actor, name);
+      if (state.status === 'withdrawn' && before?.status !== 'withdrawn') noticeWithdrawn(name);
+    }
   };
 
-  const noticeWithdrawn = (key: ItemKey): void => {
-    const notice = notices.get(keyOf(key));
+  const noticeWithdrawn = (key: string): void => {
+    const notice = notices.get(key);
     if (notice === undefined) return;
     notice.withdrawn = true;
     const { caseKey, stepId, template } = notice;
@@ -115,10 +138,10 @@ export const createWitness = (clock: () => string, awake: () => number) => {
         const step = seen.at(-1)?.step;
         return step !== undefined && isOpenStep(step) ? [{ casePk: key.split(' ')[0] ?? '', step }] : [];
       }),
-    noticeKeys: (): readonly ItemKey[] =>
+    noticeKeys: (): readonly LetterKey[] =>
       [...notices.values()].flatMap(({ key, withdrawn }) => {
-        const [pk = '', sk = ''] = key.split(' ');
-        return withdrawn ? [] : [{ pk, sk }];
+        const [pk = '', sk = '', letter = ''] = key.split(' ');
+        return withdrawn ? [] : [{ pk, sk, letter }];
       }),
     counts: () => ({
       steps: steps.size,
@@ -140,19 +163,22 @@ export const createWitness = (clock: () => string, awake: () => number) => {
       }
       if (command instanceof UpdateItemCommand) {
         const { pk = '', sk = '' } = fromItem(command.input.Key ?? {}) as Partial<ItemKey>;
-        if (sk.startsWith(NOTICE_PREFIX) && command.input.UpdateExpression?.includes('sendingSince'))
-          remember(claims, actor, keyOf({ pk, sk }));
-      }
-      if (command instanceof DeleteItemCommand) {
-        const { pk = '', sk = '' } = fromItem(command.input.Key ?? {}) as Partial<ItemKey>;
-        noticeWithdrawn({ pk, sk });
+        const { ':letters': letters } = fromItem(command.input.ExpressionAttributeValues ?? {});
+        if (letters !== undefined) lettersChanged(actor, { pk, sk }, statesOf({ letters }));
       }
       if (!(command instanceof TransactWriteItemsCommand)) return;
-      for (const { Put } of command.input.TransactItems ?? []) {
-        const [pk, sk] = [Put?.Item?.['pk']?.S ?? '', Put?.Item?.['sk']?.S ?? ''];
-        if (sk.startsWith(STEP_PREFIX))
-          stepWritten(keyOf({ pk, sk }), fromItem(Put?.Item ?? {}) as StepRecord);
-        if (sk.startsWith(NOTICE_PREFIX)) noticeWritten({ pk, sk }, fromItem(Put?.Item ?? {}));
+      const items = (command.input.TransactItems ?? []).flatMap(({ Put }) =>
+        Put?.Item === undefined ? [] : [fromItem(Put.Item)],
+      );
+      for (const { pk, sk, dataKey } of items) if (sk === PII_SK) dataKeys.set(String(pk), String(dataKey));
+      for (const item of items) {
+        const pk = String(item['pk']);
+        if (item['sk'] === STEPS_SK)
+          for (const step of readSteps(item)) {
+            const key = stepKeyOf(pk, step.id);
+            if (JSON.stringify(latest(key)) !== JSON.stringify(step)) stepWritten(key, step);
+          }
+        if (bearsLetters(String(item['sk']))) lettersWritten(item);
       }
     },
 
@@ -168,7 +194,7 @@ export const createWitness = (clock: () => string, awake: () => number) => {
       const { stepId } = notice ?? {};
       const tells = new Set([
         ...links.map((link) => stepKeyOf(`CASE#${link.caseId}`, link.stepId)),
-        ...(stepId === undefined ? [] : [stepKeyOf(mail.notice.pk, stepId)]),
+        ...(notice === undefined || stepId === undefined ? [] : [stepKeyOf(notice.caseKey, stepId)]),
       ]);
       const mails = [...(accepted.get(key) ?? []), { seq, awakeMs: awake(), tells }];
       accepted.set(key, mails);

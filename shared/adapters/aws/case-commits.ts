@@ -6,14 +6,22 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { CaseCommit, CaseStore, HashedKey, ItemKey, SignalCommit } from '#application/ports.ts';
 import { SAME_CONTENT_DAYS } from '#application/ports.ts';
-import type { NoticeDraft } from '#domain/cases/case-change.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
-import { eventItem, noticeOfCase, signalItem, stepItem } from './case-items.ts';
+import { eventItem, signalItem } from './case-items.ts';
 import type { CaseReader } from './case-reader.ts';
-import { type CaseWrites, commitResult } from './case-writes.ts';
+import { type CaseWrites, commitResult, markedCase, stepsItems } from './case-writes.ts';
 import { dueKeysOf } from './due-index.ts';
+import { lettersOfCase } from './letter-items.ts';
 import { ABSENT, idOfKey, type TableAccess } from './table-access.ts';
-import { candidateKey, claimKey, contentPk, REVIEW_SK, reviewPk, toItem } from './table-items.ts';
+import {
+  type Attributes,
+  candidateKey,
+  claimKey,
+  contentPk,
+  REVIEW_SK,
+  reviewPk,
+  toItem,
+} from './table-items.ts';
 import type { Labelled } from './transaction.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -31,17 +39,13 @@ export const createCaseCommits = (
 
   /** The input with its signal and its part of the history: one item. */
   const inputWrites = (
-    { signal, adopts, decided }: Input,
-    { caseRecord, history }: Pick<CaseCommit, 'caseRecord' | 'history'>,
-    now: string,
-    dataKey: string,
-  ): Labelled[] => {
-    const journal = { version: caseRecord.version, history, at: now };
-    const item = signalItem(ring, caseRecord.id, signal, journal, dataKey);
-    return adopts === undefined
+    { adopts, decided }: Omit<Input, 'signal'>,
+    item: Attributes,
+    caseId: string,
+  ): Labelled[] =>
+    adopts === undefined
       ? [put('inbox', item, ABSENT)]
-      : [movedInbox(item, adopts), ...closeReview(adopts, caseRecord.id, decided)];
-  };
+      : [movedInbox(item, adopts), ...closeReview(adopts, caseId, decided)];
 
   /** Whoever says the same at the same moment finds the first and is its duplicate. */
   const contentWrite = (contentKey: string, caseId: string, signalId: string, now: string): Labelled =>
@@ -84,10 +88,17 @@ export const createCaseCommits = (
     await Promise.all([...items.values()].map((key) => addCandidate(caseId, key)));
   };
 
-  const lettersOf = async (
-    { caseRecord, notices }: { caseRecord: CaseCommit['caseRecord']; notices: readonly NoticeDraft[] },
-    dataKey: string,
-  ) => (await untold(caseRecord, notices)).map((draft) => noticeOfCase(ring, caseRecord.id, draft, dataKey));
+  /** The letters that are new, and the case that remembers them. */
+  const withLetters = async (
+    commit: Pick<CaseCommit, 'caseRecord' | 'notices'> & Partial<Pick<CaseCommit, 'before'>>,
+    signalId?: string,
+  ) => {
+    const { caseRecord } = commit;
+    const drafts = await untold(commit, commit.notices);
+    const own = drafts.filter(({ belongsTo }) => belongsTo !== 'reader');
+    const letters = lettersOfCase(ring, caseRecord.id, drafts);
+    return { letters, marked: markedCase(caseRecord, letters.own, own, signalId) };
+  };
 
   const wokenReview = (reviewId: string, now: string) => {
     const key: ItemKey = { pk: reviewPk(reviewId), sk: REVIEW_SK };
@@ -96,20 +107,23 @@ export const createCaseCommits = (
 
   return {
     commitSignal: async (commit) => {
-      const { caseRecord, signal, guardsContent } = commit;
+      const { signal, guardsContent, before } = commit;
+      const caseId = commit.caseRecord.id;
       const now = commit.history[0]?.at ?? signal.receivedAt;
-      const isNew = commit.expectedVersion === undefined;
-      const dataKey = isNew ? ring.newDataKey() : await dataKeyOf(caseRecord.id);
+      const dataKey = before === undefined ? ring.newDataKey() : await dataKeyOf(caseId);
       if (dataKey === undefined) return { result: 'conflict' };
-      await addCandidates(caseRecord.id, commit.candidatesToAdd);
-      const notices = await lettersOf(commit, dataKey);
+      await addCandidates(caseId, commit.candidatesToAdd);
+      const { letters, marked } = await withLetters(commit, signal.id);
+      const parts = { ...commit, caseRecord: marked };
+      const journal = { version: marked.version, history: commit.history, letters: letters.own, at: now };
+      const item = signalItem(ring, caseId, signal, journal, dataKey);
       const woken = commit.wakesReviews.map((reviewId) => wokenReview(reviewId, now));
       const writes: Labelled[] = [
-        ...inputWrites(commit, commit, now, dataKey),
-        ...(guardsContent === undefined ? [] : [contentWrite(guardsContent, caseRecord.id, signal.id, now)]),
+        ...inputWrites(commit, item, caseId),
+        ...(guardsContent === undefined ? [] : [contentWrite(guardsContent, caseId, signal.id, now)]),
         ...lessonWrites(commit.teaches ?? []),
-        ...caseWrites(commit, dataKey),
-        ...commit.claimsToAdd.map((key) => put('claim', { ...claimKey(key), caseId: caseRecord.id }, ABSENT)),
+        ...caseWrites(parts, dataKey),
+        ...commit.claimsToAdd.map((key) => put('claim', { ...claimKey(key), caseId }, ABSENT)),
         ...woken.map(({ key, due }) =>
           update('wake', key, {
             UpdateExpression: 'SET duePk = :duePk, dueSk = :dueSk',
@@ -123,33 +137,39 @@ export const createCaseCommits = (
           }),
         ),
       ];
-      const outcome = await commitWithNotices(writes, notices, new Set(['inbox']));
-      const steps = commit.steps.map((step) => stepItem(caseRecord.id, step));
+      const outcome = await commitWithNotices(writes, letters.apart, new Set(['inbox']));
       const reviews = woken.map(({ key, due }) => ({ ...key, ...due }));
-      return commitResult(outcome, [...steps, ...notices, ...reviews], now);
+      return commitResult(outcome, [item, ...stepsItems(parts), ...letters.apart, ...reviews], now);
     },
 
     commitCase: async (commit) => {
-      const { caseRecord, history, input, note } = commit;
-      const now = history[0]?.at ?? caseRecord.openedAt;
-      const dataKey = await dataKeyOf(caseRecord.id);
+      const { history, input, note } = commit;
+      const caseId = commit.caseRecord.id;
+      const now = history[0]?.at ?? commit.caseRecord.openedAt;
+      const dataKey = await dataKeyOf(caseId);
       if (dataKey === undefined) return { result: 'conflict' };
-      const notices = await lettersOf(commit, dataKey);
+      const { letters, marked } = await withLetters(commit, input?.signal.id);
+      const parts = { ...commit, caseRecord: marked };
+      const journal = { version: marked.version, history, letters: letters.own };
       // A note stands with what its commit did, apart from the signal that it came in.
       const isApart = note !== undefined || input === undefined;
-      const own = isApart ? { caseRecord, history: [] } : { caseRecord, history };
-      const journal = { version: caseRecord.version, history };
+      const ofSignal = isApart ? { ...journal, history: [], letters: [] } : journal;
+      const signals =
+        input === undefined
+          ? []
+          : [signalItem(ring, caseId, input.signal, { ...ofSignal, at: now }, dataKey)];
+      const events =
+        isApart && history.length + letters.own.length > 0
+          ? [eventItem(ring, caseId, journal, note, dataKey)]
+          : [];
       const writes: Labelled[] = [
-        ...(input === undefined ? [] : inputWrites(input, own, now, dataKey)),
-        ...(isApart && history.length > 0
-          ? [put('history', eventItem(ring, caseRecord.id, journal, note, dataKey))]
-          : []),
-        ...caseWrites(commit, dataKey),
+        ...(input === undefined ? [] : signals.flatMap((item) => inputWrites(input, item, caseId))),
+        ...events.map((item) => put('history', item)),
+        ...caseWrites(parts, dataKey),
         ...(commit.claimsToRemove ?? []).map((key) => remove('claim', claimKey(key))),
       ];
-      const outcome = await commitWithNotices(writes, notices, new Set(['inbox']));
-      const steps = commit.steps.map((step) => stepItem(caseRecord.id, step));
-      return commitResult(outcome, [...steps, ...notices], now);
+      const outcome = await commitWithNotices(writes, letters.apart, new Set(['inbox']));
+      return commitResult(outcome, [...signals, ...events, ...stepsItems(parts), ...letters.apart], now);
     },
   };
 };

@@ -2,28 +2,9 @@ import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { RetryableError } from '#application/errors.ts';
 import { type CaseExport, caseExport, type ExportedCase } from '#events/case-export.ts';
 import type { CaseRecord } from '#domain/case-record.ts';
-import { stepsInForce } from '#domain/cases/decide-merge.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
-import {
-  noticeIdOf,
-  readCase,
-  readEvent,
-  readNotice,
-  readReview,
-  readSetAside,
-  readSignal,
-  readStep,
-} from './case-items.ts';
-import {
-  CASE_SK,
-  caseIdOf,
-  EVENT_PREFIX,
-  fromItem,
-  type Item,
-  NOTICE_PREFIX,
-  PII_SK,
-  STEP_PREFIX,
-} from './table-items.ts';
+import { readCase, readEvent, readReview, readSetAside, readSignal, readSteps } from './case-items.ts';
+import { CASE_SK, caseIdOf, EVENT_PREFIX, fromItem, type Item, PII_SK, STEPS_SK } from './table-items.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -83,19 +64,17 @@ const exportedCaseOf = (
       source,
       fields,
     })),
-    steps: stepsInForce(caseRecord, here(STEP_PREFIX).map(readStep)).map(
-      ({ id, type, dueAt, status, outcome }) => ({
-        id: mergedInto === undefined ? id : `${caseId}:${id}`,
-        type,
-        dueAt,
-        status,
-        ...(outcome === undefined ? {} : { outcome }),
-      }),
-    ),
-    notices: here(NOTICE_PREFIX)
-      .map((item) => readNotice(ring, item))
+    steps: readSteps(items.find(({ sk }) => sk === STEPS_SK)).map(({ id, type, dueAt, status, outcome }) => ({
+      id: mergedInto === undefined ? id : `${caseId}:${id}`,
+      type,
+      dueAt,
+      status,
+      ...(outcome === undefined ? {} : { outcome }),
+    })),
+    notices: [...signals, ...events]
+      .flatMap(({ letters }) => letters)
       .map((notice) => ({
-        id: noticeIdOf(notice.item),
+        id: notice.item.letter,
         audience: notice.audience,
         to: notice.recipient,
         template: notice.template,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import type { CaseRecord, HistoryEntry, StepRecord } from '#domain/case-record.ts';
-import type { NoticeDraft } from '#domain/cases/case-change.ts';
 import type {
   DecidedReview,
   FoundReview,
@@ -13,7 +12,9 @@ import type {
   SignalRecord,
 } from '#application/ports.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
+import { packJson, unpackJson } from '../keys/packed-json.ts';
 import { dueKeysOf } from './due-index.ts';
+import { type BorneLetter, letterKeysOf, noticesOf } from './letter-items.ts';
 import {
   type Attributes,
   CASE_SK,
@@ -22,15 +23,12 @@ import {
   eventSk,
   inputIdOfKey,
   inputKey,
-  NOTICE_PREFIX,
-  noticeSk,
   OPEN_CASES,
   OPEN_REVIEWS,
   PII_SK,
-  readerPk,
   REVIEW_SK,
   reviewPk,
-  stepSk,
+  STEPS_SK,
 } from './table-items.ts';
 
 /**
@@ -125,132 +123,107 @@ export const readCase = (
   return { caseRecord: { ...header, ...core, version: Number(personal['version']) }, dataKey };
 };
 
-export const stepItem = (caseId: string, step: StepRecord): Attributes => {
-  const key: ItemKey = { pk: casePk(caseId), sk: stepSk(step.id) };
-  return { ...step, ...key, ...(step.wakeAt === undefined ? {} : dueKeysOf(key, step.wakeAt)) };
+/**
+ * All steps of a case, as bytes: nothing but the clock reads them without their case. In the due index as long as the
+ * clock has to look at one of them, under the earliest moment.
+ */
+export const stepsItem = (caseId: string, steps: readonly StepRecord[]): Attributes => {
+  const key: ItemKey = { pk: casePk(caseId), sk: STEPS_SK };
+  const wakesAt = steps.flatMap(({ wakeAt }) => wakeAt ?? []).toSorted()[0];
+  return {
+    ...key,
+    steps: packJson(steps.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+    ...(wakesAt === undefined ? {} : dueKeysOf(key, wakesAt)),
+  };
 };
 
-export const readStep = (item: Plain): StepRecord => {
-  const { pk: _pk, sk: _sk, duePk: _duePk, dueSk: _dueSk, ...step } = item;
-  return step as StepRecord;
-};
+/** undefined: the case has no steps (yet). */
+export const readSteps = (item: Plain | undefined): readonly StepRecord[] =>
+  item === undefined ? [] : unpackJson<readonly StepRecord[]>(Buffer.from(item['steps'] as Uint8Array));
 
-/** What a signal did to its case, in the order of the case's versions. */
+/** What a commit did to its case, in the order of the case's versions. */
 export type JournalPart = { readonly version: number; readonly history: readonly HistoryEntry[] };
+/** With the letters that it gave rise to. */
+type Journal = JournalPart & { readonly letters: readonly BorneLetter[] };
 
 /**
- * The inbox record of an input that became a signal: also the signal itself and its entries in the history of its case.
- * Sealed under the key of the case, so that it is erased with it.
+ * The inbox record of an input that became a signal: also the signal itself, its entries in the history of its case and
+ * the letters that it gave rise to. Sealed under the key of the case, so that it is erased with it.
  */
 export const signalItem = (
   ring: OpenedKeyRing,
   caseId: string,
   signal: SignalRecord,
-  { version, history, at }: JournalPart & { readonly at: string },
+  { version, history, letters, at }: Journal & { readonly at: string },
   dataKey: string,
-): Attributes => ({
-  ...inputKey(signal.id),
-  outcome: 'case',
-  caseId,
-  at,
-  version,
-  sealed: ring.seal(dataKey, { ...signal, history }),
-});
+): Attributes => {
+  const key = inputKey(signal.id);
+  return {
+    ...key,
+    outcome: 'case',
+    caseId,
+    at,
+    version,
+    ...letterKeysOf(key, letters),
+    sealed: ring.seal(dataKey, { ...signal, history, ...(letters.length === 0 ? {} : { letters }) }),
+  };
+};
 
-/** A signal with its part of the history. */
+/** A signal with its part of the history and its letters. */
 export const readSignal = (
   ring: OpenedKeyRing,
   item: Plain,
   dataKey: string,
-): { readonly signal: SignalRecord } & JournalPart => {
-  const { history, ...signal } = ring.open<SignalRecord & Pick<JournalPart, 'history'>>(
+): { readonly signal: SignalRecord; readonly letters: readonly NoticeRecord[] } & JournalPart => {
+  const {
+    history,
+    letters = [],
+    ...signal
+  } = ring.open<SignalRecord & Pick<Journal, 'history'> & Partial<Pick<Journal, 'letters'>>>(
     dataKey,
     item['sealed'] as Uint8Array,
   );
-  return { signal, history, version: Number(item['version']) };
+  return { signal, history, version: Number(item['version']), letters: noticesOf(item, letters) };
 };
 
-/** What a commit without a signal did to a case; the note of a worker is personal data. */
+/** What a commit without a signal did to a case; the note of a worker and the letters are personal data. */
 export const eventItem = (
   ring: OpenedKeyRing,
   caseId: string,
-  { version, history }: JournalPart,
+  { version, history, letters }: Journal,
   note: string | undefined,
   dataKey: string,
-): Attributes => ({
-  pk: casePk(caseId),
-  sk: eventSk(version),
-  version,
-  history,
-  ...(note === undefined ? {} : { sealed: ring.seal(dataKey, note) }),
-});
+): Attributes => {
+  const key: ItemKey = { pk: casePk(caseId), sk: eventSk(version) };
+  const personal = {
+    ...(note === undefined ? {} : { note }),
+    ...(letters.length === 0 ? {} : { letters }),
+  };
+  return {
+    ...key,
+    version,
+    history,
+    ...letterKeysOf(key, letters),
+    ...(Object.keys(personal).length === 0 ? {} : { sealed: ring.seal(dataKey, personal) }),
+  };
+};
 
 export const readEvent = (
   ring: OpenedKeyRing,
   item: Plain,
   dataKey: string,
-): JournalPart & { readonly note?: string } => ({
-  version: Number(item['version']),
-  history: item['history'] as readonly HistoryEntry[],
-  ...(item['sealed'] instanceof Uint8Array ? { note: ring.open<string>(dataKey, item['sealed']) } : {}),
-});
-
-/** Seals for one owner of notices: a case under its own data key, an input or review under the shared one. */
-export type OwnerSeal = { readonly dataKey?: string };
-
-const sealFor = (ring: OpenedKeyRing, owner: OwnerSeal, value: unknown): Uint8Array =>
-  owner.dataKey === undefined ? ring.sealShared(value) : ring.seal(owner.dataKey, value);
-
-const openFor = <T>(ring: OpenedKeyRing, owner: OwnerSeal, sealed: Uint8Array): T =>
-  owner.dataKey === undefined ? ring.openShared<T>(sealed) : ring.open<T>(owner.dataKey, sealed);
-
-export const noticeItem = (
-  ring: OpenedKeyRing,
-  pk: string,
-  draft: NoticeDraft,
-  owner: OwnerSeal,
-): Attributes => {
-  const key: ItemKey = { pk, sk: noticeSk(ring.idOf('notice', `${pk}\u0000${draft.key}`)) };
-  const { key: _key, recipient, topic, inReplyTo, ...open } = draft;
+): JournalPart & { readonly note?: string; readonly letters: readonly NoticeRecord[] } => {
+  const { note, letters = [] } =
+    item['sealed'] instanceof Uint8Array
+      ? ring.open<{ note?: string; letters?: readonly BorneLetter[] }>(dataKey, item['sealed'])
+      : {};
   return {
-    ...key,
-    ...open,
-    status: 'queued',
-    attempts: 0,
-    // The data key travels with the notice, so that sending needs no further read to open it.
-    ...(owner.dataKey === undefined ? {} : { dataKey: owner.dataKey }),
-    sealed: sealFor(ring, owner, { key: draft.key, recipient, topic, inReplyTo }),
-    ...dueKeysOf(key, draft.sendAt),
+    version: Number(item['version']),
+    history: item['history'] as readonly HistoryEntry[],
+    letters: noticesOf(item, letters),
+    ...(note === undefined ? {} : { note }),
   };
 };
-
-/** A letter that a decision on a case gives rise to: the case's own, or one about all the work of its reader. */
-export const noticeOfCase = (
-  ring: OpenedKeyRing,
-  caseId: string,
-  draft: NoticeDraft,
-  dataKey: string,
-): Attributes =>
-  draft.belongsTo === 'reader'
-    ? noticeItem(
-        ring,
-        readerPk((kind, name) => ring.idOf(kind, name), draft.recipient),
-        draft,
-        {},
-      )
-    : noticeItem(ring, casePk(caseId), draft, { dataKey });
-
-export const readNotice = (ring: OpenedKeyRing, item: Plain): NoticeRecord => {
-  const { pk, sk, sealed, dataKey, duePk: _duePk, ...open } = item;
-  const owner: OwnerSeal = typeof dataKey === 'string' ? { dataKey } : {};
-  return {
-    ...(open as Omit<NoticeRecord, 'item' | 'key' | 'recipient' | 'topic'>),
-    ...openFor<Pick<NoticeRecord, 'key' | 'recipient' | 'topic'>>(ring, owner, sealed as Uint8Array),
-    item: { pk: String(pk), sk: String(sk) },
-  };
-};
-
-export const noticeIdOf = (key: ItemKey): string => key.sk.slice(NOTICE_PREFIX.length);
 
 /** The inbox record of an input that is on no case. */
 export const inboxItem = (

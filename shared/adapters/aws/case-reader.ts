@@ -3,11 +3,10 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { RetryableError } from '#application/errors.ts';
 import type { CaseStore, ItemKey, SignalRecord } from '#application/ports.ts';
 import type { CaseRecord } from '#domain/case-record.ts';
-import { stepsInForce } from '#domain/cases/decide-merge.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
-import { type JournalPart, openCasesOf, readCase, readSignal, readStep } from './case-items.ts';
+import { openCasesOf, readCase, readSignal, readSteps } from './case-items.ts';
 import { idOfKey, type Plain, type TableAccess } from './table-access.ts';
-import { CASE_SK, casePk, inputKey, PII_SK, STEP_PREFIX } from './table-items.ts';
+import { CASE_SK, casePk, inputKey, PII_SK, STEPS_SK } from './table-items.ts';
 
 /** A commit is over in milliseconds: so often nobody meets one in the middle. */
 const MAX_READINGS = 8;
@@ -61,8 +60,8 @@ export const createCaseReader = (
       if (header === undefined || personal === undefined) return { state: undefined };
       const read = opened(header, personal);
       if (read === undefined) return undefined;
-      const steps = items.filter(({ sk }) => String(sk).startsWith(STEP_PREFIX)).map(readStep);
-      return { state: { caseRecord: read.caseRecord, steps: stepsInForce(read.caseRecord, steps) } };
+      const steps = readSteps(items.find(({ sk }) => sk === STEPS_SK));
+      return { state: { caseRecord: read.caseRecord, steps } };
     }).then(({ state }) => state);
 
   const loadRecords: CaseStore['loadRecords'] = async (caseIds) => {
@@ -82,11 +81,11 @@ export const createCaseReader = (
     return caseIds.flatMap((caseId) => found.get(caseId) ?? []);
   };
 
-  /** Signals that joined this case, with what each did to it. */
+  /** Signals that joined this case, with what each did to it and the letters that it gave rise to. */
   const signalsOn = async (
     { id, signals = [] }: CaseRecord,
     dataKey: string,
-  ): Promise<readonly ({ readonly signal: SignalRecord } & JournalPart)[]> => {
+  ): Promise<readonly ReturnType<typeof readSignal>[]> => {
     const items = await batchGet(signals.map((mark) => inputKey(mark.id)));
     return [...items.values()]
       .filter((item) => item['caseId'] === id && item['outcome'] === 'case')

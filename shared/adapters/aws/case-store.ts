@@ -19,7 +19,7 @@ export const createCaseStore = (
 ): CaseStore => {
   const table = accessTable(client, tableName);
   const reader = createCaseReader(table, ring);
-  const writes = createCaseWrites(table, ring);
+  const writes = createCaseWrites(table, ring, reader);
   const { loadCase, loadRecords, signalsOf, loadSignal, openCaseCounts } = reader;
   return {
     ...createListStore(client, tableName, ring),

@@ -7,14 +7,16 @@ import type {
   ReviewRecord,
 } from '#application/ports.ts';
 import type { CaseRecord } from '#domain/case-record.ts';
-import type { NoticeDraft } from '#domain/cases/case-change.ts';
+import { type NoticeDraft, withChangedSteps } from '#domain/cases/case-change.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
-import { caseItem, isSameHeader, personalItem, stepItem } from './case-items.ts';
-import { ABSENT, idOfKey, type TableAccess } from './table-access.ts';
+import { caseItem, isSameHeader, personalItem, readEvent, stepsItem } from './case-items.ts';
+import type { CaseReader } from './case-reader.ts';
+import { type BorneLetter, letterIdOf } from './letter-items.ts';
+import { ABSENT, type TableAccess } from './table-access.ts';
 import {
   type Attributes,
   casePk,
-  noticeSk,
+  EVENT_PREFIX,
   REVIEW_SK,
   reviewPk,
   taughtKey,
@@ -23,24 +25,54 @@ import {
 } from './table-items.ts';
 import { type Labelled, transact } from './transaction.ts';
 
-type CaseParts = Pick<CaseCommit, 'caseRecord' | 'steps' | 'before'> & { readonly expectedVersion?: number };
+type CaseParts = Pick<CaseCommit, 'caseRecord' | 'steps'> & Partial<Pick<CaseCommit, 'before'>>;
+
+/** Characters of the id of a letter that a case keeps: so few that two of a case may share them. */
+const MARK_LENGTH = 4;
+
+const markOf = ({ id }: Pick<BorneLetter, 'id'>): string => id.slice(0, MARK_LENGTH);
+const isMarked = ({ told = '' }: Pick<CaseRecord, 'told'>, mark: string): boolean => {
+  for (let at = 0; at < told.length; at += MARK_LENGTH) if (told.startsWith(mark, at)) return true;
+  return false;
+};
+
+/**
+ * The case with the marks of its new letters. One that is named after the signal that it is stored with needs none: that
+ * signal is stored once.
+ */
+export const markedCase = (
+  caseRecord: CaseRecord,
+  letters: readonly BorneLetter[],
+  drafts: readonly NoticeDraft[],
+  signalId?: string,
+): CaseRecord => {
+  const isNamedAfterSignal = (index: number): boolean =>
+    signalId !== undefined && drafts[index]?.key.includes(signalId) === true;
+  const marks = letters.flatMap((letter, index) => (isNamedAfterSignal(index) ? [] : [markOf(letter)]));
+  return marks.length === 0 ? caseRecord : { ...caseRecord, told: (caseRecord.told ?? '') + marks.join('') };
+};
+
+/** The item of the steps of a case, where one of them changed. */
+export const stepsItems = ({ caseRecord, steps, before }: CaseParts): Attributes[] =>
+  steps.length === 0 ? [] : [stepsItem(caseRecord.id, withChangedSteps(before?.steps ?? [], steps))];
 
 /** What the commits of a case are made of. */
-export const createCaseWrites = (table: TableAccess, ring: OpenedKeyRing) => {
-  const { put, update, changeSets, batchGet } = table;
+export const createCaseWrites = (table: TableAccess, ring: OpenedKeyRing, reader: CaseReader) => {
+  const { put, update, changeSets, queryAll } = table;
 
-  /** The case under the version that was read, and its changed steps. */
-  const caseWrites = (commit: CaseParts, dataKey: string): Labelled[] => {
-    const { caseRecord, before, expectedVersion } = commit;
+  /** The case under the version that was read, and its steps where one changed. */
+  const caseWrites = ({ caseRecord, steps, before }: CaseParts, dataKey: string): Labelled[] => {
     const personal = personalItem(ring, caseRecord, dataKey);
     return [
-      ...(before !== undefined && isSameHeader(before, caseRecord)
+      ...(before !== undefined && isSameHeader(before.caseRecord, caseRecord)
         ? []
         : [put('case', caseItem(caseRecord))]),
-      expectedVersion === undefined
+      before === undefined
         ? put('case', personal, ABSENT)
-        : put('case', personal, 'version = :expected', { ':expected': expectedVersion }),
-      ...commit.steps.map((step) => put('step', stepItem(caseRecord.id, step))),
+        : put('case', personal, 'version = :expected', { ':expected': before.caseRecord.version }),
+      ...stepsItems({ caseRecord, steps, ...(before === undefined ? {} : { before }) }).map((item) =>
+        put('steps', item),
+      ),
     ];
   };
 
@@ -85,8 +117,8 @@ export const createCaseWrites = (table: TableAccess, ring: OpenedKeyRing) => {
   ];
 
   /**
-   * Stores notices with the rest. A notice that exists already is the same news to the same person: it is left out
-   * and the rest is stored again.
+   * Stores letters in items of their own with the rest. One that exists already is the same news to the same person: it
+   * is left out and the rest is stored again.
    */
   const commitWithNotices = async (
     writes: readonly Labelled[],
@@ -113,24 +145,42 @@ export const createCaseWrites = (table: TableAccess, ring: OpenedKeyRing) => {
     }
   };
 
+  /** Letters of one case by id; what was withdrawn is none. */
+  const lettersOn = async (caseRecord: CaseRecord): Promise<ReadonlySet<string>> => {
+    const dataKey = await reader.dataKeyOf(caseRecord.id);
+    if (dataKey === undefined) return new Set();
+    const [signals, events] = await Promise.all([
+      reader.signalsOn(caseRecord, dataKey),
+      queryAll(casePk(caseRecord.id), EVENT_PREFIX),
+    ]);
+    return new Set(
+      [...signals, ...events.map((item) => readEvent(ring, item, dataKey))]
+        .flatMap(({ letters }) => letters)
+        .map(({ item }) => item.letter),
+    );
+  };
+
   /**
-   * Leaves out news that its reader had from a case that was merged into this one. A task is told anew: the one of the
-   * absorbed case ended.
+   * Leaves out news that its reader had, from this case or from one that was merged into it. A task of an absorbed case
+   * is told anew: it ended.
    */
   const untold = async (
-    { absorbed = [] }: CaseRecord,
+    { before, caseRecord }: Pick<CaseParts, 'before' | 'caseRecord'>,
     drafts: readonly NoticeDraft[],
   ): Promise<readonly NoticeDraft[]> => {
-    if (absorbed.length === 0 || drafts.length === 0) return drafts;
-    const keysOf = (draft: NoticeDraft) =>
-      draft.stepId === undefined
-        ? absorbed.map((caseId) => {
-            const pk = casePk(caseId);
-            return { pk, sk: noticeSk(ring.idOf('notice', `${pk}\u0000${draft.key}`)) };
-          })
-        : [];
-    const told = await batchGet(drafts.flatMap(keysOf));
-    return drafts.filter((draft) => !keysOf(draft).some((key) => told.has(idOfKey(key))));
+    if (drafts.length === 0 || before === undefined) return drafts;
+    const absorbed =
+      (caseRecord.absorbed ?? []).length === 0 ? [] : await reader.loadRecords(caseRecord.absorbed ?? []);
+    const isTold = async (draft: NoticeDraft): Promise<boolean> => {
+      if (draft.belongsTo === 'reader') return false;
+      for (const one of [before.caseRecord, ...(draft.stepId === undefined ? absorbed : [])]) {
+        const id = letterIdOf(ring, casePk(one.id), draft);
+        if (isMarked(one, markOf({ id })) && (await lettersOn(one)).has(id)) return true;
+      }
+      return false;
+    };
+    const isToldBefore = await Promise.all(drafts.map(isTold));
+    return drafts.filter((_, index) => isToldBefore[index] !== true);
   };
 
   return { caseWrites, lessonWrites, movedInbox, closeReview, commitWithNotices, untold };

@@ -1,22 +1,13 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { loadHouseholds } from '#application/merged-cases.ts';
-import type { CaseStore } from '#application/ports.ts';
+import type { CaseStore, NoticeRecord } from '#application/ports.ts';
 import type { CaseRecord, StepRecord } from '#domain/case-record.ts';
-import { stepsInForce } from '#domain/cases/decide-merge.ts';
 import type { Directory } from '#domain/directory.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
 import type { CaseShown, CaseSummary, ConsoleReader, NoteShown } from '../pages/ports.ts';
 import { createCaseReader } from './case-reader.ts';
 import { accessTable } from './table-access.ts';
-import {
-  noticeIdOf,
-  openCasesOf,
-  readCase,
-  readEvent,
-  readNotice,
-  readReview,
-  readStep,
-} from './case-items.ts';
+import { openCasesOf, readCase, readEvent, readReview, readSteps } from './case-items.ts';
 import {
   CASE_SK,
   CLOSED_CASES,
@@ -25,17 +16,18 @@ import {
   EVENT_PREFIX,
   fromItem,
   type Item,
-  NOTICE_PREFIX,
   OPEN_REVIEWS,
   PII_SK,
   REVIEW_SK,
-  STEP_PREFIX,
+  STEPS_SK,
 } from './table-items.ts';
 
 type Plain = Record<string, unknown>;
 
 /** Most rows of one list on a page: beyond it a search is wanted, not a longer page. */
 const LIST_LIMIT = 500;
+
+const byId = (a: NoticeRecord, b: NoticeRecord): number => (a.item.letter < b.item.letter ? -1 : 1);
 
 const isOpen = ({ status }: StepRecord): boolean =>
   status === 'pending' || status === 'notified' || status === 'overdue';
@@ -86,12 +78,14 @@ export const createConsoleReader = (
   const listed = (listPk: string): Promise<Plain[]> =>
     query({ index: 'list', condition: 'listPk = :list', values: { ':list': listPk }, limit: LIST_LIMIT });
   const stepsOf = async (caseId: string): Promise<readonly StepRecord[]> =>
-    (
-      await query({
-        condition: 'pk = :pk AND begins_with(sk, :prefix)',
-        values: { ':pk': casePk(caseId), ':prefix': STEP_PREFIX },
-      })
-    ).map(readStep);
+    readSteps(
+      (
+        await query({
+          condition: 'pk = :pk AND sk = :steps',
+          values: { ':pk': casePk(caseId), ':steps': STEPS_SK },
+        })
+      )[0],
+    );
 
   /** What arrived on one case itself; the steps of a case that was merged bear its id too, so that none are mixed up. */
   const partOf = async (id: string): Promise<Omit<CaseShown, 'workerName'> | undefined> => {
@@ -110,7 +104,7 @@ export const createConsoleReader = (
     const stepId = (step: string): string => (caseRecord.mergedInto === undefined ? step : `${id}:${step}`);
     return {
       caseRecord,
-      steps: stepsInForce(caseRecord, under(STEP_PREFIX).map(readStep)).map((step) => ({
+      steps: readSteps(items.find(({ sk }) => sk === STEPS_SK)).map((step) => ({
         ...step,
         id: stepId(step.id),
       })),
@@ -121,10 +115,11 @@ export const createConsoleReader = (
         fields,
         ...(reading === undefined ? {} : { provenance: reading.provenance }),
       })),
-      notices: under(NOTICE_PREFIX)
-        .map((item) => readNotice(ring, item))
+      notices: journal
+        .flatMap(({ letters }) => letters)
+        .toSorted(byId)
         .map((notice) => ({
-          id: noticeIdOf(notice.item),
+          id: notice.item.letter,
           audience: notice.audience,
           to: notice.recipient,
           template: notice.template,

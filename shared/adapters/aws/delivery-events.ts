@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import type { ItemKey } from '#application/ports.ts';
+import type { LetterKey } from '#application/ports.ts';
 
 /** Tag of every letter: the key of its notice, so that its fate finds it. SES allows A-Z a-z 0-9 _ - in values. */
 export const NOTICE_TAG = 'kier-notice';
 
 /** SES tag values take few characters: the key travels as base64url. */
-export const tagOf = ({ pk, sk }: ItemKey): string =>
-  Buffer.from(`${pk}\n${sk}`, 'utf8').toString('base64url');
+export const tagOf = ({ pk, sk, letter }: LetterKey): string =>
+  Buffer.from(`${pk}\n${sk}\n${letter}`, 'utf8').toString('base64url');
 
-const keyOf = (tag: string): ItemKey | undefined => {
-  const [pk, sk, more] = Buffer.from(tag, 'base64url').toString('utf8').split('\n');
-  return pk === undefined || sk === undefined || more !== undefined ? undefined : { pk, sk };
+const keyOf = (tag: string): LetterKey | undefined => {
+  const [pk, sk, letter, more] = Buffer.from(tag, 'base64url').toString('utf8').split('\n');
+  return pk === undefined || sk === undefined || letter === undefined || more !== undefined
+    ? undefined
+    : { pk, sk, letter };
 };
 
 const sesEvent = z.object({
@@ -31,7 +33,7 @@ const fates: Readonly<Record<string, 'delivered' | 'bounced'>> = {
 };
 
 export type Delivery = {
-  readonly notice: ItemKey;
+  readonly notice: LetterKey;
   readonly fate: 'delivered' | 'bounced';
   readonly at: string;
   readonly messageId: string;

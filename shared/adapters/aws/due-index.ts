@@ -30,7 +30,7 @@ export type DueKeys = { readonly duePk: string; readonly dueSk: string };
 
 /** Index attributes of an item that is to be looked at, at `at` (UTC, ISO 8601 with milliseconds). */
 export const dueKeysOf = (key: ItemKey, at: string): DueKeys => ({
-  duePk: `DUE#${shardOf(key.pk)}`,
+  duePk: `DUE#${shardOf(`${key.pk}${key.sk}`)}`,
   dueSk: `${new Date(at).toISOString()}#${key.pk}#${key.sk}`,
 });
 

@@ -1,50 +1,46 @@
 import type { CaseStore, PairCommit } from '#application/ports.ts';
-import type { StepRecord } from '#domain/case-record.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
-import { eventItem, noticeOfCase, stepItem } from './case-items.ts';
+import { eventItem } from './case-items.ts';
 import type { CaseReader } from './case-reader.ts';
-import { type CaseWrites, commitResult } from './case-writes.ts';
+import { type CaseWrites, commitResult, markedCase, stepsItems } from './case-writes.ts';
+import { lettersOfCase } from './letter-items.ts';
 import { idOfKey, type TableAccess } from './table-access.ts';
 import { claimKey } from './table-items.ts';
 import { type Labelled, MAX_TRANSACTION_ITEMS } from './transaction.ts';
 
-/** Ended by a merge. */
-const isHeld = ({ status, beforeMerge }: StepRecord): boolean =>
-  status === 'cancelled' && beforeMerge !== undefined;
-
 /** Merge and split: two cases in one transaction. */
-export const createPairCommit =
-  (
-    { put, update, batchGet }: TableAccess,
-    ring: OpenedKeyRing,
-    { dataKeyOf }: CaseReader,
-    { caseWrites, lessonWrites, commitWithNotices, untold }: CaseWrites,
-  ): CaseStore['commitPair'] =>
-  async ({ survivor, absorbed, claims, teaches }: PairCommit) => {
+export const createPairCommit = (
+  { put, update, batchGet }: TableAccess,
+  ring: OpenedKeyRing,
+  { dataKeyOf }: CaseReader,
+  { caseWrites, lessonWrites, commitWithNotices, untold }: CaseWrites,
+): CaseStore['commitPair'] => {
+  /** All that one of the two stores. */
+  const sideOf = async (commit: PairCommit['survivor'], dataKey: string) => {
+    const { caseRecord, history } = commit;
+    const drafts = await untold(commit, commit.notices);
+    const letters = lettersOfCase(ring, caseRecord.id, drafts);
+    const own = drafts.filter(({ belongsTo }) => belongsTo !== 'reader');
+    const parts = { ...commit, caseRecord: markedCase(caseRecord, letters.own, own) };
+    const journal = { version: caseRecord.version, history, letters: letters.own };
+    const event = eventItem(ring, caseRecord.id, journal, undefined, dataKey);
+    return {
+      writes: [...caseWrites(parts, dataKey), put('history', event)],
+      apart: letters.apart,
+      due: [event, ...stepsItems(parts), ...letters.apart],
+    };
+  };
+
+  return async ({ survivor, absorbed, claims, teaches }) => {
     const now = survivor.history[0]?.at ?? survivor.caseRecord.openedAt;
     const [dataKey, otherKey] = await Promise.all([
       dataKeyOf(survivor.caseRecord.id),
       dataKeyOf(absorbed.caseRecord.id),
     ]);
     if (dataKey === undefined || otherKey === undefined) return { result: 'conflict' };
-    const eventOf = ({ caseRecord, history }: PairCommit['survivor'], key: string): Labelled =>
-      put(
-        'history',
-        eventItem(ring, caseRecord.id, { version: caseRecord.version, history }, undefined, key),
-      );
-    const drafted = [
-      ...(await untold(survivor.caseRecord, survivor.notices)).map((draft) =>
-        noticeOfCase(ring, survivor.caseRecord.id, draft, dataKey),
-      ),
-      ...absorbed.notices.map((draft) => noticeOfCase(ring, absorbed.caseRecord.id, draft, otherKey)),
-    ];
-    const needed = [
-      ...caseWrites(survivor, dataKey),
-      eventOf(survivor, dataKey),
-      ...caseWrites({ ...absorbed, steps: absorbed.steps.filter((step) => !isHeld(step)) }, otherKey),
-      eventOf(absorbed, otherKey),
-      ...lessonWrites(teaches),
-    ];
+    const [kept, gone] = await Promise.all([sideOf(survivor, dataKey), sideOf(absorbed, otherKey)]);
+    const needed = [...kept.writes, ...gone.writes, ...lessonWrites(teaches)];
+    const apart = [...kept.apart, ...gone.apart];
     const held = await batchGet(claims.keys.map(claimKey));
     const moved = claims.keys
       .filter((key) => held.get(idOfKey(claimKey(key)))?.['caseId'] === claims.from)
@@ -56,16 +52,9 @@ export const createPairCommit =
             ExpressionAttributeValues: { ':to': { S: claims.to }, ':from': { S: claims.from } },
           }),
       );
-    // What finds no room is overruled by the header of the absorbed case; what the clock meets first goes first.
-    const wakeOf = ({ beforeMerge }: StepRecord): string => beforeMerge?.wakeAt ?? '~';
-    const ended = absorbed.steps.filter(isHeld).toSorted((a, b) => (wakeOf(a) < wakeOf(b) ? -1 : 1));
-    const room = Math.max(0, MAX_TRANSACTION_ITEMS - needed.length - drafted.length);
-    const optional = [...ended.map((step) => put('step', stepItem(absorbed.caseRecord.id, step))), ...moved];
-    const outcome = await commitWithNotices([...needed, ...optional.slice(0, room)], drafted, new Set());
-    const due = [
-      ...survivor.steps.map((step) => stepItem(survivor.caseRecord.id, step)),
-      ...absorbed.steps.map((step) => stepItem(absorbed.caseRecord.id, step)),
-      ...drafted,
-    ];
-    return commitResult(outcome, due, now);
+    // A claim that finds no room leads to the absorbed case, and from there to the survivor.
+    const room = Math.max(0, MAX_TRANSACTION_ITEMS - needed.length - apart.length);
+    const outcome = await commitWithNotices([...needed, ...moved.slice(0, room)], apart, new Set());
+    return commitResult(outcome, [...kept.due, ...gone.due], now);
   };
+};

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import { queueOfKind, writeNoticeDue, writeScanWaiting, writeStepDue } from '#events/envelope.ts';
 import type { DueHint, ScanQueue, SignalQueue, WorkQueue } from '#application/ports.ts';
-import { NOTICE_PREFIX } from './table-items.ts';
+import { bearsLetters } from './table-items.ts';
 
 /** SQS takes ten messages and 1 MiB a batch; half of that leaves room for the request around them. */
 const BATCH_MESSAGES = 10;
@@ -93,15 +93,14 @@ export const createWorkQueue = (
     const time = new Date().toISOString();
     const entry = (hint: DueHint): Entry => {
       const stated = { id: `${hint.pk}/${hint.sk}/${hint.dueSk}`.slice(0, 400), source, time, data: hint };
-      const isNotice = hint.sk.startsWith(NOTICE_PREFIX);
       return {
         id: stated.id,
         group: groupOf(hint),
-        body: isNotice ? writeNoticeDue(stated) : writeStepDue(stated),
+        body: bearsLetters(hint.sk) ? writeNoticeDue(stated) : writeStepDue(stated),
       };
     };
     const { steps = [], notices = [] } = Object.groupBy(hints, ({ sk }) =>
-      sk.startsWith(NOTICE_PREFIX) ? 'notices' : 'steps',
+      bearsLetters(sk) ? 'notices' : 'steps',
     );
     return { steps: steps.map(entry), notices: notices.map(entry) };
   };

@@ -7,9 +7,10 @@ import {
 import { inputIdOf, inputPartOf } from '#application/input-id.ts';
 import type { CaseStore, InboxRecord, ItemKey, ReviewRecord } from '#application/ports.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
-import { inboxItem, noticeItem, readFoundReview, readInbox, readReview, reviewItem } from './case-items.ts';
+import { inboxItem, readFoundReview, readInbox, readReview, reviewItem } from './case-items.ts';
 import { type CaseWrites, commitResult } from './case-writes.ts';
 import { dueKeysOf } from './due-index.ts';
+import { noticeItem } from './letter-items.ts';
 import { ABSENT, idOfKey, type TableAccess } from './table-access.ts';
 import {
   contentPk,
@@ -69,7 +70,7 @@ export const createReviewStore = (
     openReview: async (review, notices, contentKey) => {
       const { id, reason, at, source, inbox } = review;
       const record = { outcome: 'review' as const, reviewId: id, reason, at, source };
-      const letters = notices.map((draft) => noticeItem(ring, reviewPk(id), draft, {}));
+      const letters = notices.map((draft) => noticeItem(ring, reviewPk(id), draft));
       const writes = [
         put('inbox', inboxItem(ring, placeOf(inbox), record), ABSENT),
         put('review', reviewItem(ring, review), ABSENT),
@@ -156,7 +157,7 @@ export const createReviewStore = (
 
     putInputNotices: async (inbox, notices) => {
       const pk = inputPk(inputPartOf(ring, inbox));
-      const items = notices.map((draft) => noticeItem(ring, pk, draft, {}));
+      const items = notices.map((draft) => noticeItem(ring, pk, draft));
       await commitWithNotices([], items, new Set());
       return items.map((item) => ({
         pk: String(item['pk']),

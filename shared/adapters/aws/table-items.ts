@@ -9,13 +9,16 @@ export const casePk = (caseId: string): string => `CASE#${caseId}`;
 export const caseIdOf = (pk: string): string => pk.slice('CASE#'.length);
 export const CASE_SK = 'CASE';
 export const PII_SK = 'CASE#PII';
-export const stepSk = (stepId: string): string => `CASE#STEP#${stepId}`;
-export const STEP_PREFIX = 'CASE#STEP#';
+/** All steps of a case: they are read together, and change under the lock of the case. */
+export const STEPS_SK = 'CASE#STEPS';
 export const noticeSk = (noticeId: string): string => `NOTICE#${noticeId}`;
 export const NOTICE_PREFIX = 'NOTICE#';
 export const EVENT_PREFIX = 'EVENT#';
 /** What one commit did to a case that no signal caused; a signal keeps its own. */
 export const eventSk = (version: number): string => `${EVENT_PREFIX}${String(version).padStart(6, '0')}`;
+/** Letters lie in the item of the signal or commit that gave rise to them; those about no case in one of their own. */
+export const bearsLetters = (sk: string): boolean =>
+  sk.startsWith(NOTICE_PREFIX) || sk.startsWith(EVENT_PREFIX) || sk.startsWith(ROW_PREFIX);
 /** Letters about all the work of one reader; the address is hashed, since keys travel in messages and logs. */
 export const readerPk = (hash: (kind: string, name: string) => string, recipient: string): string =>
   `READER#${hash('reader', recipient)}`;

@@ -37,3 +37,9 @@ export type CaseChange = {
 
 /** A case with its steps, as loaded for a decision. */
 export type CaseState = { readonly caseRecord: CaseRecord; readonly steps: readonly StepRecord[] };
+
+/** The steps of a case after a change: each as it was changed last. */
+export const withChangedSteps = (
+  steps: readonly StepRecord[],
+  changed: readonly StepRecord[],
+): readonly StepRecord[] => [...new Map([...steps, ...changed].map((step) => [step.id, step])).values()];

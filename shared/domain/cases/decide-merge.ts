@@ -33,15 +33,6 @@ const restoreStep = ({ beforeMerge, ...step }: StepRecord): StepRecord =>
         ...(beforeMerge.wakeAt === undefined ? {} : { wakeAt: beforeMerge.wakeAt }),
       };
 
-/** The steps of a case that was merged into another are void from that moment, whatever their own items still say. */
-export const stepsInForce = (
-  { mergedInto }: Pick<CaseRecord, 'mergedInto'>,
-  steps: readonly StepRecord[],
-): readonly StepRecord[] =>
-  mergedInto === undefined
-    ? steps
-    : steps.map((step) => (isOpenStep(step) ? holdStep(step, mergedInto) : step));
-
 const isAtWork = ({ status, phase }: CaseRecord): boolean => status === 'open' && phase !== 'aftercare';
 
 /** The strongest document decides; aftercare of one case does not end the guidance of the other. */

@@ -2,7 +2,7 @@ import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDueIndex, DUE_SHARDS, dueAtOf, dueKeysOf, nextDueAt } from '#adapters/aws/due-index.ts';
 import { createNoticeStore } from '#adapters/aws/notice-store.ts';
-import { noticeItem } from '#adapters/aws/case-items.ts';
+import { noticeItem } from '#adapters/aws/letter-items.ts';
 import { toItem } from '#adapters/aws/table-items.ts';
 import { type DueItem, handOnDue } from '#application/hand-on-due.ts';
 import { testKeyRing } from '#test/harness/cases.ts';
@@ -44,16 +44,16 @@ const everything = async (now: string): Promise<DueItem[]> => {
 
 describe('createDueIndex', () => {
   it('shows what is due with the moment since which it is', async () => {
-    await put('CASE#a', 'CASE#STEP#one', minute(0));
-    await put('CASE#b', 'CASE#STEP#two', minute(5));
+    await put('CASE#a', 'EVENT#one', minute(0));
+    await put('CASE#b', 'EVENT#two', minute(5));
 
     expect(await everything(minute(0))).toMatchObject([
-      { pk: 'CASE#a', sk: 'CASE#STEP#one', dueAt: minute(0), timesHandedOn: 0 },
+      { pk: 'CASE#a', sk: 'EVENT#one', dueAt: minute(0), timesHandedOn: 0 },
     ]);
   });
 
   it('lets only one of many hand an item on, and keeps the moment since which it is due', async () => {
-    await put('CASE#a', 'CASE#STEP#one', minute(0));
+    await put('CASE#a', 'EVENT#one', minute(0));
     const index = createDueIndex(services.clients.dynamodb, tableName);
     const [item] = await everything(minute(1));
     if (item === undefined) throw new Error('nothing is due');
@@ -67,7 +67,7 @@ describe('createDueIndex', () => {
   });
 
   it('counts on when an item is handed on again, and gives back what was not taken', async () => {
-    await put('CASE#a', 'CASE#STEP#one', minute(0));
+    await put('CASE#a', 'EVENT#one', minute(0));
     const index = createDueIndex(services.clients.dynamodb, tableName);
     const [first] = await everything(minute(1));
     if (first === undefined) throw new Error('nothing is due');
@@ -84,20 +84,25 @@ describe('createDueIndex', () => {
   });
 
   it('reads on behind an item, also where the next one has a name that begins the same', async () => {
-    for (const sk of ['CASE#STEP#x', 'CASE#STEP#x.2', 'CASE#STEP#x.3']) await put('CASE#a', sk, minute(0));
+    const shardOf = (sk: string): string => dueKeysOf({ pk: 'CASE#a', sk }, START).duePk;
+    const shard = shardOf('EVENT#x');
+    const ofOneShard = Array.from({ length: 200 }, (_, count) => `EVENT#x.${100 + count}`).filter(
+      (sk) => shardOf(sk) === shard,
+    );
+    const names = ['EVENT#x', ...ofOneShard.slice(0, 2)];
+    for (const sk of names) await put('CASE#a', sk, minute(0));
     const index = createDueIndex(services.clients.dynamodb, tableName);
     const found: DueItem[] = [];
-    const shard = dueKeysOf({ pk: 'CASE#a', sk: '' }, START).duePk;
     for (;;) {
       const page = await index.read(shard, minute(1), 1, found.at(-1));
       if (page.length === 0) break;
       found.push(...page);
     }
-    expect(found.map(({ sk }) => sk)).toEqual(['CASE#STEP#x', 'CASE#STEP#x.2', 'CASE#STEP#x.3']);
+    expect(found.map(({ sk }) => sk)).toEqual(names);
   });
 
   it('costs one query a shard in a minute in which nothing is due', async () => {
-    for (let count = 0; count < 40; count += 1) await put(`CASE#${count}`, 'CASE#STEP#one', minute(60));
+    for (let count = 0; count < 40; count += 1) await put(`CASE#${count}`, 'EVENT#one', minute(60));
     const index = createDueIndex(services.clients.dynamodb, tableName);
     queries = 0;
 
@@ -125,7 +130,7 @@ describe('a notice that was handed on', () => {
       ['fast', 'tick'],
       ['tick', 'fast'],
     ] as const) {
-      const item = noticeItem(ring, `CASE#${order[0]}`, draft, {});
+      const item = noticeItem(ring, `REVIEW#${order[0]}`, draft);
       await services.clients.dynamodb.send(new PutItemCommand({ TableName: tableName, Item: toItem(item) }));
       const fast = { pk: String(item['pk']), sk: String(item['sk']), dueSk: String(item['dueSk']) };
       const index = createDueIndex(services.clients.dynamodb, tableName);
@@ -138,7 +143,7 @@ describe('a notice that was handed on', () => {
       const claims: boolean[] = [];
       for (const name of order) {
         const hint = hints[name];
-        const claim = await notices.claim(hint, hint.dueSk, minute(2), minute(17));
+        const claim = await notices.claim(hint, minute(2), minute(17));
         claims.push(claim !== undefined);
       }
 

@@ -7,7 +7,7 @@ import { AmbiguousSendError, PermanentError, RetryableError } from '#application
 import type { OutgoingMail } from '#application/ports.ts';
 
 const ses = mockClient(SESClient);
-const notice = { pk: 'CASE#abc', sk: 'NOTICE#def' };
+const notice = { pk: 'IN#abc', sk: 'ROW#def', letter: 'ghi' };
 const mail: OutgoingMail = {
   notice,
   to: 'hanne@office.example',
@@ -99,7 +99,7 @@ describe('deliveryOf', () => {
       mail: {
         timestamp: '2026-11-02T08:00:01.000Z',
         messageId: 'm',
-        tags: { [NOTICE_TAG]: [Buffer.from('CASE#a\nNOTICE#b').toString('base64url')] },
+        tags: { [NOTICE_TAG]: [Buffer.from('IN#a\nROW#b\nc').toString('base64url')] },
       },
       ...extra,
     });

@@ -34,7 +34,7 @@ const bodies: Readonly<Record<QueueName, string>> = {
     mail: {
       timestamp: '2026-11-03T09:12:30.000Z',
       messageId: 'ses-1',
-      tags: { 'kier-notice': [Buffer.from('CASE#1\nNOTICE#1').toString('base64url')] },
+      tags: { 'kier-notice': [Buffer.from('IN#1\nROW#1\n1').toString('base64url')] },
     },
     delivery: { timestamp: '2026-11-03T09:12:31.000Z' },
   }),
