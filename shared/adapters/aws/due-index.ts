@@ -43,9 +43,6 @@ const looksAtOf = (dueSk: string): string => dueSk.slice(0, dueSk.indexOf('#'));
 export const dueAtOf = (dueSk: string): string =>
   HANDED_ON.exec(dueSk)?.groups?.['dueAt'] ?? looksAtOf(dueSk);
 
-/** Stands in the key of an item that was handed on since it was found under `dueSk`, and in no later one. */
-export const handedOnMarkOf = (dueSk: string): string => `#@${dueAtOf(dueSk)}#`;
-
 const timesHandedOnOf = (dueSk: string): number => Number(HANDED_ON.exec(dueSk)?.groups?.['times'] ?? 0);
 
 const handedOnKey = ({ pk, sk, dueAt, timesHandedOn }: DueItem, until: string): string =>

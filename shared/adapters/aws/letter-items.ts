@@ -33,7 +33,7 @@ type States = Readonly<Record<string, LetterState>>;
 export const letterIdOf = (ring: OpenedKeyRing, ownerPk: string, { key }: Pick<NoticeDraft, 'key'>): string =>
   ring.idOf('notice', `${ownerPk}\u0000${key}`);
 
-export const borneLetter = (ring: OpenedKeyRing, ownerPk: string, draft: NoticeDraft): BorneLetter => {
+const borneLetter = (ring: OpenedKeyRing, ownerPk: string, draft: NoticeDraft): BorneLetter => {
   const { key: _key, belongsTo: _belongsTo, ...letter } = draft;
   return { id: letterIdOf(ring, ownerPk, draft), ...letter };
 };

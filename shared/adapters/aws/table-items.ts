@@ -12,7 +12,7 @@ export const PII_SK = 'CASE#PII';
 /** All steps of a case: they are read together, and change under the lock of the case. */
 export const STEPS_SK = 'CASE#STEPS';
 export const noticeSk = (noticeId: string): string => `NOTICE#${noticeId}`;
-export const NOTICE_PREFIX = 'NOTICE#';
+const NOTICE_PREFIX = 'NOTICE#';
 export const EVENT_PREFIX = 'EVENT#';
 /** What one commit did to a case that no signal caused; a signal keeps its own. */
 export const eventSk = (version: number): string => `${EVENT_PREFIX}${String(version).padStart(6, '0')}`;
