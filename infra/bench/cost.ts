@@ -189,6 +189,10 @@ const measureStream = async (desk: Desk, take: Taken, file: string) => {
   return Object.fromEntries([...samples].map(([outcome, list]) => [outcome, figuresOf(list)]));
 };
 
+/** What arrivals of each kind cost in the table of this client, `count` of each. */
+export const costOfArrivals = (client: DynamoDBClient, count: number): ReturnType<typeof measureArrivals> =>
+  measureArrivals(openDesk(client), meterCapacity(client), count);
+
 export const run = async (args: string[]): Promise<void> => {
   const { values } = parseArgs({
     args,
@@ -197,12 +201,10 @@ export const run = async (args: string[]): Promise<void> => {
   const emulators = await startEmulators();
   try {
     const { dynamodb } = emulators.clients;
-    const take = meterCapacity(dynamodb);
-    const desk = openDesk(dynamodb);
     const figures =
       values.signals === undefined
-        ? await measureArrivals(desk, take, Math.max(1, Number(values.count)))
-        : await measureStream(desk, take, values.signals);
+        ? await costOfArrivals(dynamodb, Math.max(1, Number(values.count)))
+        : await measureStream(openDesk(dynamodb), meterCapacity(dynamodb), values.signals);
     process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
   } finally {
     await emulators.stop();

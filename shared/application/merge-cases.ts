@@ -159,7 +159,8 @@ const remainingOf = async (
   leaving: string,
   own: readonly ArrivedSignal[],
 ): Promise<Remaining> => {
-  const others = (await deps.store.loadRecords(caseRecord.absorbed ?? [])).filter(
+  const absorbed = await deps.store.loadCases(caseRecord.absorbed ?? []);
+  const others = absorbed.map(({ caseRecord: one }) => one).filter(
     ({ id, mergedInto }) => mergedInto === caseRecord.id && id !== leaving,
   );
   const nothing: HouseholdProfile = { tenants: [], rollNumbers: [] };

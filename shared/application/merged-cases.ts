@@ -7,6 +7,8 @@ import type { CaseStore } from './ports.ts';
 const MAX_CHAIN = 50;
 
 export type Households = {
+  /** A case as it was read, with its steps. */
+  readonly stateOf: (caseId: string) => CaseState | undefined;
   readonly records: readonly CaseRecord[];
   /** These and the cases that were merged into them, as far as they were asked for. */
   readonly all: readonly CaseRecord[];
@@ -16,31 +18,33 @@ export type Households = {
 
 /** The cases that live on behind these ids, each once: a case that was merged is represented by its survivor. */
 export const loadHouseholds = async (
-  store: Pick<CaseStore, 'loadRecords'>,
+  store: Pick<CaseStore, 'loadCases'>,
   caseIds: readonly string[],
 ): Promise<Households> => {
-  const known = new Map<string, CaseRecord>();
+  const states = new Map<string, CaseState>();
+  const records = (): CaseRecord[] => [...states.values()].map(({ caseRecord }) => caseRecord);
   let wanted = [...new Set(caseIds)];
   for (let link = 0; wanted.length > 0 && link < MAX_CHAIN; link += 1) {
-    for (const caseRecord of await store.loadRecords(wanted)) known.set(caseRecord.id, caseRecord);
+    for (const state of await store.loadCases(wanted)) states.set(state.caseRecord.id, state);
     wanted = [
       ...new Set(
-        [...known.values()].flatMap(({ mergedInto }) =>
-          mergedInto === undefined || known.has(mergedInto) ? [] : [mergedInto],
+        records().flatMap(({ mergedInto }) =>
+          mergedInto === undefined || states.has(mergedInto) ? [] : [mergedInto],
         ),
       ),
     ];
   }
   const survivorOf = (caseId: string): string | undefined => {
-    let current = known.get(caseId);
+    let current = states.get(caseId)?.caseRecord;
     for (let link = 0; current?.mergedInto !== undefined && link < MAX_CHAIN; link += 1)
-      current = known.get(current.mergedInto);
+      current = states.get(current.mergedInto)?.caseRecord;
     return current?.id;
   };
   return {
     survivorOf,
-    all: [...known.values()],
-    records: [...known.values()].filter(({ mergedInto }) => mergedInto === undefined),
+    stateOf: (caseId) => states.get(caseId),
+    all: records(),
+    records: records().filter(({ mergedInto }) => mergedInto === undefined),
   };
 };
 

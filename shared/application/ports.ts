@@ -272,7 +272,8 @@ export type CaseStore = ListStore & {
   /** Adds to the counts of names; a count that is lost or made twice changes no decision by itself. */
   readonly countTerms: (terms: readonly { readonly key: HashedKey; readonly by: number }[]) => Promise<void>;
   readonly loadCase: (caseId: string) => Promise<CaseState | undefined>;
-  readonly loadRecords: (caseIds: readonly string[]) => Promise<readonly CaseRecord[]>;
+  /** Cases with their steps, in one round of reads; those that are not there are left out. */
+  readonly loadCases: (caseIds: readonly string[]) => Promise<readonly CaseState[]>;
   readonly commitSignal: (commit: SignalCommit) => Promise<CommitResult>;
   readonly commitCase: (commit: CaseCommit) => Promise<CommitResult>;
   readonly setAside: (input: { inbox: InboxRef; record: SetAsideRecord }) => Promise<'stored' | 'known'>;

@@ -108,14 +108,9 @@ const attemptRegistration = async (
   // A signal that shows two cases to be one household: they become one before it joins.
   if (await joinShown(deps, verdict, known)) return undefined;
 
-  const state = verdict.verdict === 'same' ? await deps.store.loadCase(verdict.caseId) : undefined;
-  // Merged at this very moment, or gone: look again.
-  if (verdict.verdict === 'same' && state?.caseRecord.mergedInto !== undefined) return undefined;
+  // As it was read with the others: whoever changed it since then has changed its version.
+  const state = verdict.verdict === 'same' ? known.stateOf(verdict.caseId) : undefined;
   if (verdict.verdict === 'same' && state === undefined) return undefined;
-  // Whoever said the same may have been a moment earlier.
-  const again =
-    adopts === undefined && state !== undefined ? repeatedBy(arrival, [state.caseRecord], now) : undefined;
-  if (again !== undefined) return setAsideAsDuplicate(deps, arrival, again.of, again.caseId, now);
   const load = state === undefined ? await loadOf(deps, directory) : new Map<string, number>();
   const context = decisionContext(directory, now, load);
   const caseId = state?.caseRecord.id ?? deps.ring.idOf('case', signalId);

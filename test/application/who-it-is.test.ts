@@ -80,7 +80,7 @@ describe('who a signal is about', () => {
     );
 
     expect(after).not.toBe(before);
-    const [record] = await store.loadRecords([after]);
+    const [record] = (await store.loadCases([after])).map(({ caseRecord }) => caseRecord);
     expect(record?.movedFrom).toBe(before);
     expect((await historyOf(after))[0]).toMatchObject({ detail: { match: 'new', movedFrom: before } });
   });
@@ -99,7 +99,7 @@ describe('who a signal is about', () => {
     expect(cases).toHaveLength(1);
     expect(cases[0]?.signals).toHaveLength(3);
     expect(review).toEqual([]);
-    const [absorbed] = await store.loadRecords([hers]);
+    const [absorbed] = (await store.loadCases([hers])).map(({ caseRecord }) => caseRecord);
     expect(absorbed?.mergedInto).toBe(his);
   });
 

@@ -3,6 +3,7 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { RetryableError } from '#application/errors.ts';
 import type { CaseStore, ItemKey, SignalRecord } from '#application/ports.ts';
 import type { CaseRecord } from '#domain/case-record.ts';
+import type { CaseState } from '#domain/cases/case-change.ts';
 import type { OpenedKeyRing } from '../keys/key-ring.ts';
 import { openCasesOf, readCase, readSignal, readSteps } from './case-items.ts';
 import { idOfKey, type Plain, type TableAccess } from './table-access.ts';
@@ -14,6 +15,7 @@ const PAUSE_MS = 10;
 
 const headerKey = (caseId: string): ItemKey => ({ pk: casePk(caseId), sk: CASE_SK });
 const personalKey = (caseId: string): ItemKey => ({ pk: casePk(caseId), sk: PII_SK });
+const stepsKey = (caseId: string): ItemKey => ({ pk: casePk(caseId), sk: STEPS_SK });
 
 export type OpenedCase = { readonly caseRecord: CaseRecord; readonly dataKey: string };
 
@@ -64,17 +66,17 @@ export const createCaseReader = (
       return { state: { caseRecord: read.caseRecord, steps } };
     }).then(({ state }) => state);
 
-  const loadRecords: CaseStore['loadRecords'] = async (caseIds) => {
-    const found = new Map<string, CaseRecord | undefined>();
+  const loadCases: CaseStore['loadCases'] = async (caseIds) => {
+    const found = new Map<string, CaseState | undefined>();
     await ofOneMoment(async () => {
       const wanted = caseIds.filter((caseId) => !found.has(caseId));
-      const items = await batchGet(wanted.flatMap((caseId) => [headerKey(caseId), personalKey(caseId)]));
+      const keysOf = (caseId: string): ItemKey[] => [headerKey(caseId), personalKey(caseId), stepsKey(caseId)];
+      const items = await batchGet(wanted.flatMap(keysOf));
       for (const caseId of wanted) {
-        const header = items.get(idOfKey(headerKey(caseId)));
-        const personal = items.get(idOfKey(personalKey(caseId)));
-        const isThere = header !== undefined && personal !== undefined;
-        const read = isThere ? opened(header, personal) : undefined;
-        if (read !== undefined || !isThere) found.set(caseId, read?.caseRecord);
+        const [header, personal, steps] = keysOf(caseId).map((key) => items.get(idOfKey(key)));
+        if (header === undefined || personal === undefined) found.set(caseId, undefined);
+        const read = header === undefined || personal === undefined ? undefined : opened(header, personal);
+        if (read !== undefined) found.set(caseId, { caseRecord: read.caseRecord, steps: readSteps(steps) });
       }
       return found.size >= new Set(caseIds).size ? found : undefined;
     });
@@ -94,11 +96,11 @@ export const createCaseReader = (
   };
 
   const signalsOf: CaseStore['signalsOf'] = async (caseId) => {
-    const [caseRecord] = await loadRecords([caseId]);
+    const [state] = await loadCases([caseId]);
     const dataKey = await dataKeyOf(caseId);
-    if (caseRecord === undefined || dataKey === undefined) return [];
+    if (state === undefined || dataKey === undefined) return [];
     const order = ({ receivedAt, id }: SignalRecord): string => `${receivedAt}#${id}`;
-    return (await signalsOn(caseRecord, dataKey))
+    return (await signalsOn(state.caseRecord, dataKey))
       .map(({ signal }) => signal)
       .toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
   };
@@ -131,7 +133,7 @@ export const createCaseReader = (
     return new Map(counts);
   };
 
-  return { dataKeyOf, loadCase, loadRecords, signalsOn, signalsOf, loadSignal, openCaseCounts };
+  return { dataKeyOf, loadCase, loadCases, signalsOn, signalsOf, loadSignal, openCaseCounts };
 };
 
 export type CaseReader = ReturnType<typeof createCaseReader>;

@@ -20,13 +20,13 @@ export const createCaseStore = (
   const table = accessTable(client, tableName);
   const reader = createCaseReader(table, ring);
   const writes = createCaseWrites(table, ring, reader);
-  const { loadCase, loadRecords, signalsOf, loadSignal, openCaseCounts } = reader;
+  const { loadCase, loadCases, signalsOf, loadSignal, openCaseCounts } = reader;
   return {
     ...createListStore(client, tableName, ring),
     ...createTermStore(client, tableName),
     firstReads: createFirstReads(table, ring),
     loadCase,
-    loadRecords,
+    loadCases,
     signalsOf,
     loadSignal,
     openCaseCounts,

@@ -170,10 +170,10 @@ export const createCaseWrites = (table: TableAccess, ring: OpenedKeyRing, reader
   ): Promise<readonly NoticeDraft[]> => {
     if (drafts.length === 0 || before === undefined) return drafts;
     const absorbed =
-      (caseRecord.absorbed ?? []).length === 0 ? [] : await reader.loadRecords(caseRecord.absorbed ?? []);
+      (caseRecord.absorbed ?? []).length === 0 ? [] : await reader.loadCases(caseRecord.absorbed ?? []);
     const isTold = async (draft: NoticeDraft): Promise<boolean> => {
       if (draft.belongsTo === 'reader') return false;
-      for (const one of [before.caseRecord, ...(draft.stepId === undefined ? absorbed : [])]) {
+      for (const one of [before.caseRecord, ...(draft.stepId === undefined ? absorbed.map((state) => state.caseRecord) : [])]) {
         const id = letterIdOf(ring, casePk(one.id), draft);
         if (isMarked(one, markOf({ id })) && (await lettersOn(one)).has(id)) return true;
       }

@@ -77,16 +77,6 @@ export const createConsoleReader = (
   const reader = createCaseReader(accessTable(client, tableName), ring);
   const listed = (listPk: string): Promise<Plain[]> =>
     query({ index: 'list', condition: 'listPk = :list', values: { ':list': listPk }, limit: LIST_LIMIT });
-  const stepsOf = async (caseId: string): Promise<readonly StepRecord[]> =>
-    readSteps(
-      (
-        await query({
-          condition: 'pk = :pk AND sk = :steps',
-          values: { ':pk': casePk(caseId), ':steps': STEPS_SK },
-        })
-      )[0],
-    );
-
   /** What arrived on one case itself; the steps of a case that was merged bear its id too, so that none are mixed up. */
   const partOf = async (id: string): Promise<Omit<CaseShown, 'workerName'> | undefined> => {
     const items = await query({ condition: 'pk = :pk', values: { ':pk': casePk(id) } });
@@ -170,17 +160,14 @@ export const createConsoleReader = (
         [...workers.map(({ email }) => openCasesOf(email)), openCasesOf(null), CLOSED_CASES].map(listed),
       );
       const ids = [...new Set(lists.flat().map((item) => caseIdOf(String(item['pk']))))];
-      const records = await store.loadRecords(ids);
-      return Promise.all(
-        records.map(async (caseRecord): Promise<CaseSummary> => {
-          const nextStep = nextStepOf(await stepsOf(caseRecord.id));
-          return {
-            caseRecord,
-            ...nameOf(current, caseRecord.worker),
-            ...(nextStep === undefined ? {} : { nextStep }),
-          };
-        }),
-      );
+      return (await store.loadCases(ids)).map(({ caseRecord, steps }): CaseSummary => {
+        const nextStep = nextStepOf(steps);
+        return {
+          caseRecord,
+          ...nameOf(current, caseRecord.worker),
+          ...(nextStep === undefined ? {} : { nextStep }),
+        };
+      });
     },
     getCase: shownCase,
     listReviews: async () => {
