@@ -160,9 +160,9 @@ const remainingOf = async (
   own: readonly ArrivedSignal[],
 ): Promise<Remaining> => {
   const absorbed = await deps.store.loadCases(caseRecord.absorbed ?? []);
-  const others = absorbed.map(({ caseRecord: one }) => one).filter(
-    ({ id, mergedInto }) => mergedInto === caseRecord.id && id !== leaving,
-  );
+  const others = absorbed
+    .map(({ caseRecord: one }) => one)
+    .filter(({ id, mergedInto }) => mergedInto === caseRecord.id && id !== leaving);
   const nothing: HouseholdProfile = { tenants: [], rollNumbers: [] };
   return {
     facts: [...own.map(factsOfSignal), ...others.map(({ facts }) => facts)].reduce(mergeFacts, noFacts),

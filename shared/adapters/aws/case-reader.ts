@@ -70,7 +70,11 @@ export const createCaseReader = (
     const found = new Map<string, CaseState | undefined>();
     await ofOneMoment(async () => {
       const wanted = caseIds.filter((caseId) => !found.has(caseId));
-      const keysOf = (caseId: string): ItemKey[] => [headerKey(caseId), personalKey(caseId), stepsKey(caseId)];
+      const keysOf = (caseId: string): ItemKey[] => [
+        headerKey(caseId),
+        personalKey(caseId),
+        stepsKey(caseId),
+      ];
       const items = await batchGet(wanted.flatMap(keysOf));
       for (const caseId of wanted) {
         const [header, personal, steps] = keysOf(caseId).map((key) => items.get(idOfKey(key)));

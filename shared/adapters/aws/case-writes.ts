@@ -173,7 +173,10 @@ export const createCaseWrites = (table: TableAccess, ring: OpenedKeyRing, reader
       (caseRecord.absorbed ?? []).length === 0 ? [] : await reader.loadCases(caseRecord.absorbed ?? []);
     const isTold = async (draft: NoticeDraft): Promise<boolean> => {
       if (draft.belongsTo === 'reader') return false;
-      for (const one of [before.caseRecord, ...(draft.stepId === undefined ? absorbed.map((state) => state.caseRecord) : [])]) {
+      for (const one of [
+        before.caseRecord,
+        ...(draft.stepId === undefined ? absorbed.map((state) => state.caseRecord) : []),
+      ]) {
         const id = letterIdOf(ring, casePk(one.id), draft);
         if (isMarked(one, markOf({ id })) && (await lettersOn(one)).has(id)) return true;
       }
