@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { withoutLog } from '#runtime/clients.ts';
 import { localRegion } from './local-names.ts';
 
 export type Endpoints = { readonly dynamodb: string; readonly sqs: string; readonly s3: string };
@@ -18,9 +19,9 @@ export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local'
 
 export const createClients = (endpoints: Endpoints): Clients => {
   const common = { region: localRegion, credentials: localCredentials };
-  const dynamodb = new DynamoDBClient({ ...common, endpoint: endpoints.dynamodb });
-  const sqs = new SQSClient({ ...common, endpoint: endpoints.sqs });
-  const s3 = new S3Client({ ...common, endpoint: endpoints.s3, forcePathStyle: true });
+  const dynamodb = withoutLog(new DynamoDBClient({ ...common, endpoint: endpoints.dynamodb }));
+  const sqs = withoutLog(new SQSClient({ ...common, endpoint: endpoints.sqs }));
+  const s3 = withoutLog(new S3Client({ ...common, endpoint: endpoints.s3, forcePathStyle: true }));
   return {
     dynamodb,
     sqs,

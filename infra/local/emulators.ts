@@ -3,8 +3,9 @@ import { type Topology, topology as kierTopology } from '#infra/topology.ts';
 import { type Clients, createClients, type Endpoints } from './clients.ts';
 import { startDynoxide } from './dynoxide.ts';
 import { startFauxqs } from './fauxqs.ts';
-import { localRegion } from './local-names.ts';
+import { localRegion, queueUrlOf } from './local-names.ts';
 import type { PlatformError } from './platform-error.ts';
+import { askForMessagesIn } from './queue-depth.ts';
 import { createResources } from './resources.ts';
 
 /** The AWS services on this machine, with all resources of the topology in them. */
@@ -13,6 +14,8 @@ export type Emulators = {
   /** Port of SQS and S3, where they run here. */
   readonly sqsPort: number | undefined;
   readonly clients: Clients;
+  /** Messages in the queues of these names together: visible, in flight and delayed. */
+  readonly messagesIn: (queues: readonly string[]) => Promise<number>;
   /** Settles only if a service ends without having been asked to; the platform cannot go on then. */
   readonly died: Promise<PlatformError>;
   readonly stop: () => Promise<void>;
@@ -76,6 +79,15 @@ export const startEmulators = async (options: EmulatorOptions = {}): Promise<Emu
     endpoints,
     sqsPort: storage?.port,
     clients,
+    // Asked of the thread itself, for who waits for rest asks some hundred times a second.
+    messagesIn:
+      elsewhere.sqs === undefined && storage !== undefined
+        ? storage.messagesIn
+        : (queues) =>
+            askForMessagesIn(
+              clients.sqs,
+              queues.map((queue) => queueUrlOf(endpoints.sqs, queue)),
+            ),
     died: Promise.race(
       [database, storage].flatMap((service) => (service === undefined ? [] : [service.died])),
     ),

@@ -5,9 +5,10 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildApp } from 'fauxqs';
-import { type FauxqsReady, fauxqsSettings } from './fauxqs-messages.ts';
+import { type FauxqsCount, type FauxqsReady, fauxqsRequest, fauxqsSettings } from './fauxqs-messages.ts';
 import { isOwnHost, loopback } from './free-port.ts';
 import { loadStores, mendPersistence } from './fauxqs-persistence.ts';
+import { countAttributes, sumOfCounts } from './queue-depth.ts';
 
 const { folder, preferredPort, region } = fauxqsSettings.parse(workerData);
 const { sqsStore, snsStore, s3Store, PersistenceManager } = await loadStores();
@@ -33,11 +34,21 @@ const address = await (preferredPort === undefined
   ? listen(0)
   : listen(preferredPort).catch(() => listen(0)));
 
-parentPort?.on('message', () => {
-  void (async () => {
-    await app.close();
-    persistence?.close();
-    parentPort?.close();
-  })();
+const stop = async (): Promise<void> => {
+  await app.close();
+  persistence?.close();
+  parentPort?.close();
+};
+const messagesIn = (name: string): number =>
+  sumOfCounts(sqsStore.getQueueByName(name)?.getAllAttributes([...countAttributes]));
+
+parentPort?.on('message', (message: unknown) => {
+  const request = fauxqsRequest.parse(message);
+  if (request === 'stop') {
+    void stop();
+    return;
+  }
+  const messages = request.queues.reduce((sum, name) => sum + messagesIn(name), 0);
+  parentPort?.postMessage({ id: request.id, messages } satisfies FauxqsCount, []);
 });
 parentPort?.postMessage({ port: Number(new URL(address).port) } satisfies FauxqsReady, []);

@@ -1,7 +1,13 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { type FauxqsReady, type FauxqsSettings, fauxqsReady } from './fauxqs-messages.ts';
+import {
+  fauxqsCount,
+  type FauxqsReady,
+  type FauxqsRequest,
+  type FauxqsSettings,
+  fauxqsReady,
+} from './fauxqs-messages.ts';
 import { loopback } from './free-port.ts';
 import { PlatformError } from './platform-error.ts';
 
@@ -9,6 +15,8 @@ export type Fauxqs = {
   /** One endpoint for SQS and S3. */
   readonly endpoint: string;
   readonly port: number;
+  /** Messages in the queues of these names together: visible, in flight and delayed. */
+  readonly messagesIn: (queues: readonly string[]) => Promise<number>;
   /** Settles only if the thread ends without having been asked to. */
   readonly died: Promise<PlatformError>;
   readonly stop: () => Promise<void>;
@@ -53,16 +61,37 @@ export const startFauxqs = async (options: FauxqsSettings): Promise<Fauxqs> => {
     worker.once('error', report);
     worker.once('exit', () => report());
   });
+  let asked = 0;
+  const waiting = new Map<number, PromiseWithResolvers<number>>();
+  worker.on('message', (message: unknown) => {
+    const { id, messages } = fauxqsCount.parse(message);
+    waiting.get(id)?.resolve(messages);
+    waiting.delete(id);
+    if (waiting.size === 0) worker.unref();
+  });
+  worker.once('exit', () => {
+    for (const { reject } of waiting.values()) reject(new PlatformError('The queues have ended.'));
+  });
+  const ask = (request: FauxqsRequest): void => worker.postMessage(request, []);
   worker.unref();
   return {
     endpoint: `http://${loopback}:${ready.port}`,
     port: ready.port,
+    messagesIn: async (queues) => {
+      const answer = Promise.withResolvers<number>();
+      asked += 1;
+      waiting.set(asked, answer);
+      // Who waits for an answer is not finished.
+      worker.ref();
+      ask({ id: asked, queues: [...queues] });
+      return answer.promise;
+    },
     died,
     stop: async () => {
       stopping = true;
       const gone = once(worker, 'exit');
       worker.ref();
-      worker.postMessage('stop', []);
+      ask('stop');
       const hard = setTimeout(() => void worker.terminate(), 3_000);
       await gone;
       clearTimeout(hard);

@@ -1,6 +1,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { FunctionName, Topology } from '#infra/topology.ts';
+import { withoutLog } from '#runtime/clients.ts';
 import { localCredentials } from './clients.ts';
 import type { PlatformClock } from './clock.ts';
 import { startEventSourceMapping } from './event-source-mapping.ts';
@@ -52,7 +53,9 @@ export const startFunctionTriggers = (options: {
   const runner = createFunctionRunner(topology, options.handlers);
   const names = Object.keys(topology.functions).filter((name) => isFunctionName(name, topology));
   // A client of its own: long polls hold connections that senders need.
-  const sqs = new SQSClient({ region: localRegion, credentials: localCredentials, endpoint: sqsEndpoint });
+  const sqs = withoutLog(
+    new SQSClient({ region: localRegion, credentials: localCredentials, endpoint: sqsEndpoint }),
+  );
 
   const mappings = names.flatMap((name) => {
     const { trigger } = topology.functions[name];

@@ -227,9 +227,9 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
   const queues = queueNamesOf(topology);
   const waitForIdle = (signal?: AbortSignal): Promise<Idle> =>
     waitUntilIdle({
-      client: clients.sqs,
-      queueUrls: queues.map(queueUrl),
-      deadLetterQueueUrls: queues.map((queue) => queueUrl(deadLettersOf(queue))),
+      messagesIn: emulators.messagesIn,
+      queues,
+      deadLetterQueues: queues.map(deadLettersOf),
       isAtRest: () =>
         triggers.isAtRest() && ses.isAtRest() && (smtp?.isAtRest() ?? true) && (drop?.isAtRest() ?? true),
       signal,
