@@ -7,7 +7,6 @@ import type { BuildAppOptions } from 'fauxqs';
  */
 type Stores = NonNullable<BuildAppOptions['stores']>;
 type SqsStore = Stores['sqsStore'];
-type SqsQueue = ReturnType<SqsStore['createQueue']>;
 type Persistence = NonNullable<SqsStore['persistence']>;
 type PersistenceConstructor = new (folder: string) => Persistence;
 
@@ -66,11 +65,56 @@ const returnInterrupted = (db: DatabaseSync): void => {
   `);
 };
 
+/** The changes of the persistence that are made message by message, or queue by queue. */
+const singleChanges = [
+  'insertQueue',
+  'updateQueueAttributes',
+  'insertMessage',
+  'deleteMessage',
+  'updateMessageInflight',
+  'updateMessageReady',
+] as const satisfies readonly (keyof Persistence)[];
+
+/**
+ * Puts all changes of one turn of the event loop in one commit, where each was its own: a batch of ten messages that is
+ * deleted is one `fsync` and not ten, and a move to the dead-letter queue is whole or not at all.
+ *
+ * @returns what must run before an answer is sent, so that it is on disk by then
+ */
+const commitTogether = (persistence: Persistence, db: DatabaseSync): (() => void) => {
+  const commit = (): void => {
+    if (db.isTransaction) db.exec('COMMIT');
+  };
+  const begin = (): void => {
+    if (db.isTransaction) return;
+    db.exec('BEGIN');
+    // Changes that no request made: a visibility timeout that is over.
+    setImmediate(commit);
+  };
+  const changes: Record<(typeof singleChanges)[number], (...args: unknown[]) => void> = Object(persistence);
+  for (const name of singleChanges) {
+    const change = changes[name].bind(persistence);
+    changes[name] = (...args) => {
+      begin();
+      change(...args);
+    };
+  }
+  // What the package itself puts in one commit begins one.
+  const transaction: (act: () => void) => void = Reflect.get(persistence, 'transaction').bind(persistence);
+  Reflect.set(persistence, 'transaction', (act: () => void) => {
+    commit();
+    transaction(act);
+  });
+  return commit;
+};
+
 /**
  * Mends what would lose a message: `ChangeMessageVisibility(0)` broke a NOT NULL column after the message had left the
  * queue in memory, and a move to the dead-letter queue was a deletion and an insertion in two commits.
+ *
+ * @returns what must run before an answer is sent
  */
-export const mendPersistence = (persistence: Persistence, sqsStore: SqsStore): void => {
+export const mendPersistence = (persistence: Persistence): (() => void) => {
   // Private in the declarations of the package, an ordinary property when it runs.
   const db: DatabaseSync = Reflect.get(persistence, 'db');
   returnInterrupted(db);
@@ -81,22 +125,5 @@ export const mendPersistence = (persistence: Persistence, sqsStore: SqsStore): v
   persistence.updateMessageReady = (messageId) => {
     makeReady.run(messageId);
   };
-
-  const receiveInOneCommit = (queue: SqsQueue): void => {
-    const dequeue = queue.dequeue.bind(queue);
-    queue.dequeue = (...args) => {
-      db.exec('BEGIN');
-      try {
-        return dequeue(...args);
-      } finally {
-        db.exec('COMMIT');
-      }
-    };
-  };
-  const createQueue = sqsStore.createQueue.bind(sqsStore);
-  sqsStore.createQueue = (...args) => {
-    const queue = createQueue(...args);
-    receiveInOneCommit(queue);
-    return queue;
-  };
+  return commitTogether(persistence, db);
 };

@@ -14,8 +14,9 @@ const { folder, preferredPort, region } = fauxqsSettings.parse(workerData);
 const { sqsStore, snsStore, s3Store, PersistenceManager } = await loadStores();
 
 const persistence = folder === undefined ? undefined : new PersistenceManager(folder);
+let commit = (): void => undefined;
 if (persistence !== undefined) {
-  mendPersistence(persistence, sqsStore);
+  commit = mendPersistence(persistence);
   persistence.load(sqsStore, snsStore, s3Store);
   // Assigned after loading: a queue that is written again while it is loaded would drop its own messages.
   sqsStore.persistence = persistence;
@@ -29,6 +30,10 @@ app.addHook('onRequest', (request, reply, done) => {
   if (isOwnHost(request.headers.host ?? '')) done();
   else void reply.code(421).send();
 });
+app.addHook('onSend', (_request, _reply, payload, done) => {
+  commit();
+  done(null, payload);
+});
 const listen = (port: number): Promise<string> => app.listen({ port, host: loopback });
 const address = await (preferredPort === undefined
   ? listen(0)
@@ -36,6 +41,7 @@ const address = await (preferredPort === undefined
 
 const stop = async (): Promise<void> => {
   await app.close();
+  commit();
   persistence?.close();
   parentPort?.close();
 };

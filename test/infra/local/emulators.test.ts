@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Emulators, startEmulators } from '#infra/local/emulators.ts';
+import { askForMessagesIn } from '#infra/local/queue-depth.ts';
 import { deadLettersOf, localBucket, localTable, queueUrlOf } from '#infra/local/local-names.ts';
 import { topology } from '#infra/topology.ts';
 import { eventually } from '#test/harness/eventually.ts';
@@ -118,6 +119,24 @@ describe('startEmulators in memory', () => {
         maxReceiveCount: settings.maxReceives,
       });
     }
+  });
+
+  it('counts the messages of queues: visible, in flight, delayed and dead', async () => {
+    const { sqs } = emulators.clients;
+    const queues = ['referrals', deadLettersOf('referrals'), 'petitions'];
+    const urls = queues.map((queue) => queueUrlOf(emulators.endpoints.sqs, queue));
+    const put = (QueueUrl: string | undefined, DelaySeconds = 0) =>
+      sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'counted', DelaySeconds }));
+    await put(urls[0]);
+    await put(urls[0]);
+    await put(urls[0], 600);
+    await put(urls[1]);
+    await receive(emulators, urls[0] ?? '');
+
+    expect(await emulators.messagesIn(queues)).toBe(4);
+    // Services that run elsewhere are asked by a request a queue.
+    expect(await askForMessagesIn(sqs, urls)).toBe(4);
+    expect(await emulators.messagesIn(['petitions'])).toBe(0);
   });
 
   it('refuses a request for SQS or S3 that came by a name of somewhere else', async () => {
