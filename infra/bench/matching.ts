@@ -16,24 +16,39 @@ import { CaseIndex } from './case-index.ts';
 import { linkageSignal } from './linkage-signal.ts';
 
 type Outcome = {
-  readonly signal: Signal;
+  /** Reference of the signal. */
+  readonly ref: string;
   readonly caseId: string;
   /** Cases that a person was asked about; undefined: nobody was asked. */
   readonly asked: readonly string[] | undefined;
 };
 /** Signals that are matched before the measured run; a short stream is matched again and again. */
 const WARM_UP = 40_000;
+/** Lines that are read at a time. */
+const BATCH = 500;
+const NEW_LINE = 10;
 
 type Truth = ReadonlyMap<string, string>;
 
-const keyOf = (signal: Signal): string => signal.source.ref;
 const pairs = (size: number): number => (size * (size - 1)) / 2;
 
-function readSignals(file: string): Signal[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => linkageSignal.parse(JSON.parse(line)));
+/**
+ * The signals of a file, a few hundred at a time: a worker does not have the whole stream in memory either, and what it
+ * holds is walked by each garbage collection.
+ */
+function* readSignals(bytes: Buffer): Generator<readonly Signal[]> {
+  let batch: Signal[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const found = bytes.indexOf(NEW_LINE, from);
+    const until = found < 0 ? bytes.length : found;
+    const line = bytes.toString('utf8', from, until);
+    from = until + 1;
+    if (line.trim() !== '') batch.push(linkageSignal.parse(JSON.parse(line)));
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }
 
 function readTruth(file: string): Truth {
@@ -41,13 +56,19 @@ function readTruth(file: string): Truth {
   return new Map(data.slice(1).map(([ref = '', household = '']) => [ref, household]));
 }
 
-/** Streams the signals one at a time through the code of production, into cases held in memory. */
+/**
+ * Streams the signals one at a time through the code of production, into cases held in memory. The clock stands still
+ * while the next batch is read.
+ */
 export function matchStream(
-  signals: readonly Signal[],
+  batches: Iterable<readonly Signal[]>,
   level: MatchLevel,
-  thresholds: Thresholds = level === 'person' ? personThresholds : defaultThresholds,
+  {
+    atMost = Number.POSITIVE_INFINITY,
+    thresholds = level === 'person' ? personThresholds : defaultThresholds,
+  }: { readonly atMost?: number; readonly thresholds?: Thresholds } = {},
 ): {
-  readonly outcomes: Outcome[];
+  readonly outcomes: readonly Outcome[];
   readonly seconds: number;
   readonly cpuSeconds: number;
   readonly comparisons: number;
@@ -56,32 +77,41 @@ export function matchStream(
   const index = new CaseIndex(level);
   const outcomes: Outcome[] = [];
   let comparisons = 0;
-  let candidatesFound = 0;
-  const start = performance.now();
-  const cpu = process.cpuUsage();
-  for (const signal of signals) {
-    const household = prepare(profileOf(signal));
-    const keys = index.keysOf(household);
-    const candidates = index.candidatesOf(keys);
-    candidatesFound += candidates.length;
-    const frequencies = index.frequenciesOf(keys);
-    const decision = decideIdentity(household, candidates, thresholds, { frequencies, level });
-    comparisons += decision.compared;
-    let caseId: string;
-    if (decision.verdict === 'same') {
-      caseId = decision.caseId;
-      index.join(caseId, household, keys);
-      for (const absorbed of decision.alsoMatches) index.merge(absorbed, caseId);
-    } else {
-      caseId = index.open(household, keys);
+  let milliseconds = 0;
+  let cpuMicroseconds = 0;
+  for (const batch of batches) {
+    const start = performance.now();
+    const cpu = process.cpuUsage();
+    for (const signal of batch) {
+      const household = prepare(profileOf(signal));
+      const keys = index.keysOf(household);
+      const candidates = index.candidatesOf(keys);
+      const frequencies = index.frequenciesOf(keys);
+      const decision = decideIdentity(household, candidates, thresholds, { frequencies, level });
+      comparisons += decision.compared;
+      let caseId: string;
+      if (decision.verdict === 'same') {
+        caseId = decision.caseId;
+        index.join(caseId, household, keys);
+        for (const absorbed of decision.alsoMatches) index.merge(absorbed, caseId);
+      } else {
+        caseId = index.open(household, keys);
+      }
+      const asked = decision.verdict === 'ask' ? decision.candidates : undefined;
+      outcomes.push({ ref: signal.source.ref, caseId, asked });
     }
-    outcomes.push({ signal, caseId, asked: decision.verdict === 'ask' ? decision.candidates : undefined });
+    const { user, system } = process.cpuUsage(cpu);
+    milliseconds += performance.now() - start;
+    cpuMicroseconds += user + system;
+    if (outcomes.length >= atMost) break;
   }
-  const seconds = (performance.now() - start) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  for (const [at, outcome] of outcomes.entries())
-    outcomes[at] = { ...outcome, caseId: index.survivorOf(outcome.caseId) };
-  return { outcomes, seconds, cpuSeconds: (user + system) / 1e6, comparisons, candidatesFound };
+  return {
+    outcomes: outcomes.map((outcome) => ({ ...outcome, caseId: index.survivorOf(outcome.caseId) })),
+    seconds: milliseconds / 1e3,
+    cpuSeconds: cpuMicroseconds / 1e6,
+    comparisons,
+    candidatesFound: index.lookAlikes,
+  };
 }
 
 function count<T>(items: readonly T[], keyed: (item: T) => string): Map<string, number> {
@@ -95,21 +125,21 @@ const sum = (counts: ReadonlyMap<string, number>): number =>
 
 /** Two signals are a predicted pair when they end on one case. */
 export function judge(outcomes: readonly Outcome[], truth: Truth): Record<string, number> {
-  const householdOf = (signal: Signal): string => truth.get(keyOf(signal)) ?? `unknown ${keyOf(signal)}`;
+  const householdOf = (ref: string): string => truth.get(ref) ?? `unknown ${ref}`;
   const predicted = sum(count(outcomes, ({ caseId }) => caseId));
-  const actual = sum(count(outcomes, ({ signal }) => householdOf(signal)));
-  const right = sum(count(outcomes, ({ caseId, signal }) => `${caseId} ${householdOf(signal)}`));
+  const actual = sum(count(outcomes, ({ ref }) => householdOf(ref)));
+  const right = sum(count(outcomes, ({ caseId, ref }) => `${caseId} ${householdOf(ref)}`));
   const households = new Map<string, Set<string>>();
   let asked = 0;
   let askedTrue = 0;
-  for (const { signal, caseId, asked: cases } of outcomes) {
+  for (const { ref, caseId, asked: cases } of outcomes) {
     if (cases !== undefined) {
       asked++;
-      if (cases.some((id) => households.get(id)?.has(householdOf(signal)))) askedTrue++;
+      if (cases.some((id) => households.get(id)?.has(householdOf(ref)))) askedTrue++;
     }
     const known = households.get(caseId);
-    if (known === undefined) households.set(caseId, new Set([householdOf(signal)]));
-    else known.add(householdOf(signal));
+    if (known === undefined) households.set(caseId, new Set([householdOf(ref)]));
+    else known.add(householdOf(ref));
   }
   const precision = predicted === 0 ? 1 : right / predicted;
   const recall = actual === 0 ? 1 : right / actual;
@@ -132,8 +162,7 @@ function missesOf(outcomes: readonly Outcome[], truth: Truth): readonly Record<s
   const opener = new Map<string, string>();
   const casesOf = new Map<string, Set<string>>();
   const misses: Record<string, string>[] = [];
-  for (const { signal, caseId, asked } of outcomes) {
-    const ref = keyOf(signal);
+  for (const { ref, caseId, asked } of outcomes) {
     const household = truth.get(ref) ?? ref;
     const cases = casesOf.get(household) ?? new Set();
     if ((opener.get(caseId) ?? household) !== household) misses.push({ ref, miss: 'glued', caseId });
@@ -164,20 +193,24 @@ export async function run(args: string[]): Promise<void> {
   if (signalsFile === undefined || truthFile === undefined)
     throw new TypeError('matching needs --signals F.ndjson and --truth F.csv');
   if (level !== 'household' && level !== 'person') throw new TypeError('--level is household or person');
-  const signals = readSignals(signalsFile);
-  const truth = readTruth(truthFile);
+  const bytes = readFileSync(signalsFile);
   // What a running worker has long done: the code is compiled before the clock starts.
-  const sample = signals.slice(0, WARM_UP);
-  for (let warmed = 0; warmed < WARM_UP && sample.length > 0; warmed += sample.length)
-    matchStream(sample, level);
-  const { outcomes, seconds, cpuSeconds, comparisons, candidatesFound } = matchStream(signals, level);
+  for (let warmed = 0; warmed < WARM_UP; ) {
+    const { length } = matchStream(readSignals(bytes), level, { atMost: WARM_UP }).outcomes;
+    warmed += length === 0 ? WARM_UP : length;
+  }
+  const { outcomes, seconds, cpuSeconds, comparisons, candidatesFound } = matchStream(
+    readSignals(bytes),
+    level,
+  );
+  const truth = readTruth(truthFile);
   const figures = {
     level,
     ...judge(outcomes, truth),
-    signalsPerSecond: Math.round(signals.length / seconds),
-    signalsPerCpuSecond: Math.round(signals.length / cpuSeconds),
-    candidatesPerSignal: candidatesFound / Math.max(1, signals.length),
-    comparisonsPerSignal: comparisons / Math.max(1, signals.length),
+    signalsPerSecond: Math.round(outcomes.length / seconds),
+    signalsPerCpuSecond: Math.round(outcomes.length / cpuSeconds),
+    candidatesPerSignal: candidatesFound / Math.max(1, outcomes.length),
+    comparisonsPerSignal: comparisons / Math.max(1, outcomes.length),
     ...(values.misses && { misses: missesOf(outcomes, truth) }),
   };
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -100,7 +100,11 @@ export function candidateKeys(
   const found: CandidateKey[] = [];
   eachCandidateKey(prepare(household), level, (kind, key, use = 'both') => {
     if (found.length >= MOST) return;
-    for (const known of found) if (known.kind === kind && known.key === key) return;
+    // The latest first: what repeats, repeats soon.
+    for (let at = found.length - 1; at >= 0; at--) {
+      const known = found[at];
+      if (known?.kind === kind && known.key === key) return;
+    }
     found.push({ kind, key, use });
   });
   return found;

@@ -17,12 +17,22 @@ function doorKey(dwelling: DwellingForm | undefined): string | undefined {
 }
 
 function add(claims: ClaimKey[], kind: ClaimKind, key: string): void {
-  if (!claims.some((claim) => claim.kind === kind && claim.key === key)) claims.push({ kind, key });
+  for (const claim of claims) if (claim.kind === kind && claim.key === key) return;
+  claims.push({ kind, key });
 }
 
 function order(a: ClaimKey, b: ClaimKey): number {
   if (a.kind !== b.kind) return claimKinds.indexOf(a.kind) - claimKinds.indexOf(b.kind);
   return a.key < b.key ? -1 : 1;
+}
+
+/** Most households have one tenant and one claim of a kind. */
+function isOrdered(claims: readonly ClaimKey[]): boolean {
+  for (let at = 1; at < claims.length; at++) {
+    const [before, next] = [claims[at - 1], claims[at]];
+    if (before !== undefined && next !== undefined && order(before, next) > 0) return false;
+  }
+  return true;
 }
 
 function keysOf(household: PreparedHousehold): readonly ClaimKey[] {
@@ -39,7 +49,8 @@ function keysOf(household: PreparedHousehold): readonly ClaimKey[] {
       for (const { parts } of surnames)
         for (const part of parts) add(claims, 'dwelling-surname', `${door}|${part.particle}+${part.core}`);
   }
-  return claims.toSorted(order).slice(0, MOST);
+  if (!isOrdered(claims)) claims.sort(order);
+  return claims.length > MOST ? claims.slice(0, MOST) : claims;
 }
 
 /**

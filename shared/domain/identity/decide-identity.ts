@@ -148,7 +148,10 @@ function newCase(weighed: readonly Weighed[]): Verdict {
   return { verdict: 'new', ...(from !== undefined && { movedFrom: from.caseId }), related };
 }
 
+const nobody: Verdict = { verdict: 'new', related: [] };
+
 function verdictOf(weighed: readonly Weighed[], thresholds: Thresholds, options: DecideOptions): Verdict {
+  if (weighed.length === 0) return nobody;
   const [best, ...others] = weighed.filter(({ verdict }) => verdict === 'same');
   const doubtful = weighed.filter(({ verdict }) => verdict === 'ask');
   if (best === undefined)

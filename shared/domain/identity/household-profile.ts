@@ -60,18 +60,22 @@ export function profileOf(
   const rent = arrears?.monthlyRentCents;
   const implied = rent === undefined ? impliedRentOf(signal) : undefined;
   const day = signal.receivedAt?.slice(0, 10);
-  return {
+  const profile: { -readonly [Field in keyof HouseholdProfile]: HouseholdProfile[Field] } = {
     tenants: signal.tenants ?? [],
-    ...(dwelling !== undefined && { dwelling }),
     rollNumbers: court?.rollNumber === undefined ? [] : [court.rollNumber],
-    ...(court?.name !== undefined && { court: court.name }),
-    ...(landlord !== undefined && { landlord }),
-    ...(extra?.contractRef !== undefined && { contractRef: extra.contractRef }),
-    ...(extra?.partnerId !== undefined && { partnerId: extra.partnerId }),
-    ...(rent !== undefined && { rentsCents: [rent] }),
-    ...(implied !== undefined && { impliedRentsCents: [implied] }),
-    ...(lease?.startDate !== undefined && { leaseStart: lease.startDate }),
-    ...(day !== undefined && { signalledFrom: day, signalledUntil: day }),
-    ...(courtDocuments.has(signal.kind) && (signal.tenants?.length ?? 0) > 0 && { allNamed: true as const }),
   };
+  if (dwelling !== undefined) profile.dwelling = dwelling;
+  if (court?.name !== undefined) profile.court = court.name;
+  if (landlord !== undefined) profile.landlord = landlord;
+  if (extra?.contractRef !== undefined) profile.contractRef = extra.contractRef;
+  if (extra?.partnerId !== undefined) profile.partnerId = extra.partnerId;
+  if (rent !== undefined) profile.rentsCents = [rent];
+  if (implied !== undefined) profile.impliedRentsCents = [implied];
+  if (lease?.startDate !== undefined) profile.leaseStart = lease.startDate;
+  if (day !== undefined) {
+    profile.signalledFrom = day;
+    profile.signalledUntil = day;
+  }
+  if (courtDocuments.has(signal.kind) && profile.tenants.length > 0) profile.allNamed = true;
+  return profile;
 }

@@ -12,6 +12,7 @@ export {
 export { decisionDetail } from './decision-detail.ts';
 export { householdKey } from './household-key.ts';
 export { type HouseholdProfile, profileOf } from './household-profile.ts';
+export { type Marks, surelyApart } from './marks.ts';
 export type { MatchLevel } from './match-level.ts';
 export { mergeHouseholds, mergeProfiles } from './merge-profiles.ts';
 export { type PreparedHousehold, prepare } from './prepared-household.ts';

@@ -1,15 +1,15 @@
 import type { DwellingForm } from './dwelling-form.ts';
+import { hash } from './hash.ts';
 import type { PreparedPerson } from './prepared-person.ts';
 
 /**
  * A household in a few small numbers, to set most look-alikes aside without opening them: a name in common is soon
- * found, and nine in ten of those who bear it live at another number and share nothing else.
+ * found, and nine in ten of those who bear it live at another number and share nothing else. An index can keep these
+ * side by side (`surelyApart`).
  */
 export type Marks = {
   /** House number; -1: none, or several. */
   readonly houseNumber: number;
-  /** 32-bit hashes of what can tie two homes: national numbers, phones, mails, roll numbers, contract. */
-  readonly ties: readonly number[];
   /** The ties as one bit each of thirty: no bit in common, no tie in common. */
   readonly tieBits: number;
   /** Dates of birth, and the sounds of all names, as such bits. */
@@ -19,48 +19,41 @@ export type Marks = {
   readonly otherNameBits: number;
 };
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value;
-}
+/** What marks are made of. */
+export type Marked = {
+  readonly persons: readonly PreparedPerson[];
+  readonly dwellings: readonly DwellingForm[];
+  readonly rollNumbers: readonly string[];
+  /** Partner and contract reference together. */
+  readonly contract: string | undefined;
+};
 
 const bitOf = (hashed: number): number => 1 << ((hashed >>> 0) % 30);
 const otherBitOf = (hashed: number): number => 1 << ((hashed >>> 11) % 29);
 
-export function marksOf(
-  persons: readonly PreparedPerson[],
-  dwellings: readonly DwellingForm[],
-  rollNumbers: readonly string[],
-  contract: string | undefined,
-): Marks {
-  const ties: number[] = [];
+export function marksOf({ persons, dwellings, rollNumbers, contract }: Marked): Marks {
+  let tieBits = 0;
   let birthBits = 0;
   let nameBits = 0;
   let otherNameBits = 0;
-  const addName = (sound: string): void => {
-    const hashed = hash(sound);
-    nameBits |= bitOf(hashed);
-    otherNameBits |= otherBitOf(hashed);
+  const addName = (soundHash: number): void => {
+    nameBits |= bitOf(soundHash);
+    otherNameBits |= otherBitOf(soundHash);
   };
   for (const { nationalNumber, birthDates, phone, email, surnames, givenNames } of persons) {
-    if (nationalNumber !== undefined) ties.push(hash(nationalNumber.digits));
+    if (nationalNumber !== undefined) tieBits |= bitOf(hash(nationalNumber.digits));
+    if (phone !== undefined) tieBits |= bitOf(hash(phone));
+    if (email !== undefined) tieBits |= bitOf(hash(email));
     for (const date of birthDates) birthBits |= bitOf(hash(date));
-    for (const { sound } of givenNames) addName(sound);
-    for (const { parts } of surnames) for (const { sound } of parts) addName(sound);
-    if (phone !== undefined) ties.push(hash(phone));
-    if (email !== undefined) ties.push(hash(email));
+    for (const { soundHash } of givenNames) addName(soundHash);
+    for (const { parts } of surnames) for (const { soundHash } of parts) addName(soundHash);
   }
-  for (const number of rollNumbers) ties.push(hash(number));
-  if (contract !== undefined) ties.push(hash(contract));
+  for (const number of rollNumbers) tieBits |= bitOf(hash(number));
+  if (contract !== undefined) tieBits |= bitOf(hash(contract));
   const [dwelling] = dwellings;
   const single = dwellings.length === 1 && dwelling?.number !== undefined && dwelling.number.length <= 6;
-  let tieBits = 0;
-  for (const tie of ties) tieBits |= bitOf(tie);
   return {
     houseNumber: single ? Number(dwelling.number) : -1,
-    ties,
     tieBits,
     birthBits,
     nameBits,
@@ -85,18 +78,51 @@ export function otherNumber({ houseNumber: a }: Marks, { houseNumber: b }: Marks
   return a >= 0 && b >= 0 && a !== b && (a - b) % 9 !== 0 && !inserted(a, b);
 }
 
-/**
- * True where something is shared that can tie two homes, or a date of birth together with a name; by hashes, so that
- * now and then it is not.
- */
-export function shareTie(a: Marks, b: Marks): boolean {
-  if (
-    (a.birthBits & b.birthBits) !== 0 &&
+/** False where no tie can be in common, nor a date of birth together with a name. */
+const mayShareTie = (a: Marks, b: Marks): boolean =>
+  (a.tieBits & b.tieBits) !== 0 ||
+  ((a.birthBits & b.birthBits) !== 0 &&
     (a.nameBits & b.nameBits) !== 0 &&
-    (a.otherNameBits & b.otherNameBits) !== 0
-  )
-    return true;
-  if ((a.tieBits & b.tieBits) === 0) return false;
-  for (const tie of a.ties) if (b.ties.includes(tie)) return true;
-  return false;
+    (a.otherNameBits & b.otherNameBits) !== 0);
+
+/** True where the marks alone tell that nothing needs comparing; many a pair that is apart shows it only when opened. */
+export const surelyApart = (a: Marks, b: Marks): boolean => !mayShareTie(a, b) && otherNumber(a, b);
+
+const stated = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && a === b;
+
+/** Somebody of the one has a number, phone or mail of somebody of the other; or a proceeding or a contract is shared. */
+function tied(a: Marked, b: Marked): boolean {
+  for (const left of a.persons)
+    for (const right of b.persons)
+      if (
+        stated(left.nationalNumber?.digits, right.nationalNumber?.digits) ||
+        stated(left.phone, right.phone) ||
+        stated(left.email, right.email)
+      )
+        return true;
+  return stated(a.contract, b.contract) || a.rollNumbers.some((number) => b.rollNumbers.includes(number));
 }
+
+const shareBirthDate = (a: Marked, b: Marked): boolean =>
+  a.persons.some(({ birthDates }) =>
+    birthDates.some((date) => b.persons.some((other) => other.birthDates.includes(date))),
+  );
+
+const soundsAs = ({ surnames, givenNames }: PreparedPerson, sound: number): boolean =>
+  givenNames.some(({ soundHash }) => soundHash === sound) ||
+  surnames.some(({ parts }) => parts.some(({ soundHash }) => soundHash === sound));
+
+/** A name in common, by sound, given or family name. */
+const shareName = (a: Marked, b: Marked): boolean => {
+  const isHeard = ({ soundHash }: { readonly soundHash: number }): boolean =>
+    b.persons.some((person) => soundsAs(person, soundHash));
+  return a.persons.some(
+    ({ givenNames, surnames }) =>
+      givenNames.some(isHeard) || surnames.some(({ parts }) => parts.some(isHeard)),
+  );
+};
+
+/** True where something is shared that can tie two homes, or a date of birth together with a name. */
+export const shareTie = (a: Marks & Marked, b: Marks & Marked): boolean =>
+  mayShareTie(a, b) &&
+  (((a.tieBits & b.tieBits) !== 0 && tied(a, b)) || (shareBirthDate(a, b) && shareName(a, b)));

@@ -183,26 +183,50 @@ const latest = (a: string | undefined, b: string | undefined): string | undefine
 export function mergeHouseholds(a: PreparedHousehold, b: PreparedHousehold): PreparedHousehold {
   const rents = union(a.profile.rentsCents ?? none, b.profile.rentsCents ?? none, RENTS);
   const implied = union(a.profile.impliedRentsCents ?? none, b.profile.impliedRentsCents ?? none, RENTS);
+  const rollNumbers = union(a.profile.rollNumbers, b.profile.rollNumbers, ROLL_NUMBERS);
   const tenants = mergeTenants(a, b);
   const dwellings = mergeDwellings(a, b);
   const [dwelling, ...also] = dwellings.values;
   const { alsoDwellings: _also, ...theirs } = b.profile;
-  const from = earliest(a.profile.signalledFrom, b.profile.signalledFrom);
-  const until = latest(a.profile.signalledUntil, b.profile.signalledUntil);
-  const profile: HouseholdProfile = {
+  const profile: { -readonly [Field in keyof HouseholdProfile]: HouseholdProfile[Field] } = {
     ...theirs,
     ...a.profile,
-    ...(dwelling !== undefined && { dwelling }),
-    ...(also.length > 0 && { alsoDwellings: also }),
-    tenants: tenants.values,
-    rollNumbers: union(a.profile.rollNumbers, b.profile.rollNumbers, ROLL_NUMBERS),
-    ...(rents.length > 0 && { rentsCents: rents }),
-    ...(implied.length > 0 && { impliedRentsCents: implied }),
-    ...(from !== undefined && { signalledFrom: from }),
-    ...(until !== undefined && { signalledUntil: until }),
   };
-  return assemble(profile, tenants.forms, dwellings.forms);
+  if (dwelling !== undefined) profile.dwelling = dwelling;
+  if (also.length > 0) profile.alsoDwellings = also;
+  profile.tenants = tenants.values;
+  profile.rollNumbers = rollNumbers;
+  if (rents.length > 0) profile.rentsCents = rents;
+  if (implied.length > 0) profile.impliedRentsCents = implied;
+  const from = earliest(a.profile.signalledFrom, b.profile.signalledFrom);
+  if (from !== undefined) profile.signalledFrom = from;
+  const until = latest(a.profile.signalledUntil, b.profile.signalledUntil);
+  if (until !== undefined) profile.signalledUntil = until;
+  return isFoldedAlready(a, profile, tenants.forms, dwellings.forms)
+    ? {
+        ...a,
+        profile,
+        leaseStart: profile.leaseStart,
+        rentsCents: rents,
+        impliedRentsCents: implied,
+      }
+    : assemble(profile, tenants.forms, dwellings.forms);
 }
+
+/** The signal brought nothing that has to be folded anew: most repeat what is known. */
+const isFoldedAlready = (
+  { profile: known, persons, dwellings }: PreparedHousehold,
+  profile: HouseholdProfile,
+  tenantForms: readonly PreparedPerson[],
+  dwellingForms: readonly DwellingForm[],
+): boolean =>
+  tenantForms === persons &&
+  dwellingForms === dwellings &&
+  profile.rollNumbers === known.rollNumbers &&
+  profile.court === known.court &&
+  profile.landlord === known.landlord &&
+  profile.contractRef === known.contractRef &&
+  profile.partnerId === known.partnerId;
 
 /** A case's profile grows with its signals: `a` is what is known, `b` what the next signal says. */
 export function mergeProfiles(a: HouseholdProfile, b: HouseholdProfile): HouseholdProfile {

@@ -1,5 +1,6 @@
 import { isGivenName } from '../normalise/given-names.ts';
 import { foldText } from './fold.ts';
+import { hash } from './hash.ts';
 import { nicknames } from './nicknames.ts';
 import { remember } from './remember.ts';
 import { lettersOf } from './similarity.ts';
@@ -11,6 +12,7 @@ export type SurnamePart = {
   readonly core: string;
   readonly spelling: string;
   readonly sound: string;
+  readonly soundHash: number;
   /** Letters of the core, see `lettersOf`. */
   readonly letters: number;
 };
@@ -48,6 +50,7 @@ export type GivenNameForm = {
   readonly spelling: string;
   /** Of the first name: courts write them all. */
   readonly sound: string;
+  readonly soundHash: number;
 };
 
 /** Particle as written (folded) to its class. */
@@ -119,12 +122,13 @@ function partOf(particle: string, between: string, word: string): SurnamePart {
     }
   }
   if (kind === 'van') core = core.replace(gluedSecond, '');
-  const spelling = soundOf(core).spelling;
+  const sound = soundOf(audible(kind, between, core)).key;
   return {
     particle: kind,
     core,
-    spelling,
-    sound: soundOf(audible(kind, between, core)).key,
+    spelling: soundOf(core).spelling,
+    sound,
+    soundHash: hash(sound),
     letters: lettersOf(core),
   };
 }
@@ -191,7 +195,8 @@ export const givenNameForm: (name: string) => GivenNameForm = remember((name) =>
   const short = parts.every((part) => part.length === 1);
   const capitals = parts.length === 1 && /^[A-Z]{2,3}$/.test(name) && !vowel.test(plain);
   const roots = rootsByName.get(plain) ?? [];
-  const sound = soundOf(plain);
+  const whole = soundOf(plain);
+  const sound = parts.length < 2 ? whole.key : soundOf(parts[0] ?? '').key;
   return {
     written,
     plain,
@@ -201,7 +206,8 @@ export const givenNameForm: (name: string) => GivenNameForm = remember((name) =>
     roots,
     letters: lettersOf(plain),
     firstLetters: plain.charAt(0) + roots.map((root) => nicknames[root]?.charAt(0) ?? '').join(''),
-    spelling: sound.spelling,
-    sound: parts.length < 2 ? sound.key : soundOf(parts[0] ?? '').key,
+    spelling: whole.spelling,
+    sound,
+    soundHash: hash(sound),
   };
 });

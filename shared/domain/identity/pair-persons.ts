@@ -66,8 +66,8 @@ const SURE_PERSON_BITS = 10;
  */
 function conflictAmong({ scores, columns }: Table, chosen: readonly number[]): Conflict | undefined {
   let found: Conflict | undefined;
-  scores.forEach(({ conflict }, x) => {
-    if (conflict === undefined) return;
+  for (const [x, { conflict }] of scores.entries()) {
+    if (conflict === undefined) continue;
     const explained = chosen.some((y) => {
       const score = scores[y];
       if (y === x || score === undefined || score.conflict !== undefined) return false;
@@ -76,12 +76,16 @@ function conflictAmong({ scores, columns }: Table, chosen: readonly number[]): C
         : score.bits > 0;
     });
     if (!explained && (found === undefined || conflict < found)) found = conflict;
-  });
+  }
   return found;
 }
 
+const first: readonly number[] = [0];
+
 /** The one or two disjoint pairs that say most; the order of the sides and of the tenants makes no difference. */
 function choose({ scores, columns }: Table): { readonly chosen: readonly number[]; readonly bits: number } {
+  const [only] = scores;
+  if (only !== undefined && scores.length === 1) return { chosen: first, bits: only.bits };
   let bits = Number.NEGATIVE_INFINITY;
   let chosen: readonly number[] = [];
   scores.forEach((one, x) => {
@@ -105,7 +109,10 @@ function choose({ scores, columns }: Table): { readonly chosen: readonly number[
 
 function evidenceOf(table: Table): PersonsEvidence {
   const { chosen, bits } = choose(table);
-  const persons = chosen.map((x) => table.scores[x]).filter((score) => score !== undefined);
+  const persons =
+    table.scores.length === 1
+      ? table.scores
+      : chosen.map((x) => table.scores[x]).filter((score) => score !== undefined);
   const conflict = conflictAmong(table, chosen);
   const [best] = persons;
   // Of several pairs one agrees in its given name by chance as much more often.
@@ -141,11 +148,11 @@ export function pairPersons(
     a.persons.length > PERSONS ? a.persons.slice(0, PERSONS) : a.persons;
   const others = b.persons.length > PERSONS ? b.persons.slice(0, PERSONS) : b.persons;
   if (rows.length === 0 || others.length === 0) return nobodyNamed;
-  const scores = rows.flatMap((left) =>
-    others.map((right) => scorePersons(left, right, weights, frequencies, relatives)),
-  );
-  const table: Table = { scores, columns: others.length };
-  return evidenceOf({ ...table, scores: underPartnersName(table) });
+  const scores: PersonScore[] = [];
+  for (const left of rows)
+    for (const right of others) scores.push(scorePersons(left, right, weights, frequencies, relatives));
+  const columns = others.length;
+  return evidenceOf({ scores: underPartnersName({ scores, columns }), columns });
 }
 
 /** The likeliest pair of persons, wherever they live. */

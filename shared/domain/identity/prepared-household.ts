@@ -4,27 +4,23 @@ import { foldText, squash } from './fold.ts';
 import type { HouseholdProfile, KnownTenant } from './household-profile.ts';
 import { type GivenNameForm, givenNameForm, type SurnameForm, surnameForm } from './name-form.ts';
 import { type LandlordForm, landlordForm } from './landlord-form.ts';
-import { type Marks, marksOf } from './marks.ts';
+import { type Marked, type Marks, marksOf } from './marks.ts';
 import { nationalNumberForm } from './national-number.ts';
 import type { PreparedPerson } from './prepared-person.ts';
 import { remember } from './remember.ts';
 
 /** A profile folded once: what comparing, claim keys and candidate keys work on. */
-export type PreparedHousehold = Marks & {
-  readonly profile: HouseholdProfile;
-  readonly persons: readonly PreparedPerson[];
-  readonly dwellings: readonly DwellingForm[];
-  readonly rollNumbers: readonly string[];
-  /** Seat of the court, without the words that every court bears. */
-  readonly court: string | undefined;
-  readonly landlord: LandlordForm | undefined;
-  /** Partner and contract reference together. */
-  readonly contract: string | undefined;
-  readonly partner: string | undefined;
-  readonly rentsCents: readonly number[];
-  readonly impliedRentsCents: readonly number[];
-  readonly leaseStart: string | undefined;
-};
+export type PreparedHousehold = Marks &
+  Marked & {
+    readonly profile: HouseholdProfile;
+    /** Seat of the court, without the words that every court bears. */
+    readonly court: string | undefined;
+    readonly landlord: LandlordForm | undefined;
+    readonly partner: string | undefined;
+    readonly rentsCents: readonly number[];
+    readonly impliedRentsCents: readonly number[];
+    readonly leaseStart: string | undefined;
+  };
 
 /** Most functions of identity take a profile as it is or already prepared. */
 export type Household = HouseholdProfile | PreparedHousehold;
@@ -34,18 +30,15 @@ const courtWords =
 const courtForm: (court: string) => string = remember((court) =>
   foldText(court).replaceAll(courtWords, '').replaceAll(' ', ''),
 );
+/** As most registries write it: nothing to take away. */
+const plainRoll = /^[1-9]\d*[a-z](?:[1-9]\d*)?$/i;
 /** `26/A/1874`, `26A1874` and `26 A 01874` are one number; `rolnr.` before it does not count. */
 function rollForm(rollNumber: string): string {
+  if (plainRoll.test(rollNumber)) return rollNumber.toLowerCase();
   return foldText(rollNumber)
     .replaceAll(/\b(?:ar|rg|rol|rolnr|rolnummer|nr|role|numero)\b/g, '')
     .replaceAll(/(^|\D)0+(?=\d)/g, '$1')
     .replaceAll(' ', '');
-}
-
-function distinct<T>(values: readonly (T | undefined)[]): readonly T[] {
-  const kept: T[] = [];
-  for (const value of values) if (value !== undefined && !kept.includes(value)) kept.push(value);
-  return kept;
 }
 
 /** `Peeters` as given and `J.` or `Katrien` as family name: the columns were exchanged, plainly. */
@@ -53,32 +46,32 @@ const exchanged = (surname: SurnameForm, given: GivenNameForm): boolean =>
   given.initials === undefined &&
   (surname.misplaced === 'initials' || (surname.misplaced === 'listed' && !given.listed));
 
+/** Appends unless it is there. Small arrays of exact size: pushing to an empty one makes room for sixteen more. */
+const appended = <T>(items: readonly T[], item: T): readonly T[] => {
+  if (items.length === 0) return [item];
+  return items.includes(item) ? items : [...items, item];
+};
+
 /** Folds one tenant. */
 export function preparePerson(tenant: KnownTenant): PreparedPerson {
   const number = tenant.nationalNumber === undefined ? undefined : nationalNumberForm(tenant.nationalNumber);
-  const surnames: SurnameForm[] = [];
-  const givenNames: GivenNameForm[] = [];
-  const birthDates: string[] = [];
-  for (const { givenName, familyName, birthDate } of [tenant, ...(tenant.alsoWritten ?? noSpellings)]) {
-    const surname = familyName === undefined ? undefined : surnameForm(familyName);
-    const given = givenName === undefined ? undefined : givenNameForm(givenName);
-    if (
-      givenName !== undefined &&
-      familyName !== undefined &&
-      surname &&
-      given &&
-      exchanged(surname, given)
-    ) {
-      keep(surnames, surnameForm(givenName));
-      keep(givenNames, givenNameForm(familyName));
-    } else {
-      if (surname !== undefined) keep(surnames, surname);
-      if (given !== undefined) keep(givenNames, given);
+  let surnames: readonly SurnameForm[] = noNames;
+  let givenNames: readonly GivenNameForm[] = noNames;
+  let birthDates: readonly string[] = noNames;
+  const read = ({ givenName, familyName, birthDate }: KnownTenant): void => {
+    let surname = familyName === undefined ? undefined : surnameForm(familyName);
+    let given = givenName === undefined ? undefined : givenNameForm(givenName);
+    if (surname !== undefined && given !== undefined && exchanged(surname, given)) {
+      surname = surnameForm(givenName ?? '');
+      given = givenNameForm(familyName ?? '');
     }
-    if (birthDate !== undefined && !birthDates.includes(birthDate)) birthDates.push(birthDate);
-  }
-  if (number?.birthDate !== undefined && !birthDates.includes(number.birthDate))
-    birthDates.push(number.birthDate);
+    if (surname !== undefined && surname.plain !== '') surnames = appended(surnames, surname);
+    if (given !== undefined && given.plain !== '') givenNames = appended(givenNames, given);
+    if (birthDate !== undefined) birthDates = appended(birthDates, birthDate);
+  };
+  read(tenant);
+  if (tenant.alsoWritten !== undefined) for (const spelling of tenant.alsoWritten) read(spelling);
+  if (number?.birthDate !== undefined) birthDates = appended(birthDates, number.birthDate);
   return {
     surnames,
     givenNames,
@@ -88,11 +81,7 @@ export function preparePerson(tenant: KnownTenant): PreparedPerson {
     email: tenant.email?.toLowerCase(),
   };
 }
-const noSpellings: readonly KnownTenant[] = [];
-
-function keep<T extends { readonly plain: string }>(forms: T[], form: T): void {
-  if (form.plain !== '' && !forms.includes(form)) forms.push(form);
-}
+const noNames: readonly never[] = [];
 
 /** The dwelling of a profile in all its spellings. */
 export const dwellingsOf = ({
@@ -114,15 +103,14 @@ export function assemble(
   const rollNumbers =
     profile.rollNumbers.length === 0
       ? noRollNumbers
-      : distinct(profile.rollNumbers.map(rollForm)).filter((number) => number !== '');
-  const marks = marksOf(persons, dwellings, rollNumbers, contract);
+      : [...new Set(profile.rollNumbers.map(rollForm))].filter((number) => number !== '');
+  const marks = marksOf({ persons, dwellings, rollNumbers, contract });
   return {
     houseNumber: marks.houseNumber,
     tieBits: marks.tieBits,
     birthBits: marks.birthBits,
     nameBits: marks.nameBits,
     otherNameBits: marks.otherNameBits,
-    ties: marks.ties,
     profile,
     persons,
     dwellings,
@@ -142,5 +130,12 @@ const noRollNumbers: readonly string[] = [];
 /** Folds a profile; what is already prepared is returned as it is. */
 export function prepare(household: Household): PreparedHousehold {
   if ('persons' in household) return household;
-  return assemble(household, household.tenants.map(preparePerson), dwellingsOf(household).map(dwellingForm));
+  const { dwelling, alsoDwellings } = household;
+  return assemble(
+    household,
+    household.tenants.map(preparePerson),
+    dwelling !== undefined && alsoDwellings === undefined
+      ? [dwellingForm(dwelling)]
+      : dwellingsOf(household).map(dwellingForm),
+  );
 }

@@ -85,7 +85,8 @@ function compareHome(a: PreparedHousehold, b: PreparedHousehold, frequencies: Te
   const { bits: dwellingBits, relatives, personsAtMost } = relationWeights[relation];
   const persons = pairPersons(a, b, householdPersonWeights, frequencies, relatives);
   const personsBits = Math.min(persons.bits, personsAtMost);
-  const ties = [...tiesBetween(a, b, relation, frequencies), ...tenancyTies(a, b, relation, persons)];
+  const ties = tiesBetween(a, b, relation, frequencies);
+  for (const tie of tenancyTies(a, b, relation, persons)) ties.push(tie);
   let total = priorBits.household + dwellingBits + personsBits;
   for (const tie of ties) total += tie.bits;
   return {

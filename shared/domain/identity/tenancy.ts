@@ -34,6 +34,8 @@ function timeTie(a: PreparedHousehold, b: PreparedHousehold): Tie | undefined {
 
 const ownBox = ({ dwellings }: PreparedHousehold): boolean => dwellings.some(({ box }) => box !== '');
 
+const noTies: readonly Tie[] = [];
+
 /**
  * Two households at one door of whom nobody is the same: partners who are named apart, or tenants and the next tenants.
  * Next tenants come months later, on a lease of their own; and who was summoned alone has no partner on the lease.
@@ -44,7 +46,7 @@ export function tenancyTies(
   relation: DwellingRelation,
   persons: PersonsEvidence,
 ): readonly Tie[] {
-  if (relation !== 'door' || persons.relation === 'person' || persons.relation === 'unnamed') return [];
+  if (relation !== 'door' || persons.relation === 'person' || persons.relation === 'unnamed') return noTies;
   const ties: Tie[] = [];
   const isKin = persons.relation === 'kin';
   const isNext = begins(a, b) || begins(b, a);

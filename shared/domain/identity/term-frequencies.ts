@@ -1,3 +1,4 @@
+import { hash } from './hash.ts';
 import { givenNameForm, surnameForm } from './name-form.ts';
 import { givenNamesPer100000, surnamesPer100000 } from './name-frequencies.ts';
 import { type Household, prepare } from './prepared-household.ts';
@@ -51,15 +52,17 @@ const COUNTED_ONE_IN = 4;
 const PERSONS = 'persons';
 const LANDLORDS = 'landlords';
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-}
-
 /** Whether the household that opened this case is counted; the same answer whenever it is asked. */
 export const isCounted = (caseId: string): boolean => (hash(caseId) >>> 8) % COUNTED_ONE_IN === 0;
+
+function tally(terms: TermTally[], kind: Term['kind'], key: string): void {
+  for (const [at, term] of terms.entries())
+    if (term.kind === kind && term.key === key) {
+      terms[at] = { kind, key, by: term.by + 1 };
+      return;
+    }
+  terms.push({ kind, key, by: 1 });
+}
 
 /**
  * The terms of a household: what to look up before its signal is compared, and what to count when it opens a case.
@@ -68,21 +71,15 @@ export const isCounted = (caseId: string): boolean => (hash(caseId) >>> 8) % COU
 export function termsOf(household: Household): readonly TermTally[] {
   const { landlord, persons } = prepare(household);
   const terms: TermTally[] = [];
-  const add = (kind: Term['kind'], key: string, by = 1): void => {
-    const at = terms.findIndex((term) => term.kind === kind && term.key === key);
-    const known = terms[at];
-    if (known === undefined) terms.push({ kind, key, by });
-    else terms[at] = { ...known, by: known.by + by };
-  };
   for (const { surnames, givenNames } of persons) {
     const [surname] = surnames;
     const [given] = givenNames;
-    if (surname !== undefined) add('surname', surname.key);
-    if (given !== undefined) add('given-name', given.plain);
+    if (surname !== undefined) tally(terms, 'surname', surname.key);
+    if (given !== undefined) tally(terms, 'given-name', given.plain);
   }
-  if (landlord !== undefined) add('landlord', landlord.key);
-  if (persons.length > 0) add('total', PERSONS, persons.length);
-  if (landlord !== undefined) add('total', LANDLORDS);
+  if (landlord !== undefined) terms.push({ kind: 'landlord', key: landlord.key, by: 1 });
+  if (persons.length > 0) terms.push({ kind: 'total', key: PERSONS, by: persons.length });
+  if (landlord !== undefined) terms.push({ kind: 'total', key: LANDLORDS, by: 1 });
   return terms;
 }
 
@@ -93,8 +90,10 @@ export function termsOf(household: Household): readonly TermTally[] {
  * @param oneIn how many households stand behind one that was counted.
  */
 export function frequenciesOf(counts: readonly TermCount[], oneIn = COUNTED_ONE_IN): TermFrequencies {
-  const countOf = (kind: Term['kind'], key: string): number =>
-    counts.find((term) => term.kind === kind && term.key === key)?.count ?? 0;
+  const countOf = (kind: Term['kind'], key: string): number => {
+    for (const term of counts) if (term.kind === kind && term.key === key) return term.count;
+    return 0;
+  };
   const persons = countOf('total', PERSONS) * oneIn + PRIOR_PERSONS;
   const landlords = countOf('total', LANDLORDS) * oneIn + PRIOR_PERSONS;
   const others = (kind: Term['kind'], key: string): number => Math.max(0, countOf(kind, key) - 1) * oneIn;

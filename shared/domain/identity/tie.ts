@@ -31,9 +31,13 @@ const ROUND_CENTS = 500;
 /** A rent that both sides state or imply; an odd one before a round one. */
 function sharedRent(a: PreparedHousehold, b: PreparedHousehold): number | undefined {
   let shared: number | undefined;
-  for (const rent of [...a.rentsCents, ...a.impliedRentsCents])
-    if (b.rentsCents.includes(rent) || b.impliedRentsCents.includes(rent))
-      shared = shared === undefined || rent % ROUND_CENTS !== 0 ? rent : shared;
+  const look = (rents: readonly number[]): void => {
+    for (const rent of rents)
+      if (b.rentsCents.includes(rent) || b.impliedRentsCents.includes(rent))
+        shared = shared === undefined || rent % ROUND_CENTS !== 0 ? rent : shared;
+  };
+  look(a.rentsCents);
+  look(a.impliedRentsCents);
   return shared;
 }
 
@@ -113,12 +117,15 @@ export function tiesBetween(
   b: PreparedHousehold,
   relation: DwellingRelation,
   frequencies: TermFrequencies,
-): readonly Tie[] {
-  return [
-    rollTie(a, b),
-    contractTie(a, b),
-    rentTie(a, b),
-    leaseTie(a, b),
-    landlordTie(a, b, relation, frequencies),
-  ].filter((tie) => tie !== undefined);
+): Tie[] {
+  const ties: Tie[] = [];
+  const add = (tie: Tie | undefined): void => {
+    if (tie !== undefined) ties.push(tie);
+  };
+  add(rollTie(a, b));
+  add(contractTie(a, b));
+  add(rentTie(a, b));
+  add(leaseTie(a, b));
+  add(landlordTie(a, b, relation, frequencies));
+  return ties;
 }

@@ -8,7 +8,7 @@ const matched = (name: string, mess: number) => {
   const world = worlds[name];
   if (world === undefined) throw new RangeError(name);
   const { signals, truth } = makeStream(world, 1_000, 20_261_128, mess);
-  return judge(matchStream(signals, 'household').outcomes, truth);
+  return judge(matchStream([signals], 'household').outcomes, truth);
 };
 
 describe('streams of other worlds', () => {
