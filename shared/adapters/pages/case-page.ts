@@ -108,6 +108,28 @@ const matterFacts = ({ facts, regime, service }: CaseRecord): Markup =>
     ['Regels', regimeWords[regime].nl],
   ]);
 
+const caseLinks = (ids: readonly string[] | undefined): Markup | undefined =>
+  ids === undefined || ids.length === 0
+    ? undefined
+    : html`${ids.map((id, index) => html`${index === 0 ? '' : ', '}<a href="/cases/${encodeURIComponent(id)}">${caseNumberOf(id)}</a>`)}`;
+
+/** Cases of the same people, and those that a person said are of others. */
+const otherCases = ({ movedFrom, absorbed, apartFrom }: CaseRecord): Markup | undefined => {
+  const rows: [string, Markup | undefined][] = [
+    ['Vorige woning', caseLinks(movedFrom === undefined ? undefined : [movedFrom])],
+    [
+      'Samengevoegd',
+      absorbed === undefined || absorbed.length === 0
+        ? undefined
+        : html`${absorbed.map(caseNumberOf).join(', ')}`,
+    ],
+    ['Een ander gezin', caseLinks(apartFrom)],
+  ];
+  return rows.every(([, value]) => value === undefined)
+    ? undefined
+    : html`<section class="card" aria-labelledby="others"><h2 id="others">Andere dossiers</h2>${factList(rows)}</section>`;
+};
+
 const byDue = (a: StepRecord, b: StepRecord): number => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0);
 
 const isOpen = ({ status }: StepRecord): boolean =>
@@ -164,6 +186,7 @@ ${
 <div class="stack">
 <section class="card" aria-labelledby="household"><h2 id="household">Het gezin</h2>${householdFacts(caseRecord)}</section>
 <section class="card" aria-labelledby="matter"><h2 id="matter">Waar het om gaat</h2>${matterFacts(caseRecord)}</section>
+${otherCases(caseRecord) ?? ''}
 ${
   deadlines.length === 0
     ? ''

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { HistoryEntry } from '#domain/case-record.ts';
 import type { ScoredCandidate } from '#domain/identity/index.ts';
 import { readable } from './console-words.ts';
 import type { Markup } from './page.ts';
@@ -78,10 +79,39 @@ const fieldWord = (field: string): string => {
 const pointsFormat = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const chanceFormat = new Intl.NumberFormat('nl-BE', { style: 'percent', maximumFractionDigits: 0 });
 
+type ScoredField = Pick<ScoredCandidate['fields'][number], 'field' | 'level' | 'weight'>;
+
+const fieldScores = (fields: readonly ScoredField[]): Markup =>
+  html`<dl class="facts">${fields.map(
+    ({ field, level, weight }) =>
+      html`<dt>${fieldWord(field)}</dt><dd>${levelWords[level] ?? readable(level)} <span class="num muted">${pointsFormat.format(weight)}</span></dd>`,
+  )}</dl>`;
+
 /** Why a household looks like another, field by field: what speaks for it and what against. */
 export const scoreReasons = ({ fields, probability }: ScoredCandidate): Markup =>
   html`<details open><summary>Waarom we twijfelen: kans van ${chanceFormat.format(probability)}</summary>
-<dl class="facts">${fields.map(
-    ({ field, level, weight }) =>
-      html`<dt>${fieldWord(field)}</dt><dd>${levelWords[level] ?? readable(level)} <span class="num muted">${pointsFormat.format(weight)}</span></dd>`,
-  )}</dl></details>`;
+${fieldScores(fields)}</details>`;
+
+const SCORED_FIELD = /^(?<field>\S+) (?<level>\S+) (?<weight>[+-]?\d+(?:\.\d+)?)$/;
+
+/** `dwelling door +18.8; tenant-1.family-name same +5.47`, as the history keeps it. */
+const scoredFieldsOf = (why: string): readonly ScoredField[] =>
+  why.split('; ').flatMap((part) => {
+    const { field, level, weight } = SCORED_FIELD.exec(part)?.groups ?? {};
+    return field === undefined || level === undefined ? [] : [{ field, level, weight: Number(weight) }];
+  });
+
+/** Why a signal came on this case, or on a new one although another looked like it. Nothing: nothing was weighed. */
+export const decisionReasons = ({ detail = {} }: HistoryEntry): Markup | undefined => {
+  const { match, chance, why, nearest } = detail;
+  if (typeof why !== 'string' || typeof chance !== 'number') return undefined;
+  const title =
+    match === 'same'
+      ? html`Waarom bij dit gezin: kans van ${chanceFormat.format(chance)}`
+      : html`Waarom een nieuw gezin: kans van ${chanceFormat.format(chance)} dat het een ander dossier was`;
+  return html`<details><summary>${title}</summary>${fieldScores(scoredFieldsOf(why))}${
+    typeof nearest === 'string'
+      ? html`<p class="small"><a href="/cases/${encodeURIComponent(nearest)}">Het dossier dat er het meest op leek</a></p>`
+      : ''
+  }</details>`;
+};

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import type { HistoryEntry, StepRecord } from '#domain/case-record.ts';
 import { kindWords, phaseWords } from '#domain/letters/words/case-words.ts';
+import { originPart } from '#domain/disclosure/origin.ts';
+import { originWords, readRows } from '#domain/letters/origin-parts.ts';
 import { arrearsText } from '#domain/letters/parts.ts';
 import { formatWallClock } from '#domain/letters/words/format.ts';
 import { outcomeWords } from '#domain/letters/words/outcome-words.ts';
@@ -16,12 +18,35 @@ import {
   templateWord,
 } from './console-words.ts';
 import type { Markup } from './page.ts';
+import { decisionReasons } from './score-words.ts';
 import type { CaseShown, NoteShown, NoticeShown, SignalShown } from './ports.ts';
 
 type Entry = { readonly at: string; readonly className: string; readonly body: Markup };
 
-const signalEntry = ({ receivedAt, source, fields }: SignalShown): Entry => {
+/** What was understood, in the words of the original. */
+const readFrom = ({ source, receivedAt, provenance = [] }: SignalShown): Markup | undefined => {
+  const origin = originPart({ source, receivedAt, provenance, doubtful: [] });
+  return origin.read.length === 0
+    ? undefined
+    : html`<details><summary>${originWords.title.nl}</summary><dl class="facts">${readRows(origin, 'nl').map(
+        ([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`,
+      )}</dl></details>`;
+};
+
+/** Entries of the history that tell of the arrival of a signal, by signal. */
+type Arrivals = ReadonlyMap<string, HistoryEntry>;
+const arrivalsOf = (history: readonly HistoryEntry[]): Arrivals =>
+  new Map(
+    history.flatMap((entry): [string, HistoryEntry][] => {
+      const signal = entry.detail?.['signal'];
+      return typeof signal === 'string' ? [[signal, entry]] : [];
+    }),
+  );
+
+const signalEntry = (signal: SignalShown, arrivals: Arrivals): Entry => {
+  const { id, receivedAt, source, fields } = signal;
   const amount = fields.arrears === undefined ? undefined : arrearsText(fields.arrears, 'nl');
+  const arrival = arrivals.get(id);
   return {
     at: receivedAt,
     className: 'signal',
@@ -31,7 +56,9 @@ const signalEntry = ({ receivedAt, source, fields }: SignalShown): Entry => {
     }</p>
 ${amount === undefined ? '' : html`<p>Achterstand: ${amount}</p>`}
 ${fields.stepsTaken === undefined ? '' : html`<blockquote>${fields.stepsTaken}</blockquote>`}
-${fields.guidanceQuestion === undefined ? '' : html`<blockquote>${fields.guidanceQuestion}</blockquote>`}`,
+${fields.guidanceQuestion === undefined ? '' : html`<blockquote>${fields.guidanceQuestion}</blockquote>`}
+${readFrom(signal) ?? ''}
+${(arrival === undefined ? undefined : decisionReasons(arrival)) ?? ''}`,
   };
 };
 
@@ -100,8 +127,9 @@ const titleOf = (step: StepRecord): readonly [string, string] => [step.id, textO
 /** Everything that happened on a case, the newest first. */
 export const timeline = (shown: CaseShown): Markup => {
   const titles = new Map(shown.steps.map(titleOf));
+  const arrivals = arrivalsOf(shown.history);
   const entries = [
-    ...shown.signals.map(signalEntry),
+    ...shown.signals.map((signal) => signalEntry(signal, arrivals)),
     ...shown.history.flatMap(historyEntry(titles)),
     ...(shown.notes ?? []).map(noteEntry),
     ...shown.notices.flatMap(letterEntry),

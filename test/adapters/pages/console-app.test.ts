@@ -134,6 +134,47 @@ describe('the list of cases', () => {
 });
 
 describe('one case', () => {
+  it('shows where a signal was read, why it came on this case, and the other cases of these people', async () => {
+    const shown = caseShown();
+    const [first] = shown.signals;
+    if (first === undefined) throw new Error('no signal');
+    const snippet = 'de achterstal <b>bedraagt</b> 1.280,00 euro';
+    const provenance = [{ field: 'arrears.amountCents', part: 'body', line: 4, snippet, confidence: 0.95 }];
+    const detail = {
+      signal: first.id,
+      match: 'same',
+      bits: 17.6,
+      chance: 0.9874,
+      why: 'prior household -17; dwelling door +18.8; tenant-1.family-name same +5.42',
+    };
+    const entry = { at: first.receivedAt, event: 'signal-added', detail };
+    const { text } = consoleOf({
+      getCase: () =>
+        Promise.resolve({
+          ...shown,
+          caseRecord: { ...shown.caseRecord, movedFrom: 'formerly0001', apartFrom: ['others000002'] },
+          signals: [{ ...first, provenance }, ...shown.signals.slice(1)],
+          history: [...shown.history.filter(({ detail: told }) => told?.['signal'] !== first.id), entry],
+        }),
+    });
+
+    const page = await text('/cases/k3m9qz7tw2fh');
+
+    for (const words of [
+      'de achterstal &lt;b&gt;bedraagt&lt;/b&gt; 1.280,00 euro',
+      'Waarom bij dit gezin: kans van 99',
+      'dezelfde deur',
+      'Huurder 1, familienaam',
+      '+5,4',
+      'Vorige woning',
+      'href="/cases/formerly0001"',
+      'Een ander gezin',
+      'href="/cases/others000002"',
+    ])
+      expect(page).toContain(words);
+    expect(page).not.toContain('Waarom een nieuw gezin');
+  });
+
   it('shows the next step, the facts, the law with its article and count, and all that happened', async () => {
     const page = await consoleOf().text('/cases/k3m9qz7tw2fh');
     for (const words of [
