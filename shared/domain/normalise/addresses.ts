@@ -1,5 +1,5 @@
 import type { Dwelling } from '#events/signal.ts';
-import { HOUSE_NUMBER_PATTERN, tidyHouseNumber } from './house-numbers.ts';
+import { FLOOR_AT_END, HOUSE_NUMBER_PATTERN, tidyHouseNumber } from './house-numbers.ts';
 import { findPlaces, placesOfPostcode } from './places.ts';
 import { cleanText, foldText } from './text.ts';
 
@@ -13,7 +13,7 @@ export type AddressHit = Dwelling & {
 const INNER = String.raw`(?:van|de|der|den|het|'t|’t|op|ten|ter|te|en|aan|bij|over|in|du|des|la|le|les|aux?|et|sur|sous|lez|lès|zum|zur|am|im|von)`;
 const CAPITAL = String.raw`(?:['’]?[ds]['’]|[dl]['’])?[\p{Lu}][\p{L}\p{M}'’.-]{0,40}`;
 const PLACE = String.raw`(?:['’]s[- ])?${CAPITAL}(?:[ -](?:${INNER}[ -]){0,2}${CAPITAL}){0,3}`;
-const POSTCODE = String.raw`(?:\bB[ -]{0,2})?(?<!\d)([1-9]\d{3})`;
+const POSTCODE = String.raw`(?:(?<!\b(?:[Bb]us|[Bb]te\.?|[Bb]o[iî]te|[Bb]ox)[\s:]{1,2})\bB[ -]{0,2})?(?<!\d)([1-9]\d{3})`;
 /** What may stand between the number and the postcode: comma, dash, line end, `te`, `à`, `in`. */
 const BETWEEN = String.raw`[\s,;.–—|(-]{1,6}(?:(?:te|in|à|a|at|zu|in de|gemeente|postcode)\s)?`;
 
@@ -223,7 +223,8 @@ export function parseStreetLine(text: string): Dwelling | undefined {
   const line = text
     .trim()
     .replace(/[,;.\s–-]+$/, '')
-    .replace(/^[,;\s–-]+/, '');
+    .replace(/^[,;\s–-]+/, '')
+    .replace(FLOOR_AT_END, '');
   if (line === '' || line.length > 150) return undefined;
   const french = NUMBER_STREET.exec(line);
   if (french?.[1] !== undefined && french[4] !== undefined)
@@ -267,6 +268,11 @@ export function parseAddress(text: string): Dwelling | undefined {
     const place = found[2].trim().replace(/[.,]$/, '');
     const street = parseStreetLine(before) ?? parseStreetLine(after);
     return { ...street, postcode: found[1], municipality: place };
+  }
+  const behind = /^(.*\d\S*)\s*,\s*(?:B-)?([1-9]\d{3})$/.exec(line);
+  if (behind?.[1] !== undefined && behind[2] !== undefined && placesOfPostcode(behind[2]).length > 0) {
+    const street = parseStreetLine(behind[1]);
+    if (street?.houseNumber !== undefined) return { ...street, postcode: behind[2] };
   }
   const bare = /^([1-9]\d{3})$/.exec(line)?.[1];
   if (bare !== undefined) return { postcode: bare };

@@ -11,11 +11,17 @@ const BOX_VALUE = String.raw`[A-Za-z]?\d{1,5}(?:[./-]\d{1,4})?[A-Za-z]?|[A-Za-z]
 /** One number: digits, perhaps a letter or bis/ter (`5A`, `3 A`, `12 bis`), perhaps a range (`27-29`). */
 const NUMBER = String.raw`\d{1,5}(?:\s?(?:bis|ter|quater)(?![A-Za-z])|\s?(?![Bb]\s\d{1,3}(?!\d))[A-Za-z](?![A-Za-z\d.]))?(?:\s?[-+]\s?(?![1-9]\d{3}\s[A-Za-z]{2})\d{1,5}[A-Za-z]?)?`;
 
+/** `3de verdieping`, `2e étage`, `gelijkvloers`: between the number and the box. */
+const FLOOR = String.raw`(?:\d{1,2}\s?(?:ste|de|e|er|[eè]me|th|st|nd|rd)?\.?\s(?:verdiep(?:ing)?|verd\.?|[eé]tage|[eé]t\.|floor|stock)|(?:eerste|tweede|derde|vierde|vijfde)\s(?:verdieping|verdiep)|(?:premier|deuxi[eè]me|troisi[eè]me)\s[eé]tage|gelijkvloers|glvl?\.?|rez-de-chauss[eé]e)`;
+
+/** What ends a line of street and number and is no part of either. */
+export const FLOOR_AT_END = new RegExp(String.raw`[\s,;(–-]{1,3}${FLOOR}\)?$`, 'i');
+
 /**
  * Source of the pattern for "number and box" at one place: group 1 the number, group 2 the box after a word for it, group 3
  * the box after a slash. Bounded and without nested repetition.
  */
-export const HOUSE_NUMBER_PATTERN = String.raw`(${NUMBER})(?:[\s,;(–-]{0,3}${BOX_WORD}[\s.:]{0,3}(${BOX_VALUE})\)?(?![A-Za-z\d])|\s?\/\s?(?:${BOX_WORD}[\s.:]{0,3})?(${BOX_VALUE})(?![A-Za-z\d]))?`;
+export const HOUSE_NUMBER_PATTERN = String.raw`(${NUMBER})(?:(?:[\s,;(–-]{1,3}${FLOOR})?[\s,;(–-]{0,3}${BOX_WORD}[\s.:]{0,3}(${BOX_VALUE})\)?(?![A-Za-z\d])|\s?\/\s?(?:${BOX_WORD}[\s.:]{0,3})?(${BOX_VALUE})(?![A-Za-z\d]))?`;
 
 const WHOLE = new RegExp(
   String.raw`^(?:nr\.?|nummer|n°|no\.?|num[eé]ro)?\s?${HOUSE_NUMBER_PATTERN}[.,]?$`,

@@ -249,11 +249,16 @@ export function parsePersonNames(text: string, order: NameOrder = 'given-first')
     // A single word beside a full name: a given name that shares the family name of its neighbour.
     const neighbour = names.find((other, at) => at !== index && other?.givenName !== undefined);
     const word = name.familyName ?? '';
-    if (neighbour?.familyName !== undefined && (isGivenName(foldText(word)) || !/\s/.test(word)))
-      return isGivenName(foldText(word)) ? [{ givenName: word, familyName: neighbour.familyName }] : [name];
+    const shares = isGivenName(foldText(word)) || (index === 0 && OF_TWO.test(text) && !/\s/.test(word));
+    if (neighbour?.familyName !== undefined && shares)
+      return [{ givenName: word, familyName: neighbour.familyName }];
     return [name];
   });
 }
+
+/** A title for two says that both bear the name behind them: `Dhr. en Mevr. Rutger en Evelien Smeets`. */
+const OF_TWO =
+  /^\s*(?:(?:de )?heer (?:en|&) mevr\S*|dhr\.? (?:en|&) (?:mevr|mw)\.?|(?:m|mr|monsieur)\.? (?:et|&) (?:mme|madame)\.?|mr\.? (?:and|&) mrs\.?|herr und frau)\s/i;
 
 /** `Stef Aerts, Wout Aerts`: whole names with a known given name on each side of the comma are two persons. */
 function wholeNamesBetweenCommas(text: string): string[] | undefined {

@@ -59,7 +59,7 @@ export const headerSynonyms: Readonly<Record<Language, Synonyms>> = {
       'dossiernr|dossiernummer|dossier|dossier nr|contractnr|contractnummer|contract|huurdersnr|huurdersnummer|huurdernr|huurdernummer|klantnr|klantnummer|klant|referentie|ref|kenmerk|uw ref|onze ref|onze referentie|huurcontract|stamnummer|debiteurnr|debiteurnummer|nummer|relatienr|relatienummer|id|wooneenheid|woningnr|woningnummer|eenheid',
     name: 'naam en voornaam|naam voornaam|naam huurder|huurder|huurders|huurder s|huurder 1|huurders naam|naam huurders|bewoner|bewoners|naam bewoner|tenant naam|titularis|volledige naam|naam hoofdhuurder|hoofdhuurder|contractant|cliënt|client|huurster|naam voornaam huurder|familienaam en voornaam|familienaam voornaam|betrokkene|debiteur|verweerder|verweerders|verwerende partij|gedaagde|naam verweerder',
     familyName:
-      'familienaam|achternaam|fam naam|familienaam huurder|naam 1|achternaam huurder|familienaam hoofdhuurder|fnaam',
+      'familienaam|achternaam|fam naam|fam nm|famnm|familienaam huurder|naam 1|achternaam huurder|familienaam hoofdhuurder|fnaam',
     givenName: 'voornaam|voornamen|voornaam huurder|vnaam|voorn|roepnaam|voornaam 1|voornaam hoofdhuurder',
     birthDate:
       'geboortedatum|geboren|geboren op|geb datum|gebdatum|geb|geboortedat|geboorte|geb dat|geboortedatum huurder|geboortedatum 1|geboortedatum hoofdhuurder',
@@ -77,7 +77,7 @@ export const headerSynonyms: Readonly<Record<Language, Synonyms>> = {
       'straat en nummer|straat en nr|straat nr|straat nummer|straat huisnummer|straat en huisnummer|straat huisnr|straat nr bus|straat en nr bus|straat nummer bus|straat en huisnr|adreslijn|adresregel|adreslijn 1',
     street: 'straat|straatnaam|str|adres straat',
     houseNumber: 'huisnr|huisnummer|hnr|huis nr|nummer huis|huisn|nr huis|huis nummer|adres nr',
-    box: 'bus|busnr|busnummer|bus nr|appartement|app|app nr|appnr|bus nummer|toevoeging',
+    box: 'bus|bs|busnr|busnummer|bus nr|appartement|app|app nr|appnr|bus nummer|toevoeging',
     postcode: 'postcode|pc|postnr|postnummer|post code|p c|zip',
     municipality: 'gemeente|woonplaats|plaats|stad|deelgemeente|gem|woonkern|gemeente woning|locatie',
     postcodeMunicipality:

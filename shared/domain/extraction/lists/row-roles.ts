@@ -1,6 +1,6 @@
 import { findPlaces } from '../../normalise/places.ts';
 import { foldText } from '../../normalise/text.ts';
-import { cellText, type SheetRow } from './cells.ts';
+import { type Cell, cellText, type SheetRow } from './cells.ts';
 import type { Column } from './find-columns.ts';
 import type { ColumnField } from './header-synonyms.ts';
 
@@ -33,6 +33,9 @@ const IDENTITY: ReadonlySet<ColumnField> = new Set([
   'contractRef',
 ]);
 
+const isFigure = (cell: Cell, text: string): boolean =>
+  typeof cell === 'number' || /^[\d.,€ \-+]+(?:eur)?$/i.test(text);
+
 /**
  * The role of a row. A totals row says so, or holds amounts without saying whose; a remark is one or two cells of prose, or a
  * title that stands alone over further rows (`Gemeente Bornem`).
@@ -49,6 +52,7 @@ export function rowRole(row: SheetRow, columns: readonly Column[]): RowRole {
     filled.length <= Math.max(5, columns.length * 0.7)
   )
     return 'totals';
+  if (TOTALS.test(folded) && filled.slice(1).every(({ cell, text }) => isFigure(cell, text))) return 'totals';
   const fieldAt = (index: number): ColumnField | undefined =>
     columns.find((column) => column.index === index)?.field;
   const names = filled.filter(({ index }) => IDENTITY.has(fieldAt(index) ?? 'other'));
@@ -56,11 +60,7 @@ export function rowRole(row: SheetRow, columns: readonly Column[]): RowRole {
     ({ index, text }) =>
       ['amount', 'months', 'monthlyRent'].includes(fieldAt(index) ?? '') && /\d/.test(text),
   );
-  if (
-    names.length === 0 &&
-    hasNumbers &&
-    filled.every(({ cell, text }) => typeof cell === 'number' || /^[\d.,€ \-+]+(?:eur)?$/i.test(text))
-  )
+  if (names.length === 0 && hasNumbers && filled.every(({ cell, text }) => isFigure(cell, text)))
     return 'totals';
   if (filled.length <= 2 && !hasNumbers) {
     const words = filled.map(({ text }) => text).join(' ');

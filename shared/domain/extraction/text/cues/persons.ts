@@ -19,7 +19,7 @@ export const tenantBefore: readonly Cue[] = [
     ['Hun mama, ', 'Leur mère, Mme '],
   ),
   cue(
-    /\b(?:ze|zij|hij|de huurders?|de huurster|elle|il|they|she|he) (?:heten?|hete|heet|noemt|noemen|s['’]appell?e(?:nt)?|is called|are called)[ \n:]{1,2}$/i,
+    /\b(?:ze|zij|hij|de huurders?|de huurster|elle|il|they|she|he) (?:heten?|hete|heet|noemt|noemen|s['’]appell?e(?:nt)?|is called|are called)[ \n:]{1,2}|\b(?:volledige|volle|echte|complete) (?:\p{Ll}+ )?naam (?:is|luidt)?[ \n:]{1,2}$|\b(?:full name|nom complet|vollst[äa]ndiger name)(?: is| est| ist)?[ \n:]{1,2}$/iu,
     ['ze hete ', 'Elle s’appelle '],
   ),
   cue(

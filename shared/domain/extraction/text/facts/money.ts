@@ -205,8 +205,11 @@ const A_MONTH =
 /** `1200 dus`, `samen 1200`: a sum without its sign that is so many times one that has it. */
 const TOTAL_BARE =
   /(?<![\d.,/€-])(?<digits>\d{3,5})(?=[ \n](?:dus|samen|in totaal|tegoed|te goed|achter|donc|au total|in total|insgesamt)(?!\p{L}))|(?<=(?:samen|in totaal|dus|totaal|donc|total|altogether|insgesamt)[ :]{1,2}(?:is |dat is )?)(?<digits2>\d{3,5})(?![\d.,/]|[ \n]\p{Lu})/gu;
+/** `4x410 = 1640`: the product of a sum that is written out. */
+const PRODUCT =
+  /(?<![\d.,])\d{1,2} ?[x×*] ?\d{3,4}(?:,\d{2})? ?= ?(?<digits>\d{3,5}(?:,\d{2})?)(?!\d|[.,]\d|[ \n]?(?:€|eur))/g;
 const DASHED = /(?<![\d.,/-])(?<digits>\d{1,3}(?:\.\d{3}){1,2}|\d{2,6}),[-–—=]{1,2}(?!\d)/g;
-const TIMES = /(?<![\d.,])(?<count>\d{1,2}) ?[x×*] ?€? ?(?<digits>\d{2,4}(?:[.,]\d{2})?)(?![\d.,])/g;
+const TIMES = /(?<![\d.,])(?<count>\d{1,2}) ?[x×*] ?€? ?(?<digits>\d{2,4}(?:[.,]\d{2})?)(?!\d|[.,]\d)/g;
 
 /** Amounts with their sign, and those that people write without one where the words leave no doubt (`den huur is 700`). */
 function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit[] {
@@ -226,7 +229,7 @@ function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit
     );
     if (rent !== undefined && cents / rent.amountCents <= MAX_MONTHS) add(match);
   }
-  for (const pattern of [DASHED, TIMES, NO_SIGN, A_MONTH])
+  for (const pattern of [PRODUCT, DASHED, TIMES, NO_SIGN, A_MONTH])
     for (const match of text.matchAll(pattern)) add(match);
   for (const hit of findMoney(text, { bare: true })) {
     const line = lineAround(text, hit.index);

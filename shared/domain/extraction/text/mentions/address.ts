@@ -54,6 +54,8 @@ export function findAddressMentions(text: string): AddressMention[] {
 }
 
 const POSTCODE_BEHIND = /^[ \n,]{0,2}\(?(?:B-)?(?<postcode>[1-9]\d{3})\)?(?![\d/.-]|[ \n]?(?:€|eur))/;
+/** `Vaartstraat 9 b 3, 3500.`: somebody leaves the place out. */
+const POSTCODE_ALONE = /^,[ ]\(?(?:B-)?(?<postcode>[1-9]\d{3})\)?(?=[.,;)\n]|$)/;
 const BOX_NEARBY =
   /^[^.;\n\d]{0,45}[ (,](?:bus|bte|boîte|box)[ .]{1,2}(?<box>[A-Za-z]?\d{1,4}[A-Za-z]?)(?![\d])/i;
 const PLACE_NEARBY =
@@ -86,6 +88,12 @@ function withRest(text: string, address: AddressMention): AddressMention {
     ) {
       result = { ...result, postcode, end: result.end + match[0].length };
     }
+  }
+  if (result.postcode === undefined && result.municipality === undefined) {
+    const match = POSTCODE_ALONE.exec(text.slice(result.end, result.end + 12));
+    const postcode = match?.groups?.['postcode'];
+    if (match !== null && postcode !== undefined && placesOfPostcode(postcode).length > 0)
+      result = { ...result, postcode, end: result.end + match[0].length };
   }
   if (result.box === undefined) {
     const box = BOX_NEARBY.exec(text.slice(result.end, result.end + 60))?.groups?.['box'];
