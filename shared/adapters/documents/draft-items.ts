@@ -163,6 +163,12 @@ const completedByLetter = (mail: Facts, letter: MailExtraction): Facts =>
     ? mail
     : completeWithLetter(mail, letter.extraction);
 
+const tellsAll = ({ kind, tenants, dwelling, court, arrears }: SignalFields): boolean =>
+  kind !== 'other' &&
+  tenants !== undefined &&
+  dwelling?.street !== undefined &&
+  (court?.hearingAt !== undefined || arrears?.amountCents !== undefined);
+
 const HELPERS: ReadonlySet<string> = new Set(['professional', 'relative', 'neighbour']);
 
 /** A letter of nobody known is what the mail that brings it makes of it: a request of the tenant, a referral of who stands by her. */
@@ -204,6 +210,9 @@ function itemsWithoutRecord({ body, facts, documents, receivedAt, hashOf }: With
       contentHash: hashOf({ index }),
     }));
   }
+  // What is announced is not there, but the mail itself says it all.
+  if (body.kind === 'carrier' && documents.length === 0 && tellsAll(facts.fields))
+    return [{ outcome: 'signal', ...facts, contentHash: hash }];
   const signals = letters.flatMap((letter): Signal[] =>
     letter.kind === 'signal' ? [{ facts: letter.extraction }] : [],
   );

@@ -27,7 +27,7 @@ export const tenantBefore: readonly Cue[] = [
     ["Le plan d'apurement de M. ", 'een akkoord met mevrouw '],
   ),
   cue(
-    /\b(?:het gaat (?:om|over)|gaat het om|il s['’]agit de|it (?:is about|concerns)|es geht um|jullie kennen|begeleid(?:en)? (?:ik |wij )?|betreuen|we support|je passe[^.;]{0,40}chez|kom[^.;]{0,40}bij|wir betreuen|ik begeleid)\b[ \n]?(?:de heer |mevr\S* |het gezin |de familie |m\. |mme |monsieur |madame |herrn? |frau |the )?$/i,
+    /\b(?:het gaat (?:om|over)|gaat het om|il s['’]agit de|it (?:is about|concerns)|es geht um|jullie kennen|ken(?:nen|t)? (?:je|jij|jullie|u|ge|gij)|begeleid(?:en)? (?:ik |wij )?|betreuen|we support|je passe[^.;]{0,40}chez|kom[^.;]{0,40}bij|wir betreuen|ik begeleid)\b[ \n]?(?:de heer |mevr\S* |het gezin |de familie |m\. |mme |monsieur |madame |herrn? |frau |the )?$/i,
     [
       'Het gaat om ',
       "Il s'agit de M. ",
@@ -103,6 +103,10 @@ export const tenantBefore: readonly Cue[] = [
 /** Words right after a name that make it the tenant's. */
 export const tenantAfter: readonly Cue[] = [
   cue(
+    /^[^.;]{0,40}\b(?:zoek|zoeken|vraag|vragen|wens|wensen)[ \n](?:ik|wij|we)\b[^.;]{0,30}\b(?:hulp|begeleiding|ondersteuning|steun|iemand)\b/i,
+    [' (8 februari 1992) zoek ik hulp van buiten'],
+  ),
+  cue(
     /^[ \n]?,?[ \n]?(?:die|dewelke|welke|qui|who|der|die)[ \n][^.;]{0,90}\b(?:huurt|huren|woont|wonen|betrekt|betrekken|bewoont|loue|louent|habite|occupe|rents?|lives?|mietet|wohnt)\b/i,
     [', die mijn studio in Lanaken huurt', ' qui loue mon appartement'],
   ),
@@ -143,6 +147,9 @@ export const tenantAfter: readonly Cue[] = [
 
 /** Words right before a name that make it somebody else's. */
 export const otherBefore: readonly Cue[] = [
+  cue(/\b(?:baas|bazin|patron|boss)\b[^.;]{0,25}\b(?:naam|heet|nom|name)\b[^.;]{0,6}$/i, [
+    'De baas van huis naam ',
+  ]),
   cue(
     /\b(?:vroeger|voordien|destijds)\b[^.;]{0,12}\b(?:woonde|huurde|was|zat|verbleef)\b[^.;]{0,80}$|\b(?:avant|autrefois|formerly|previously|fr[üu]her)\b[^.;]{0,90}$/i,
     ['Vroeger woonde er een postbode, '],

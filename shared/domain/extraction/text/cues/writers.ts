@@ -203,7 +203,7 @@ export const writerWords: readonly {
         ],
       ),
       cue(
-        /\b(?:my|our) (?:landlord|landlady|lease)\b|\bwe (?:must|have to|need to) (?:leave|move out|be out)\b|\bI (?:can['’]?t|cannot|can not) pay (?:my|the) rent\b|\bmy rent\b|\b(?:I|we) rent (?:a|an|the|from|this)\b|\band I rent\b|\bI(?: am|['’]m) (?:a tenant|being evicted|renting)|\bI(?: am|['’]m) (?:about to|going to) (?:be evicted|lose my)/i,
+        /\b(?:my|our) (?:landlord|landlady|lease)\b|\bwe (?:must|have to|need to) (?:leave|move out|be out)\b|\bI (?:can['’]?t|cannot|can not) pay (?:my|the) rent\b|\bmy rent\b|\b(?:I|we) rent\b(?! (?:out|it out|to))|\band I rent\b|\bI(?: am|['’]m) (?:a tenant|being evicted|renting)|\bI(?: am|['’]m) (?:about to|going to) (?:be evicted|lose my)/i,
         ['my landlord wants', 'I cannot pay my rent', 'terminates our lease', 'we must leave'],
       ),
       cue(/\bmein(?:e|em|en)? vermieter(?:in)?\b|\bmeine miete\b|\bich bin mieter/i, [

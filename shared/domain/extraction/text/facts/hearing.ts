@@ -95,10 +95,11 @@ function judge(
     !/\b(?:naar|tot|au|to)[ \n]$/i.test(lead);
   const excluded = anyCue(notHearingBefore, lead) && !moved;
   const time = timeOf(text, date, next, times, sentence);
-  const hearingAfter =
+  const hearingAfter = [end, time === undefined ? end : Math.max(end, time.end)].some((at) =>
     /^[^.;]{0,120}(?:zitting|audience|hearing|verschijn|raadkamer|gerechtsgebouw|vredegerecht|vrederechter|rechtbank|rechter(?!\p{L})|justice de paix|juge de paix|devant le juge|tribunal|court(?!\p{L})|gericht(?!\p{L})|sitzung)/iu.test(
-      text.slice(time === undefined ? end : Math.max(end, time.end), end + 170),
-    );
+      text.slice(at, end + 170),
+    ),
+  );
   if (cue === undefined && !hearingAfter && !moved) return undefined;
   if (excluded && !closeCue(cue, heading, lead)) return undefined;
   const distance = cue === undefined ? 40 : heading.length - cue.end;
@@ -158,7 +159,7 @@ function timeOf(
       const gap = text.slice(end, time.index);
       if (gap.length <= 40 && PAIR_AFTER.test(gap)) return { time: time.time, end: timeEnd };
       if (gap.length <= 70 && PAIR_LINE.test(gap)) return { time: time.time, end: timeEnd };
-      if (far === undefined && time.index < sentence.end && gap.length <= 120 && PAIR_FAR.test(gap))
+      if (far === undefined && time.index < sentence.end && gap.length <= 120 && PAIR_FAR.test(spoken(gap)))
         far = { time: time.time, end: timeEnd };
     } else if (timeEnd <= date.index) {
       const gap = text.slice(timeEnd, date.index);
@@ -167,6 +168,9 @@ function timeOf(
   }
   return far;
 }
+
+/** The stop inside `9.00` ends no sentence. */
+const spoken = (gap: string): string => gap.replace(/(?<=\d)\.(?=\d)/g, ':');
 
 /** Courts sit by day: `2 uur` is two in the afternoon. An hour at night is no hour of a hearing. */
 function officeHours(time: string): string | undefined {

@@ -140,7 +140,7 @@ function factsOf(
   const receiver = mail.headers.to[0];
   const letters = mailParts(mail);
   const parts = withTenantWhoPassesOn(
-    letters.filter((part) => part.role !== 'quoted').map((part) => readPart(part, receiver)),
+    letters.filter((part) => part.role !== 'quoted').map((part) => readPart(part, receiver, letters[0])),
   );
   const [own] = parts;
   if (own === undefined) throw new Error('A mail has at least its own part.');

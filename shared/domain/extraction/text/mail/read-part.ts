@@ -17,9 +17,14 @@ export type PartFacts = TextFacts & {
   readonly recipient?: PartSender;
 };
 
-export function readPart(part: MailPart, receiver: string | undefined): PartFacts {
+/**
+ * Reads one letter of a mail.
+ * @param receiver address of the service that got the mail
+ * @param own what the sender of the mail wrote above it, where it passes the letter on
+ */
+export function readPart(part: MailPart, receiver: string | undefined, own?: MailPart): PartFacts {
   const addressee = letterToTenant(part.body.text);
-  const recipient = recipientOf(part, receiver);
+  const recipient = recipientOf(part, receiver, own);
   return {
     part,
     writer: writerOf(part, receiver, addressee !== undefined || recipient !== undefined),
@@ -29,10 +34,18 @@ export function readPart(part: MailPart, receiver: string | undefined): PartFact
   };
 }
 
-function recipientOf(part: MailPart, receiver: string | undefined): PartSender | undefined {
+const TENANT_WORD = /\b(?:huurd(?:er|ster)s?|huurster|locataire|tenant|mieter(?:in)?)\b/i;
+
+function recipientOf(
+  part: MailPart,
+  receiver: string | undefined,
+  own: MailPart | undefined,
+): PartSender | undefined {
   if (part.role !== 'forwarded' || part.to === undefined || /[;,].*@.*[;,]/.test(part.to)) return undefined;
   const to = readSender(part.to);
-  if (!addressesTenant(part.body.text)) return undefined;
+  // A landlord who passes on what he himself wrote to his tenant, or a letter that speaks to her.
+  const sent = part.sender.address !== undefined && part.sender.address === own?.sender.address;
+  if (!addressesTenant(part.body.text) && !(sent && TENANT_WORD.test(own.body.text))) return undefined;
   const domain = to.address?.split('@')[1];
   const ours = domain !== undefined && domain === receiver?.split('@')[1];
   return ours || (to.name !== undefined && isOrganisationName(to.name)) ? undefined : to;

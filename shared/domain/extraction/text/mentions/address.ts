@@ -158,6 +158,8 @@ function fromMatch(match: RegExpExecArray): AddressMention | undefined {
   const postcode = groups['postcode'];
   const place = groups['place'] === undefined ? undefined : trimToKnownPlace(groups['place'], postcode);
   const known = place !== undefined && (findPlaces(place).length > 0 || postcode !== undefined);
+  // `Renaix, 9600, rue Jean Jaurès`: the postcode of the place before it.
+  if (number !== undefined && /^\d{4}$/.test(number) && placesOfPostcode(number).length > 0) return undefined;
   if (number === undefined && street !== undefined && !isStreetWord(street.split(' ').at(-1) ?? ''))
     return undefined;
   if (street === undefined && !known) return undefined;
