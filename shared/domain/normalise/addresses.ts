@@ -148,7 +148,8 @@ function isKnownPlace(name: string): boolean {
 
 /** Of `Puurs Mevrouw` only the known place counts; an unknown name keeps its first word. */
 function trimPlace(name: string, postcode: string | undefined): string {
-  const words = name
+  // A stop behind a whole word ends the sentence: `Leeuw-Saint-Pierre. Je n'arrive plus`.
+  const words = (name.split(/(?<=\p{L}{4})\. /u)[0] ?? name)
     .trim()
     .replace(/[.'’-]+$/, '')
     .split(' ');

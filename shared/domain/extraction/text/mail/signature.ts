@@ -136,7 +136,11 @@ function trailingLines(lines: readonly NumberedLine[], sender: ReadonlySet<strin
     const text = lines[at]?.text ?? '';
     const own = isSenders(text, sender);
     const office = lines.slice(at + 1).some((line) => OFFICE.test(line.text));
-    if (own || (NAME_LINE.test(text) && office)) return at;
+    const last = lines.slice(at + 1).every((line) => line.text === '');
+    const above = lines.slice(0, at).findLast((line) => line.text !== '')?.text ?? '';
+    // The sender's first name is known, and a whole name ends the letter below its last sentence.
+    const named = last && NAME_LINE.test(text) && SENTENCE_END.test(above) && startsSenders(text, sender);
+    if (own || named || (NAME_LINE.test(text) && office)) return at;
   }
   return undefined;
 }
@@ -155,6 +159,9 @@ function isSenders(text: string, sender: ReadonlySet<string>): boolean {
     .filter((word) => word !== '');
   return words.length > 0 && words.length <= 4 && words.every((word) => sender.has(word));
 }
+
+const startsSenders = (text: string, sender: ReadonlySet<string>): boolean =>
+  sender.has(foldText(text.split(' ')[0] ?? ''));
 
 /** A sentence with a verb's worth of words: more than a function or an address. */
 const isSentence = (text: string): boolean =>

@@ -180,6 +180,20 @@ const livesThere = (facts: TextFacts, end: number): boolean =>
       ADDRESS_GAP.test(facts.text.slice(end, address.start)),
   );
 
+/** `mijn huurder in Molenstraat 5 te 2440 Geel, Bjorn Hendrickx,`: an address stands between the word and the name. */
+function withoutAddress(facts: TextFacts, person: PersonMention, before: string): string {
+  const from = person.start - before.length;
+  const between = facts.addresses.find(
+    (address) =>
+      address.start > from && address.end <= person.start && /^[),: \n]{1,3}$/.test(facts.text.slice(address.end, person.start)),
+  );
+  if (between === undefined) return '';
+  const lead = facts.text
+    .slice(from, between.start)
+    .replace(/[ \n,(]*(?:(?:in|te|op|aan|van|uit|à|au|at|of)[ \n])?(?:(?:de|het|la|le|the)[ \n])?$/i, '');
+  return `${lead} `;
+}
+
 const GUARANTOR_CHARS = 180;
 
 /** What stands between this name and the next speaks of a surety. */
@@ -228,7 +242,7 @@ function weigh(
   else if (isJoinedRelative(facts, person, before)) score += 1;
   else if (anyCue(otherBefore, softenStops(before)) || anyCue(otherAfter, softenStops(after))) score -= 7;
   else {
-    if (anyCue(tenantBefore, before)) score += 3;
+    if (anyCue(tenantBefore, before) || anyCue(tenantBefore, withoutAddress(facts, person, before))) score += 3;
     if (anyCue(tenantAfter, after)) score += 1.5;
     if (livesThere(facts, person.end)) score += 2;
   }
