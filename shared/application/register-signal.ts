@@ -67,7 +67,7 @@ const attemptRegistration = async (
   if (adopts === undefined && same !== undefined && daysBetween(same.at, now) <= SAME_CONTENT_DAYS) {
     return setAsideAsDuplicate(deps, arrival, same.signalId, same.caseId, now);
   }
-  const sender = senderGate(arrival.arrived.fields, arrival.from, arrived.reading?.relation);
+  const sender = senderGate(arrival.arrived.fields, arrival.from, arrived.reading);
   // A signal that a human let in has passed the gate.
   if (!sender.pass && decided === undefined && arrival.incoming.context !== undefined) {
     return openReview(deps, directory, arrival, { reason: sender.reason, detail: sender.detail }, now);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readIncoming } from '#application/intake-message.ts';
 import { type Arrival, receiveInput } from '#application/receive-input.ts';
 import { registerSignal } from '#application/register-signal.ts';
-import type { MailHeaders, Reading } from '#domain/reading.ts';
+import { createInputReader } from '#adapters/documents/input-reader.ts';
+import type { InputReader, MailHeaders, Reading } from '#domain/reading.ts';
 import type { SignalFields } from '#events/signal.ts';
 import { createCaseWorld } from '#test/harness/cases.ts';
 import { startTestServices, type TestServices } from '#test/harness/services.ts';
@@ -28,13 +29,54 @@ const petition: SignalFields = {
 };
 const referral: SignalFields = { ...household, kind: 'referral', problems: ['upkeep'] };
 
+type More = {
+  authenticated?: boolean;
+  relation?: Reading['relation'];
+  severalAuthors?: true;
+  /** Where the kind was read; absent: nowhere by itself. */
+  kindIn?: string;
+};
+
 /** A mail of a sender with what was read in it, and what became of it: its place, its mark, and the letter to its sender. */
 const outcomeOf = async (
   from: MailHeaders['from'],
   fields: SignalFields,
-  more: { authenticated?: boolean; relation?: Reading['relation']; severalAuthors?: true } = {},
+  more: More = {},
 ): Promise<string> => {
-  const { authenticated = true, relation, severalAuthors } = more;
+  const { relation, severalAuthors, kindIn } = more;
+  const provenance =
+    kindIn === undefined ? [] : [{ field: 'kind', part: kindIn, snippet: '', confidence: 1 }];
+  const read: InputReader = () =>
+    Promise.resolve({
+      ref: 'one@mail.example',
+      mail: {
+        messageId: 'one@mail.example',
+        from,
+        to: [],
+        subject: 'x',
+        references: [],
+        ...(severalAuthors === undefined ? {} : { severalAuthors }),
+      },
+      items: [
+        {
+          outcome: 'signal',
+          fields,
+          contentHash: '0123456789abcdef',
+          reading: { provenance, doubtful: [], ...(relation === undefined ? {} : { relation }) },
+        },
+      ],
+    });
+  const { said } = await received(read, new Uint8Array(), from.address, more);
+  return said;
+};
+
+/** What becomes of the bytes of a mail that this reader reads. */
+const received = async (
+  read: InputReader,
+  bytes: Uint8Array,
+  sender: string,
+  { authenticated = true }: More = {},
+): Promise<{ readonly said: string; readonly fields: SignalFields | undefined }> => {
   const { tableName } = await createTestTable(services);
   const cases = createCaseWorld(services, { tableName });
   cases.setNow(NOW);
@@ -49,26 +91,7 @@ const outcomeOf = async (
     {
       ...cases.deps,
       raw: { read: () => Promise.resolve(undefined), write: () => Promise.resolve() },
-      read: () =>
-        Promise.resolve({
-          ref: 'one@mail.example',
-          mail: {
-            messageId: 'one@mail.example',
-            from,
-            to: [],
-            subject: 'x',
-            references: [],
-            ...(severalAuthors === undefined ? {} : { severalAuthors }),
-          },
-          items: [
-            {
-              outcome: 'signal',
-              fields,
-              contentHash: '0123456789abcdef',
-              reading: { provenance: [], doubtful: [], ...(relation === undefined ? {} : { relation }) },
-            },
-          ],
-        }),
+      read,
       signals: {
         send: async (messages) => {
           for (const { body } of messages) {
@@ -79,7 +102,7 @@ const outcomeOf = async (
       },
     },
     arrival,
-    new Uint8Array(),
+    bytes,
   );
   await cases.advanceTo(NOW);
   const { cases: opened, review } = await cases.exportCases();
@@ -89,8 +112,11 @@ const outcomeOf = async (
       ? undefined
       : await cases.store.loadSignal(opened[0].id, opened[0].signals[0].id);
   const place = state === undefined ? `review ${review[0]?.reason}` : `case of ${signal?.from.class}`;
-  const letter = cases.sent.find(({ to }) => to === from.address);
-  return `${place}, ${letter === undefined ? 'no letter' : letter.template}`;
+  const letter = cases.sent.find(({ to }) => to === sender);
+  return {
+    said: `${place}, ${letter === undefined ? 'no letter' : letter.template}`,
+    fields: signal?.fields,
+  };
 };
 
 const landlord = { address: 'huurdersadministratie@scheldekant.example' };
@@ -176,11 +202,132 @@ describe('what becomes of a mail, by who sends it', () => {
       [{ address: 'mr@advocaten.example' }, { ...petition, kind: 'summons' }, { relation: 'lawyer' }],
     ],
     [
+      'a judgment of which an unknown lawyer tells in his own words',
+      'case of private, receipt-relative',
+      [
+        { address: 'mr@advocaten.example' },
+        { ...petition, kind: 'judgment' },
+        { relation: 'lawyer', kindIn: 'body' },
+      ],
+    ],
+    [
+      'a judgment that an unknown lawyer attaches',
+      'review unverified-sender, receipt-review',
+      [
+        { address: 'mr@advocaten.example' },
+        { ...petition, kind: 'judgment' },
+        { relation: 'lawyer', kindIn: 'attachment:1' },
+      ],
+    ],
+    [
       'a petition that a professional referrer passes on',
       'review unverified-sender, receipt-review',
       [{ address: 'ilse.wouters@caw-tussenstroom.example' }, petition],
     ],
   ])('%s: %s', async (_what, expected, given) => {
     expect(await outcomeOf(...given)).toBe(expected);
+  });
+});
+
+const ownLetter = [
+  'Beste,',
+  '',
+  'Mijn huurder Tom Verbeke, Barelstraat 27, 2880 Bornem, is drie maanden huur achter, samen 1.200 euro. Hij weet dat ik u schrijf.',
+  '',
+  'Els Segers',
+].join('\r\n');
+
+/** A mail as it comes in, with header lines of its own. */
+const mailOf = (from: string, headers: readonly string[], text: string): Uint8Array =>
+  Buffer.from(
+    [
+      `From: ${from}`,
+      'To: meldpunt@sociaalhuis-scheldebocht.example',
+      'Subject: huur Barelstraat',
+      'Date: Mon, 02 Nov 2026 09:00:00 +0100',
+      'Message-ID: <one@mail.example>',
+      ...headers,
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      text,
+    ].join('\r\n'),
+  );
+
+const forwardOf = (writer: string): string =>
+  [
+    'Beste collega, dit kwam bij ons binnen.',
+    '',
+    'Ilse Wouters',
+    'CAW Tussenstroom',
+    '',
+    '---------- Forwarded message ---------',
+    `Van: ${writer}`,
+    'Date: zo 1 nov 2026 om 20:10',
+    'Subject: huur Barelstraat',
+    'To: ilse.wouters@caw-tussenstroom.example',
+    '',
+    ownLetter,
+  ].join('\r\n');
+
+const caw = 'ilse.wouters@caw-tussenstroom.example';
+
+describe('whom the bytes of a mail speak for', () => {
+  it.each<[string, string, string, readonly string[], string]>([
+    [
+      'Reply-To names a partner',
+      'case of private, receipt-relative',
+      'els@postvak.example',
+      [`Reply-To: ${landlord.address}`],
+      ownLetter,
+    ],
+    [
+      'Sender names a partner',
+      'case of private, receipt-relative',
+      'els@postvak.example',
+      [`Sender: ${landlord.address}`],
+      ownLetter,
+    ],
+    [
+      'a partner with a stranger in Reply-To',
+      'case of landlord, receipt-landlord',
+      landlord.address,
+      ['Reply-To: els@postvak.example'],
+      ownLetter,
+    ],
+    [
+      'a partner with a stranger in Sender',
+      'case of landlord, receipt-landlord',
+      landlord.address,
+      ['Sender: list@postvak.example'],
+      ownLetter,
+    ],
+    [
+      'a mail of a stranger that a partner passes on',
+      'case of referrer, receipt-referrer',
+      caw,
+      [],
+      forwardOf('Els Segers <els@postvak.example>'),
+    ],
+    [
+      'a mail of a partner that a stranger says he passes on',
+      'case of private, receipt-relative',
+      'els@postvak.example',
+      [],
+      forwardOf(`Scheldekant <${landlord.address}>`),
+    ],
+  ])('%s: %s', async (_what, expected, from, headers, text) => {
+    const { said } = await received(createInputReader(), mailOf(from, headers, text), from);
+
+    expect(said).toBe(expected);
+  });
+
+  it('makes the partner who forwards the referrer', async () => {
+    const mail = mailOf(`Ilse Wouters <${caw}>`, [], forwardOf('Els Segers <els@postvak.example>'));
+
+    const { fields } = await received(createInputReader(), mail, caw);
+
+    expect(fields?.referrer).toMatchObject({ email: caw });
+    expect(fields?.landlord).toMatchObject({ email: 'els@postvak.example' });
   });
 });

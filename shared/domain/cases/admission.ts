@@ -1,4 +1,5 @@
-import type { SignalFields } from '#events/signal.ts';
+import type { SignalFields, SignalKind } from '#events/signal.ts';
+import type { Reading } from '../reading.ts';
 import { isCourtDocument } from './court-documents.ts';
 import type { Sender } from './sender.ts';
 
@@ -20,10 +21,7 @@ export type Gate =
   | { readonly pass: true }
   | { readonly pass: false; readonly reason: ReviewReason; readonly detail: string };
 
-/**
- * Reporting a court document takes a court, bailiff, lawyer or landlord of the directory, or our own post room. A lawyer of
- * no directory is heard too, as an unverified sender: each case has another one, and a family must not wait for his papers.
- */
+/** Reporting a court document takes a court, bailiff, lawyer or landlord of the directory, or our own post room. */
 const bringsCourtDocuments: ReadonlySet<Sender['class']> = new Set([
   'authority',
   'lawyer',
@@ -32,8 +30,27 @@ const bringsCourtDocuments: ReadonlySet<Sender['class']> = new Set([
   'landlord',
 ]);
 
+/** What a party has drawn up itself, by its lawyer: handed on by him it is his own paper. All others are a court's or bailiff's. */
+const papersOfParties: ReadonlySet<SignalKind> = new Set(['petition', 'summons']);
+
+/**
+ * A lawyer of no directory is heard as an unverified sender, since each case has another one: what he tells in his own words
+ * (but the day of an eviction, which is a bailiff's to tell) and the paper that he drew up. A judgment, a call of the court or a
+ * notice of eviction proves nothing from his hands.
+ */
+const isHeardOfLawyer = (kind: SignalKind, { provenance }: Pick<Reading, 'provenance'>): boolean =>
+  papersOfParties.has(kind) || (kind !== 'eviction-notice' && !provenance.some(saysKind));
+
+/** The kind was read in a document, not in what somebody tells. */
+const saysKind = ({ field, part }: Reading['provenance'][number]): boolean =>
+  field === 'kind' && (part.startsWith('attachment') || part === 'file');
+
 /** The sender's standing, before anything is matched. Each rule names what it found. */
-export const senderGate = (fields: SignalFields, from: Sender, relation?: string): Gate => {
+export const senderGate = (
+  fields: SignalFields,
+  from: Sender,
+  reading?: Pick<Reading, 'relation' | 'provenance'>,
+): Gate => {
   if (from.class === 'unauthenticated') {
     return {
       pass: false,
@@ -41,8 +58,7 @@ export const senderGate = (fields: SignalFields, from: Sender, relation?: string
       detail: 'The receiving mail service could not confirm the sender.',
     };
   }
-  // The day of an eviction is a bailiff's to tell.
-  const byUnknownLawyer = relation === 'lawyer' && fields.kind !== 'eviction-notice';
+  const byUnknownLawyer = reading?.relation === 'lawyer' && isHeardOfLawyer(fields.kind, reading);
   if (isCourtDocument(fields.kind) && !bringsCourtDocuments.has(from.class) && !byUnknownLawyer) {
     return {
       pass: false,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openingGate, senderGate } from '#domain/cases/admission.ts';
+import type { Reading } from '#domain/reading.ts';
+
+const written = (relation: NonNullable<Reading['relation']>): Pick<Reading, 'relation' | 'provenance'> => ({
+  relation,
+  provenance: [],
+});
 
 describe('senderGate', () => {
   it('lets a partner pass', () => {
@@ -24,16 +30,32 @@ describe('senderGate', () => {
 
   it('lets a lawyer bring a summons, and nobody else for writing who he is', () => {
     expect(senderGate({ kind: 'summons' }, { class: 'lawyer' })).toEqual({ pass: true });
-    expect(senderGate({ kind: 'summons' }, { class: 'private' }, 'lawyer')).toEqual({ pass: true });
+    expect(senderGate({ kind: 'summons' }, { class: 'private' }, written('lawyer'))).toEqual({ pass: true });
     for (const [kind, relation] of [
       ['summons', 'bailiff'],
       ['summons', 'court'],
       ['petition', 'relative'],
       ['eviction-notice', 'lawyer'],
     ] as const)
-      expect(senderGate({ kind }, { class: 'private' }, relation)).toMatchObject({
+      expect(senderGate({ kind }, { class: 'private' }, written(relation))).toMatchObject({
         reason: 'unverified-sender',
       });
+  });
+
+  it.each([
+    ['petition', 'attachment:1', true],
+    ['summons', 'attachment:1', true],
+    ['judgment', 'body', true],
+    ['judgment', 'attachment:1', false],
+    ['conciliation', 'attachment:2', false],
+    ['eviction-notice', 'body', false],
+  ] as const)('of a lawyer of no directory, a %s read in %s: %s', (kind, part, pass) => {
+    const reading = {
+      relation: 'lawyer' as const,
+      provenance: [{ field: 'kind', part, snippet: '', confidence: 1 }],
+    };
+
+    expect(senderGate({ kind }, { class: 'private' }, reading).pass).toBe(pass);
   });
 
   it('never lets a text that is not understood open a case', () => {

@@ -185,7 +185,9 @@ function withoutAddress(facts: TextFacts, person: PersonMention, before: string)
   const from = person.start - before.length;
   const between = facts.addresses.find(
     (address) =>
-      address.start > from && address.end <= person.start && /^[),: \n]{1,3}$/.test(facts.text.slice(address.end, person.start)),
+      address.start > from &&
+      address.end <= person.start &&
+      /^[),: \n]{1,3}$/.test(facts.text.slice(address.end, person.start)),
   );
   if (between === undefined) return '';
   const lead = facts.text
@@ -242,7 +244,8 @@ function weigh(
   else if (isJoinedRelative(facts, person, before)) score += 1;
   else if (anyCue(otherBefore, softenStops(before)) || anyCue(otherAfter, softenStops(after))) score -= 7;
   else {
-    if (anyCue(tenantBefore, before) || anyCue(tenantBefore, withoutAddress(facts, person, before))) score += 3;
+    if (anyCue(tenantBefore, before) || anyCue(tenantBefore, withoutAddress(facts, person, before)))
+      score += 3;
     if (anyCue(tenantAfter, after)) score += 1.5;
     if (livesThere(facts, person.end)) score += 2;
   }
