@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AppProps } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AssetCode } from 'aws-cdk-lib/aws-lambda';
 import { z } from 'zod';
@@ -17,8 +18,12 @@ const cdkContext = z
 const someCode = fileURLToPath(new URL('fixtures/code', import.meta.url));
 
 /** The app as `cdk` would make it, not yet synthesised. */
-export const makeApp = (context: Readonly<Record<string, unknown>> = {}): KierApp =>
+export const makeApp = (
+  context: Readonly<Record<string, unknown>> = {},
+  props: Pick<AppProps, 'builtinCloudFormationValidation'> = {},
+): KierApp =>
   makeKierApp(topology, () => new AssetCode(someCode), {
+    ...props,
     outdir: mkdtempSync(join(tmpdir(), 'kier-stacks-')),
     context: { ...cdkContext, 'kier:mailDomain': 'huis.test', ...context },
   });
@@ -44,8 +49,9 @@ export type Synthesised = {
 
 const stacks = ['data', 'processing', 'intake'] as const;
 
+/** The templates. Whether they are valid is asked in a test of its own: that takes longer than all the rest. */
 export const synthesise = (context: Readonly<Record<string, unknown>> = {}): Synthesised => {
-  const made = makeApp(context);
+  const made = makeApp(context, { builtinCloudFormationValidation: false });
   const templates = {
     data: Template.fromStack(made.data),
     processing: Template.fromStack(made.processing),
