@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractMailText } from '#domain/extraction/text/index.ts';
 import { arrearsLetters } from './letters/arrears-letters.ts';
 import { expectedOf, type Letter, mailOf, RECEIVED_AT, seenOf } from './letters/letter.ts';
+import { manyVoices } from './letters/many-voices.ts';
 import { otherLetters } from './letters/other-letters.ts';
 import { referralLetters } from './letters/referral-letters.ts';
 import { updateLetters } from './letters/update-letters.ts';
@@ -11,6 +12,7 @@ const shelves: readonly (readonly [string, readonly Letter[]])[] = [
   ['arrears', arrearsLetters],
   ['referrals and requests', referralLetters],
   ['news', updateLetters],
+  ['many voices', manyVoices],
   ['what signals nothing, and what a person has to read', otherLetters],
 ];
 
