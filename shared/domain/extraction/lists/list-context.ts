@@ -50,7 +50,10 @@ const KIND_WORDS: readonly (readonly [SignalKind, RegExp])[] = [
     'eviction-notice',
     /aankondiging.*uithuiszett|datum uithuiszett|uithuiszettingen|geplande uithuiszett|expulsions? prevue|eviction notice/,
   ],
-  ['conciliation', /verzoening|minnelijke schikking|conciliation|gutliche einigung/],
+  [
+    'conciliation',
+    /verzoening|minnelijke schikking|conciliation|gutliche einigung|schlichtung|gute(?:verhandlung|termin)/,
+  ],
   ['judgment', /vonnis|jugement|judg(?:e)?ment|urteil/],
   ['summons', /dagvaarding|citation|assignation|summons|vorladung/],
   [

@@ -6,10 +6,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 export const roles = {
   tenant: set(
-    'huurder huurders huurster verweerder verweerders verweerster verwerende verwerendepartij verwerendepartijen gedaagde gedaagden gedaagdepartij bewoner bewoners onderhuurder medehuurder tenant tenants defendant defendants respondent renter locataire locataires defendeur defendeurs defenderesse partiedefenderesse preneur preneurs occupant mieter mieterin beklagter beklagte beklagten partijverweerder verweerdendepartij debiteur schuldenaar geexecuteerde betekendepartij opgeroepene opgeroepenen opgeroepenepartij oproepene wederpartij gedagvaarde gedagvaarden convoque convoquee locatairecite cite vorgeladener huurder1 huurder2 hoofdhuurder',
+    'huurder huurders huurster verweerder verweerders verweerster verwerende verwerendepartij verwerendepartijen gedaagde gedaagden gedaagdepartij bewoner bewoners onderhuurder medehuurder tenant tenants defendant defendants respondent renter locataire locataires defendeur defendeurs defenderesse partiedefenderesse preneur preneurs occupant mieter mieterin beklagter beklagte beklagten partijverweerder verweerdendepartij debiteur schuldenaar geexecuteerde betekendepartij opgeroepene opgeroepenen opgeroepenepartij oproepene wederpartij gedagvaarde gedagvaarden convoque convoquee locatairecite cite vorgeladener huurder1 huurder2 hoofdhuurder antragsgegner antragsgegnerin gegenpartei schuldner schuldnerin bewoonster huurlui',
   ),
   landlord: set(
-    'verhuurder verhuurders eiser eisers eiseres eisende eisendepartij eisendepartijen verzoeker verzoekers verzoekster verzoekende verzoekendepartij aanlegger aanlegster eigenaar eigenaars landlord landlords plaintiff plaintiffs claimant claimants lessor owner bailleur bailleurs bailleresse proprietaire proprietaires demandeur demandeurs demanderesse partiedemanderesse requerant requerante requerants vermieter klager klagerin antragsteller schuldeiser partijeiser verzoekendepartij oproeper opdrachtgever requerante mandant vermieterin woonmaatschappij',
+    'verhuurder verhuurders eiser eisers eiseres eisende eisendepartij eisendepartijen verzoeker verzoekers verzoekster verzoekende verzoekendepartij aanlegger aanlegster eigenaar eigenaars landlord landlords plaintiff plaintiffs claimant claimants lessor owner bailleur bailleurs bailleresse proprietaire proprietaires demandeur demandeurs demanderesse partiedemanderesse requerant requerante requerants vermieter klager klagerin antragsteller schuldeiser partijeiser verzoekendepartij oproeper opdrachtgever requerante mandant vermieterin woonmaatschappij applicant petitioner antragstellerin eigentumer eigentumerin glaubiger creditor',
   ),
   lawyer: set(
     'raadsman raadsvrouw raadslieden advocaat advocaten advocate avocat avocats conseil conseils lawyer counsel attorney rechtsanwalt anwalt vertegenwoordiger gemachtigde gevolmachtigde mandataris mandataire representative',
@@ -21,7 +21,7 @@ export const roles = {
     'afzender melder aanmelder verwijzer toeleider referrer sender expediteur absender indiener bron',
   ),
   court: set(
-    'griffie vredegerecht rechtbank court tribunal greffe justicedepaix gericht friedensgericht griffier rechtsmacht rechtscollege justiceofthepeace jurisdictie juridiction vrederechter gerecht',
+    'griffie vredegerecht rechtbank court tribunal greffe justicedepaix gericht friedensgericht griffier rechtsmacht rechtscollege justiceofthepeace jurisdictie juridiction vrederechter gerecht venue',
   ),
 } as const;
 export type Role = keyof typeof roles;
@@ -40,13 +40,13 @@ export const names = {
   ),
   /** The whole name, or the family name beside a given name. */
   name: set(
-    'naam nom name volledigenaam fullname nomcomplet benaming denominatie denomination bedrijfsnaam firmanaam maatschappelijkenaam raisonsociale companyname organisatie organisation organisatienaam naamfirma firma behandelaar dossierbeheerder contactpersoon nomprenom naamvoornaam handelsnaam',
+    'naam nom name volledigenaam fullname nomcomplet benaming denominatie denomination bedrijfsnaam firmanaam maatschappelijkenaam raisonsociale companyname organisatie organisation organisatienaam naamfirma firma behandelaar dossierbeheerder contactpersoon nomprenom naamvoornaam handelsnaam company courtname',
   ),
   organisation: set(
     'kantoor kantoornaam bureau office organisatie organisation firma kanzlei etude dienst instelling bedrijf',
   ),
   birthDate: set(
-    'geboortedatum geboren geborenop geboren_op datumgeboorte gebdatum geboorte datenaissance naissance nele birthdate dateofbirth dob born geburtsdatum geborenam',
+    'geboortedatum geboren geborenop geboren_op datumgeboorte gebdatum geboorte datenaissance naissance nele gebdat birthdate dateofbirth dob born geburtsdatum geborenam',
   ),
   nationalNumber: set(
     'insz inss niss rijksregisternummer rijksregister rijksregisternr rrn rrnummer rrnr nationaalnummer numeronational registrenational nationalnumber nationalregisternumber nrn ssin identificatienummer nationalregisternummer',
@@ -60,12 +60,12 @@ export const names = {
   email: set('mail email emailadres epost courriel emailaddress mailadres adressemail'),
   street: set('straat straatnaam rue street streetname strasse voie thoroughfare nomrue'),
   houseNumber: set(
-    'huisnummer huisnr nr nummer hnr numero number housenumber hausnummer huisn straatnummer num',
+    'huisnummer huisnr nr nummer hnr numero number housenumber hausnummer huisn straatnummer num house houseno',
   ),
   box: set('bus busnummer busnr boite bte box boxnumber briefkasten boitepostale appartement'),
-  postcode: set('postcode postnummer codepostal postalcode zip zipcode plz postleitzahl cp pc'),
+  postcode: set('postcode postnummer postnr codepostal postalcode zip zipcode plz postleitzahl cp pc'),
   municipality: set(
-    'gemeente woonplaats plaats stad deelgemeente commune localite ville municipality city town place ort stadt gemeinde postname',
+    'gemeente gem woonplaats plaats stad deelgemeente commune localite ville municipality city town place ort stadt gemeinde postname',
   ),
   /** A whole address in one text. */
   address: set(
@@ -75,7 +75,7 @@ export const names = {
     'goed gehuurdgoed gehuurdegoed hetgehuurde gehuurde pand woning huurwoning onroerendgoed bien bienloue immeuble logement property premises dwelling rentedproperty rentedhome mietobjekt wohnung huurobject ligginggoed adresgoed adreswoning adrespand huurpand objet gehuurdpand appartement',
   ),
   rollNumber: set(
-    'rolnummer rolnr arnummer arnr algemenerol nummeralgemenerol nummerrol rolnummeralgemenerol numerorole numerorolegeneral rg rgnummer rollnumber docket docketnumber casenumber zaaknummer zaaknr rollennummer ar rolnum arn role generalroll rolegeneral algemeenrolnummer rolenr rolnrar arnummerrol nrrol',
+    'rolnummer rolnr arnummer arnr algemenerol nummeralgemenerol nummerrol rolnummeralgemenerol numerorole numerorolegeneral rg rgnummer rollnumber docket docketnumber casenumber zaaknummer zaaknr rollennummer ar rolnum arn role generalroll rolegeneral algemeenrolnummer rolenr rolnrar arnummerrol nrrol numrole numrg listennummer aktenzeichengericht',
   ),
   registeredOn: set(
     'ingeschreven ingeschrevenop inschrijving inschrijvingsdatum datuminschrijving datumvaninschrijving dateinscription inscritle inscription registeredon registered registrationdate registereddate filedon datumneerlegging neergelegdop neerlegging datedepot eingetragenam opderolop datumrol roldatum registration ingeschrevendatum oprolgezet',
@@ -96,12 +96,12 @@ export const names = {
   evictionOn: set(
     'uithuiszettingop datumuithuiszetting uithuiszettingsdatum uitzettingsdatum datumuitzetting ontruimingsdatum datumontruiming uithuiszettingdatum dateexpulsion expulsionle evictionon evictiondate dateofeviction raumungstermin geplandeuithuiszetting datumuitdrijving uitvoeringsdatum datumuitvoering uitvoering uitvoeringop tenuitvoerlegging executie execution datumexecutie vollstreckung geplandop',
   ),
-  eviction: set('uithuiszetting uitzetting ontruiming expulsion eviction raumung uitdrijving'),
+  eviction: set('uithuiszetting uitzetting ontruiming expulsion eviction raumung raeumung uitdrijving'),
   lease: set(
     'huur huurovereenkomst huurcontract contract overeenkomst bail contratdebail lease tenancy rental mietvertrag miete',
   ),
   leaseStart: set(
-    'aanvang aanvangsdatum begin begindatum ingang ingangsdatum start startdatum startdate debut datedebut entreeenvigueur leasestart commencement mietbeginn beginn datumaanvang sinds aanvanghuur ingangop startbail prisedecours',
+    'aanvang aanvangsdatum begin begindatum ingang ingangsdatum start startdatum startdate debut datedebut entreeenvigueur leasestart commencement mietbeginn beginn datumaanvang sinds aanvanghuur ingangop startbail prisedecours commencedon commences',
   ),
   written: set('schriftelijk geschreven ecrit bailecrit written iswritten schriftlich'),
   oral: set('mondeling oral verbal mundlich'),
@@ -110,20 +110,20 @@ export const names = {
     'student studentenhuur studentenkamer studentenhuurovereenkomst etudiant kot studentlease studenten',
   ),
   monthlyRent: set(
-    'maandhuur huurprijs maandbedrag maandelijksehuur maandelijksehuurprijs huurpermaand loyer loyermensuel rent monthlyrent rentpermonth monatsmiete mietpreis nettohuur huurbedrag basishuur loyerparmois maandhuurprijs huurpermaandeur currentrent',
+    'maandhuur huurprijs maandbedrag maandelijksehuur maandelijksehuurprijs huurpermaand loyer loyermensuel rent monthlyrent rentpermonth monatsmiete mietpreis nettohuur huurbedrag basishuur mndhuur loyerparmois maandhuurprijs huurpermaandeur currentrent',
   ),
   arrears: set(
-    'huurachterstand achterstand achterstal achterstallen achterstalligehuur achterstallighuur huurachterstal arrieres arriere arrieresdeloyer loyersimpayes arrears rentarrears outstandingrent mietruckstand ruckstand openstaandehuur huurschuld loyers arrieresloyer arrieresloyers arrieresdeloyer arrieresdeloyers arriereloyer loyersdus loyersarrieres loyersenretard dettelocative achterstallen achterstaleur huurachterstanden rentdue unpaidrent rentowed',
+    'huurachterstand achterstand achterstal achterstallen achterstalligehuur achterstallighuur huurachterstal arrieres arriere arrieresdeloyer loyersimpayes arrears rentarrears outstandingrent mietruckstand ruckstand mietrueckstand rueckstand mietschulden openstaandehuur huurschuld loyers arrieresloyer arrieresloyers arrieresdeloyer arrieresdeloyers arriereloyer loyersdus loyersarrieres loyersenretard dettelocative achterstallen achterstaleur huurachterstanden rentdue unpaidrent rentowed',
   ),
   amount: set('bedrag montant amount betrag som somme total totaal saldo waarde value hoofdsom'),
   months: set(
-    'maanden aantalmaanden mois nombremois months numberofmonths monate aantalmaandenachterstand maandenachterstand nbmois achterstalmaanden nombredemois maandenhuur monthsinarrears monthsdue',
+    'maanden aantalmaanden mndn mois nombremois months numberofmonths monate aantalmaandenachterstand maandenachterstand nbmois achterstalmaanden nombredemois maandenhuur monthsinarrears monthsdue unpaidmonths monthsunpaid monthsowed moisimpayes moisdus moisderetard moisarrieres onbetaaldemaanden achterstalligemaanden openstaandemaanden anzahlmonate',
   ),
   kind: set(
-    'soort type aard documenttype typedocument soortdocument aardakte typeakte akte document doctype nature typeacte procedure kind documentkind zaaktype soortzaak procedurevorm bericht berichttype',
+    'soort type aard documenttype typedocument soortdocument aardakte typeakte akte document doctype nature typeacte procedure kind documentkind zaaktype soortzaak procedurevorm bericht berichttype casetype art aktenart dokumentart verfahrensart typedossier',
   ),
   language: set('taal langue language lang sprache proceduretaal taalprocedure'),
-  courtName: set('naam nom name benaming denominatie'),
+  courtName: set('naam nom name benaming denominatie courtname rechtsmacht kanton canton'),
   contractRef: set(
     'dossier dossiernummer dossiernr referentie reference ref kenmerk aktenzeichen uwreferentie onzereferentie',
   ),
@@ -136,7 +136,7 @@ export const sections = set(
 
 /** Words of a compound key that add nothing to what it names: `datePrononce`, `inszNummer`, `straatEnNummer`. */
 export const fillers = set(
-  'de het een van der den en of op le la les l du des d et ou the and or nr nummer numero no number datum date volledig volledige officieel officiele waarde value tekst text',
+  'de het een van der den en of op le la les l du des d et ou the and or nr nummer numero no num number nb nbr nbre mt mnt anzahl aantal eur euro datum date volledig volledige officieel officiele waarde value tekst text',
 );
 
 /** Keys whose texts hold prose that names problems. */

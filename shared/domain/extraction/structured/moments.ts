@@ -34,9 +34,25 @@ export function momentOfText(text: string): Moment {
   return time === '00:00' ? { date } : { date, time };
 }
 
+/** `startsAt`, `beginn`: day and hour in one, under what begins then. */
+const startOfMoment: ReadonlySet<string> = new Set([
+  ...names.hearingTime,
+  ...names.leaseStart,
+  'moment',
+  'datetime',
+  'op',
+  'le',
+  'on',
+]);
+
 /** The moment that a node states: in its own text, or in a date below it with the hour beside. */
 export function momentOf(node: TreeNode): Moment {
-  const text = valueOf(node) ?? childValue(node, names.date) ?? childValue(node, names.hearing) ?? '';
+  const text =
+    valueOf(node) ??
+    childValue(node, names.date) ??
+    childValue(node, names.hearing) ??
+    childValue(node, startOfMoment) ??
+    '';
   const moment = momentOfText(text);
   const beside = childValue(node, names.hearingTime);
   const time = beside === undefined ? moment.time : parseTime(beside);

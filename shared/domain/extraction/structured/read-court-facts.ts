@@ -69,8 +69,14 @@ function rollOf(root: TreeNode, stop: Stop): string | undefined {
   ).find((node) => node.children.length > 0);
   const under =
     roll === undefined ? undefined : childValue(roll, new Set(['nummer', 'nr', 'numero', 'number', 'id']));
-  return under !== undefined && /\d/.test(under) ? under : undefined;
+  if (under !== undefined && /\d/.test(under)) return under;
+  // The court's own reference has the letter of its list: files of lawyers and bailiffs have none.
+  return nodesNamed(root, names.contractRef, stop)
+    .map((node) => valueOf(node))
+    .find((value) => ROLL_SHAPE.test(value ?? ''));
 }
+
+const ROLL_SHAPE = /^\d{2}[A-D]\d{2,5}$/;
 
 /** Judgment, its service and the date of the eviction. A service without judgment is that of a summons, and left out. */
 export function readJudgmentFacts(root: TreeNode, stop: Stop): Judgment {

@@ -5,7 +5,8 @@ import { parseBox, parseHouseNumber } from '../../normalise/house-numbers.ts';
 import { parseEnterpriseNumber, parseNationalNumber } from '../../normalise/identifiers.ts';
 import { isOrganisationName, parsePersonNames, properCase } from '../../normalise/names.ts';
 import { parsePhone } from '../../normalise/phones.ts';
-import { names, type Role, roleKeys, roles } from './field-names.ts';
+import { names, type Role, roleKeys } from './field-names.ts';
+import { leastParticulars, particulars, roleOfAbbreviation, roleOfWord } from './role-words.ts';
 import { childValue, findValue, keyOf, type Stop, type TreeNode, valueOf } from './tree.ts';
 
 export type Party = {
@@ -14,21 +15,6 @@ export type Party = {
   /** The node around a party that is a text only: what stands beside it there is also his (`huissier`, `telephone`). */
   readonly around?: TreeNode;
 };
-
-const roleEntries = Object.entries(roles) as [Role, ReadonlySet<string>][];
-
-/** The role that a word names (`verweerder`, `Défendeur`, `eisende partij`). */
-function roleOfWord(word: string): Role | undefined {
-  const key = keyOf(word);
-  if (key === '') return undefined;
-  return (
-    roleEntries.find(([, words]) => words.has(key))?.[0] ??
-    // `verweerder1`, `huurder_2`, `partijVerweerder`.
-    roleEntries.find(([, words]) =>
-      words.has(key.replace(/\d+$/, '').replace(/^partij|partij$|^partie|^party/, '')),
-    )?.[0]
-  );
-}
 
 /** The role of a node: by its own name, else by a child that says what it is (`hoedanigheid="verweerder"`). */
 export function roleOf(node: TreeNode): Role | undefined {
@@ -39,8 +25,12 @@ export function roleOf(node: TreeNode): Role | undefined {
       if (role !== undefined) return role;
     }
   }
-  return roleOfWord(node.name);
+  return roleOfWord(node.name) ?? (holdsParticulars(node) ? roleOfAbbreviation(node.name) : undefined);
 }
+
+const holdsParticulars = (node: TreeNode): boolean =>
+  particulars.filter((keys) => node.children.some((child) => keys.has(keyOf(child.name)))).length >=
+  leastParticulars;
 
 /** Nodes of parties, outermost first; a lawyer inside a party is a party of his own and not looked into for it. */
 export function findParties(root: TreeNode): Party[] {

@@ -108,7 +108,8 @@ export function meaningOf(label: string, labelled: boolean): Meaning | undefined
 function isHeading(lines: readonly Line[], index: number, colon: boolean, meaning: Meaning): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (line === undefined || next === undefined) return false;
+  // `Mevrouw,` greets: what follows is a letter.
+  if (line === undefined || next === undefined || line.text.endsWith(',')) return false;
   const words = line.text.split(' ').length;
   const capitals = line.text === line.text.toUpperCase();
   const numbered = /^(?:\d{1,2}[.)]|[IVX]{1,4}[.)]|[#=*])/.test(line.text);

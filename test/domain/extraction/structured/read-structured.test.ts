@@ -132,6 +132,111 @@ describe('readStructured', () => {
     expect(result?.fields).not.toHaveProperty('dwelling');
   });
 
+  it('takes beginnings that several keys share for the party that they shorten', () => {
+    const result = read({
+      type_acte: 'requête',
+      num_role: '26A0977',
+      greffe: 'Justice de paix du canton de Lens',
+      date_inscription: '17-11-2026',
+      date_audience: '11-12-2026',
+      heure_audience: '10h00',
+      dem_denomination: 'Toit Commun SRL',
+      dem_bce: 'BE 0999.116.628',
+      dem_adresse: 'rue du Moulin 10, 7870 Lens',
+      def_nom: 'BOUCHARD',
+      def_prenom: 'Fanny',
+      def_rue: 'chemin Vert',
+      def_numero: '8B',
+      def_cp: '7870',
+      def_localite: 'Lens',
+      mt_arrieres_loyer: '1 807,50',
+      nb_mois_impayes: '3',
+    });
+    expect(result?.fields).toMatchObject({
+      kind: 'petition',
+      tenants: [{ givenName: 'Fanny', familyName: 'Bouchard' }],
+      landlord: { name: 'Toit Commun SRL', enterpriseNumber: '0999116628' },
+      dwelling: { street: 'chemin Vert', houseNumber: '8B', postcode: '7870' },
+      court: { rollNumber: '26A0977', registeredOn: '2026-11-17', hearingAt: '2026-12-11T10:00' },
+      arrears: { amountCents: 180_750, months: 3 },
+    });
+  });
+
+  it('reads keys that name the field before the party', () => {
+    const result = read({
+      zaak: { rolnr: '26A0912', inleiding: { datum: '03/12/2026', uur: '9u30' } },
+      naam_eiser: 'Patrimonia Zuid nv',
+      straat_eiser: 'Turnhoutsebaan',
+      naam_verweerder_1: 'Claes',
+      voornaam_verweerder_1: 'Hilde',
+      naam_verweerder_2: 'Maes',
+      voornaam_verweerder_2: 'Tom',
+      straat_verweerder_1: 'Hofstraat',
+      huisnr_verweerder_1: '8',
+      bedrag_achterstallige_huur: '2.400,00',
+      aantal_maanden_achterstal: 3,
+    });
+    expect(result?.fields).toMatchObject({
+      tenants: [
+        { givenName: 'Hilde', familyName: 'Claes' },
+        { givenName: 'Tom', familyName: 'Maes' },
+      ],
+      landlord: { name: 'Patrimonia Zuid nv' },
+      dwelling: { street: 'Hofstraat', houseNumber: '8' },
+      arrears: { amountCents: 240_000, months: 3 },
+      court: { hearingAt: '2026-12-03T09:30' },
+    });
+  });
+
+  it('reads capitals and shortened names of nodes, and compact days and hours', () => {
+    const result = read({
+      DOSSIER: {
+        AARD: 'DAGVAARDING',
+        EIS: { NAAM: 'DE BOOMGAARD CV', ONDNR: '0999116628' },
+        VERW: [{ NAAM: 'PEETERS', VOORNAAM: 'KATRIEN', GEBDAT: '19780314' }],
+        ZITTING: { RECHTSMACHT: 'VREDEGERECHT SINT-TRUIDEN', DATUM: '20261208', UUR: '0930' },
+        BEDRAGEN: { HUURACHTERSTAL: '2145.00', MNDN: 3, MNDHUUR: '715.00' },
+      },
+    });
+    expect(result?.fields).toMatchObject({
+      kind: 'summons',
+      tenants: [{ givenName: 'Katrien', familyName: 'Peeters', birthDate: '1978-03-14' }],
+      court: { hearingAt: '2026-12-08T09:30' },
+      arrears: { amountCents: 214_500, months: 3, monthlyRentCents: 71_500 },
+    });
+  });
+
+  it('reads a German file of a registry, with an umlaut written out', () => {
+    const result = read({
+      Vorgang: {
+        Art: 'Vorladung zur Schlichtung',
+        Aktenzeichen: '26B0031',
+        Gericht: 'Friedensgericht Eupen',
+        Termin: { Datum: '14.12.2026', Uhrzeit: '10:15' },
+      },
+      Antragsteller: { Firma: 'Wohnbau Ostbelgien GmbH' },
+      Antragsgegner: [{ Nachname: 'Schmitz', Vorname: 'Karl' }],
+      Forderung: { Mietrueckstand: '1.680,00', AnzahlMonate: 3 },
+    });
+    expect(result?.fields).toMatchObject({
+      kind: 'conciliation',
+      language: 'de',
+      tenants: [{ givenName: 'Karl', familyName: 'Schmitz' }],
+      court: { name: 'Friedensgericht Eupen', rollNumber: '26B0031', hearingAt: '2026-12-14T10:15' },
+      arrears: { amountCents: 168_000, months: 3 },
+    });
+  });
+
+  it('asserts no hearing from a key with a word that it does not know', () => {
+    const result = read({
+      rolnummer: '26A0912',
+      datum_vorige_zitting: '03/12/2026',
+      uur: '9u30',
+      verweerder: { naam: 'Claes', voornaam: 'Hilde' },
+    });
+    expect(result?.fields.court).toEqual({ rollNumber: '26A0912' });
+  });
+
   it('asserts no hearing when the file states two, or none with an hour', () => {
     const two = read({
       rolnummer: '26A1',

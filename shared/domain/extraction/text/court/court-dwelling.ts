@@ -26,6 +26,9 @@ type Candidate = {
 };
 
 const BEFORE_CHARS = 110;
+/** Directly before an address: where somebody lives, whatever he lets or rents by the words before that. */
+const OWN_HOME =
+  /(?<!\p{L})(?:wonende|woonachtig|gedomicilieerd|domicili[ée]e?s?|demeurant|wohnhaft|residing)(?!\p{L})[^.;:\d]{0,24}$/iu;
 const RENTED = 4.5;
 const ZONE_SCORE = { defendant: 2, applicant: -8, lawyer: -8, bailiff: -6, court: -3, none: 0 } as const;
 
@@ -111,7 +114,7 @@ function weigh(
   if (field?.attribute === 'address' && field.owner !== 'landlord') score += 1.5;
   // What stands above a block of address belongs to the letterhead.
   if (addressed) return { score, isRented: false };
-  const rented = anyCue(rentedBefore, before);
+  const rented = anyCue(rentedBefore, before) && !OWN_HOME.test(before);
   // What the paper says is let outranks where the defendant lives by now, whoever's particulars it stands in.
   if (rented) score += RENTED - Math.min(0, role === undefined ? 0 : ZONE_SCORE[role]);
   else if (anyCue(seatBefore, before)) score -= 5;

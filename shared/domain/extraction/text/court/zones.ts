@@ -74,18 +74,34 @@ function withClosings(text: string, zones: readonly Zone[]): Zone[] {
         zone.start >= from,
     );
     if (!opened) {
-      const start = Math.max(
+      const reach = Math.max(
         from,
         closing.start - 350,
         ...zones
           .filter((zone) => zone.bodyStart <= closing.start && zone.role === 'court')
           .map((zone) => zone.bodyStart),
       );
+      const start = belowHeading(text, reach, closing.start);
       result.push({ role: closing.role, start, bodyStart: start, end: closing.start });
     }
     from = closing.end;
   }
   return result.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A rule, letters set apart, a line in capitals without a comma, a labelled line: none of them begins a party's particulars. */
+const HEADING_LINE = /^[^\p{L}\d]{3,}$|^(?:\p{L} ){4,}|^[^\p{Ll},\d]{8,}$|^\p{L}[^,\n]{2,40}[ ]?:[ ].*\d/u;
+
+/** Where the sentence of an unopened party begins, below title and heading of the paper. */
+function belowHeading(text: string, start: number, end: number): number {
+  let below = start;
+  for (let from = start; from < end; ) {
+    const lineEnd = text.indexOf('\n', from);
+    if (lineEnd < 0 || lineEnd >= end) break;
+    if (HEADING_LINE.test(text.slice(from, lineEnd))) below = lineEnd + 1;
+    from = lineEnd + 1;
+  }
+  return below;
 }
 
 /** The role of the zone that holds an offset; the shortest where zones overlap. */

@@ -19,7 +19,11 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
         'EXPLOIT DE CITATION',
         'Citation devant le juge de paix',
       ]),
-      cue(/^(?:vor)?ladung\b.{0,50}$/i, 'LADUNG'),
+      cue(
+        /^(?:vor)?ladung\b(?!.*(?:schlichtung|gütlich|güte|vergleich)).{0,50}$/i,
+        ['LADUNG', 'Ladung vor das Friedensgericht'],
+        'Ladung zur gütlichen Einigung',
+      ),
     ],
   },
   {
@@ -40,6 +44,10 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
       cue(
         /^.{0,30}\b(?:convocation|appel|invitation|requ[êe]te|avis)\b.{0,25}\b(?:en|de|aux fins de) conciliation.{0,50}$/i,
         ['CONVOCATION EN CONCILIATION', 'Appel en conciliation'],
+      ),
+      cue(
+        /^.{0,30}\b(?:vorladung|ladung|einladung|aufforderung|antrag|termin)\b.{0,30}(?:schlichtung|gütlich|güteverhandlung|vergleich).{0,50}$/i,
+        ['Ladung zur gütlichen Einigung', 'Einladung zum Schlichtungsversuch'],
       ),
     ],
   },
@@ -63,8 +71,8 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
         ["AVIS D'EXPULSION", "Objet : date de l'expulsion"],
       ),
       cue(
-        /^(?:eviction notice|notice of eviction|r[äa]umungsank[üu]ndigung|ank[üu]ndigung der r[äa]umung)\b.{0,50}$/i,
-        'EVICTION NOTICE',
+        /^(?:eviction notice|notice of eviction|(?:zwangs)?r[äa]umung(?:sank[üu]ndigung|stermin|sbescheid)?|(?:ank[üu]ndigung|mitteilung|bekanntgabe|termin) de[rs] (?:zwangs)?r[äa]umung(?:stermins?)?)\b.{0,50}$/i,
+        ['EVICTION NOTICE', 'Ankündigung der Räumung', 'Mitteilung des Räumungstermins'],
       ),
     ],
   },
@@ -93,7 +101,11 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
         /^(?:betekening|akte van betekening|exploot van betekening)\b.{0,30}\b(?:vonnis|verstekvonnis)\b.{0,40}$|^signification\b.{0,25}\bjugement\b.{0,40}$/i,
         ['BETEKENING VAN EEN VONNIS MET BEVEL', "SIGNIFICATION D'UN JUGEMENT"],
       ),
-      cue(/^(?:urteil)\b.{0,40}$/i, 'URTEIL'),
+      cue(/^u ?r ?t ?e ?i ?l\b.{0,40}$|^zustellung (?:eines|des) urteils\b.{0,40}$/i, [
+        'URTEIL',
+        'U R T E I L',
+        'Zustellung eines Urteils',
+      ]),
       cue(/^in naam des konings\b.{0,20}$|^au nom du roi\b.{0,20}$/i, 'In naam des Konings'),
     ],
   },
@@ -126,7 +138,11 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
           'Mededeling van een vordering tot uithuiszetting',
         ],
       ),
-      cue(/^(?:antrag|klage(?:schrift)?|petition|application)\b.{0,50}$/i, 'PETITION'),
+      cue(
+        /^(?:petition|application|a ?n ?t ?r ?a ?g(?: ?s ?s? ?c ?h ?r ?i ?f ?t)?|k ?l ?a ?g ?e(?: ?s ?c ?h ?r ?i ?f ?t)?)\b.{0,50}$/i,
+        ['PETITION', 'A N T R A G S C H R I F T', 'Antrag auf Räumung'],
+        'Antragsteller: Herr Jost',
+      ),
     ],
   },
 ];
@@ -235,9 +251,32 @@ export const courtBodies: readonly {
     ],
   },
   {
+    kind: 'judgment',
+    weight: 3,
+    cues: [
+      cue(
+        /\b(?:erkennt|für) (?:für )?recht\b|\baus diesen gründen\b|\bverurteilt (?:de[nr]|die|herrn|frau|sie|ihn)\b|\bim namen des königs\b|\bso (?:geurteilt|entschieden) und verkündet/i,
+        ['AUS DIESEN GRÜNDEN', 'verurteilt die Beklagte', 'erkennt für Recht'],
+      ),
+    ],
+  },
+  {
+    kind: 'conciliation',
+    weight: 3,
+    cues: [
+      cue(/\b(?:schlichtungsversuch|güteverhandlung|gütliche[nr]? einigung|schlichtungstermin)\b/i, [
+        'zu einer gütlichen Einigung',
+      ]),
+    ],
+  },
+  {
     kind: 'petition',
     weight: 4,
     cues: [
+      cue(
+        /\b(?:antragsteller(?:in)?|kläger(?:in)?|die klagende partei)\b[^.;]{0,60}\b(?:beantragt|beantragen|bittet|fordert|begehrt)/i,
+        ['Der Antragsteller beantragt die Auflösung'],
+      ),
       cue(
         /\bge(?:eft|ven)(?:,?[ \n]\p{Ll}+){0,4}[ \n]te kennen\b|\bheb(?:ben|t)?(?:,?[ \n]\p{Ll}+){0,3}[ \n]de eer\b[^.;]{0,40}\bte kennen|\b(?:leg(?:t|gen)|brengt|brengen)[ \n](?:eerbiedig|met eerbied)\b|\bgericht tegen (?:de heer|mevr)|\bdatum van (?:dit|onderhavig|huidig|het) verzoekschrift\b|\bonderhavig verzoekschrift\b/iu,
         ['Geeft met eerbied te kennen', 'GEVEN EERBIEDIG TE KENNEN', 'op datum van dit verzoekschrift'],

@@ -53,6 +53,14 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         /\b(?:charg[ée] par|mandat[ée] par|gelast door)[ \n](?=(?:monsieur|madame|m\.|mme|de heer|mevr|la |le |\p{Lu}))/iu,
         'Je suis chargé par Monsieur Fernand',
       ),
+      cue(
+        /(?:^|[\n\t;.] ?)(?:(?:der|die) )?(?:antragsteller(?:in(?:nen)?)?|kläger(?:in(?:nen)?)?|klagende partei(?:en)?|vermieter(?:in)?|eigentümer(?:in)?|gläubiger(?:in)?|auftraggeber(?:in)?|für)(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
+        ['Antragsteller: Herr Werner', '\nKlägerin\tWohnbau'],
+      ),
+      cue(
+        /\b(?:auf (?:antrag|ersuchen|verlangen)|im auftrag|im namen)[ \n](?:von|des|der|ihre[sr]|ihrer)\b|\bin (?:der )?sachen? ?:?[ \n](?=(?:herrn?|frau|der|die|\p{Lu}))/iu,
+        ['Auf Antrag von Herrn Jost', 'In Sachen: Herr'],
+      ),
       cue(/\ben cause de ?: ?|\bin zake ?: ?/i, 'En cause de : la SA'),
       cue(/\b(?:uw|zijn|haar|hun|votre) (?:verhuurd(?:er|ster)|huisbaas|bailleur|propri[ée]taire)[, ]/i, [
         'op verzoek van uw verhuurder, de heer',
@@ -87,7 +95,16 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         ],
         [],
       ),
-      cue(/\b(?:tegen|contre) ?: ?/i, ['Contre : 1. Madame']),
+      cue(/\b(?:tegen|contre|gegen) ?: ?/i, ['Contre : 1. Madame']),
+      cue(/(?:^|\n)(?:TEGEN|CONTRE|GEGEN|Tegen|Contre|Gegen)[ ]?\n/, ['\nTEGEN\n']),
+      cue(
+        /(?:^|[\n\t;.] ?)(?:(?:der|die|den) )?(?:antragsgegner(?:in(?:nen)?)?|beklagte[rn]?|verklagte[rn]?|beklagte partei(?:en)?|gegenpartei|(?:unter)?mieter(?:in(?:nen)?)?|schuldner(?:in)?|geladene[rn]?|vorgeladene[rn]?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
+        ['Antragsgegnerin: Frau Melanie', '\nBeklagter\tHerr'],
+      ),
+      cue(/\b(?:gegen|zulasten(?: von)?|zugestellt an|geladen)[ \n](?=(?:herrn?|frau)[ \n])/i, [
+        'gegen Frau Melanie',
+        'zugestellt an Herrn Jost',
+      ]),
       cue(
         /\b(?:tegenpartij|wederpartij|verwerende partij|verweerder|verweerster|partie adverse|onze huurd(?:er|ster)|mijn huurd(?:er|ster)) (?:is|zijn|est)[ \n](?=(?:de heer|mevr|dhr|m\.|mme|monsieur|madame|\p{Lu}))|\b(?:volgende )?(?:persoon|personen|personne)\b[^.;:]{0,40}\b(?:op te roepen|oproepen|roepen|convoquer) ?: ?/iu,
         ['De tegenpartij is mevrouw Christa', 'de volgende persoon op te roepen: Samira'],
@@ -142,11 +159,16 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         /\b(?:ayant pour conseil|repr[ée]sent[ée]e?s? par|poursuites? et diligences? de|assist[ée]e?s? (?:de|par)|dont le conseil|son conseil|leur conseil|[ée]lisant domicile|ma[îi]tre|me(?=[ ]\p{Lu})|avocate?s?)\b/iu,
         ['représentée par son conseil Me Inès', 'ayant pour conseil Maître'],
       ),
+      cue(
+        /\b(?:vertreten durch|rechtsanwalt|rechtsanwältin|beistand|bevollmächtigte[rn]?|ra(?:in)?(?= \p{Lu}))(?=$|[^\p{L}])/iu,
+        ['vertreten durch Rechtsanwältin Birgit'],
+      ),
     ],
   },
   {
     role: 'bailiff',
     cues: [
+      cue(/\bgerichtsvollzieher(?:in|büro)?\b/i, 'Gerichtsvollzieherin'),
       cue(
         /\b(?:heb(?:ben)? (?:ik|wij),?|ik, ondergetekende|ondergetekende,? gerechtsdeurwaarder|gerechtsdeurwaarders?|deurwaarderskantoor|gerechtsdeurwaarderskantoor|huissiers? de justice|[ée]tude|je soussign[ée]|nous soussign[ée]s)\b/i,
         ['Heb ik, Tinne PAUWELS', 'IK, ONDERGETEKENDE, Pieter', 'huissier de justice'],
@@ -163,8 +185,21 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
     ],
   },
   {
+    role: 'court',
+    cues: [
+      cue(
+        /\b(?:zu erscheinen|friedensgericht|friedensrichter(?:in)?|aus diesen gründen|kanzlei des)(?=$|[^\p{L}])/iu,
+        ['vor dem Friedensgericht'],
+      ),
+    ],
+  },
+  {
     role: 'none',
     cues: [
+      cue(
+        /(?:^|[.;][ \n]|\n)(?:(?:Der|Die)[ ])?(?:Antragsteller(?:in)?|Antragsgegner(?:in)?|Kläger(?:in)?|Beklagte|Mieter(?:in)?|Vermieter(?:in)?|Parteien)[ \n](?=\p{Ll}{3,}[ \n])/u,
+        ['. Die Antragsgegnerin mietet seit'],
+      ),
       cue(
         /(?:^|[.;][ \n]|\n)(?:(?:De|Het|La|Le|Les|L['’])[ ]?)?(?:(?:[Ee]erste|[Tt]weede|[Bb]eide)[ ])?(?:[Vv]erzoek(?:st)?ers?|[Ee]isers?|[Ee]iseres(?:sen)?|[Vv]erweerders?|[Vv]erweersters?|[Gg]edaagden?|[Hh]uurders?|[Hh]uurster|[Pp]artijen|[Vv]erhuur(?:der|ster)s?|[Dd]emandeurs?|[Dd]emanderesses?|[Dd][ée]fendeurs?|[Dd][ée]fenderesses?|[Rr]equ[ée]rante?s?|[Ll]ocataires?|[Vv]erzoekende partij|[Vv]erwerende partij|[Ee]isende partij)[ \n](?=\p{Ll}{3,}[ \n](?!rol|en[ \n]))/u,
         ['Verzoekers verhuren aan', '\nDe huurder heeft het goed', '. Verwerende partij huurt sinds'],
@@ -206,7 +241,7 @@ export const partyClosings: readonly {
 /** Words before an address in a court paper that make it the rented home. */
 export const rentedBefore: readonly Cue[] = [
   cue(
-    /\b(?:gelegen(?: te| in| aan)?|gehuurd\w*|verhuur\w*|huurt|huren|betrekt|bewoont|bewoond\w*|het goed|het pand|uit (?:de|zijn|haar|hun) (?:woning|huurwoning|appartement|huis)|(?:de|een|het) (?:sociale )?(?:huur)?(?:woning|appartement|studio|duplex|huis|handelshuis|kamer)|appartement|gehuurde goed|onroerend goed|eigendom|ligging)\b[^.;]{0,60}$/i,
+    /\b(?:gelegen(?: te| in| aan)?|gehuurd\w*|verhuur(?!d?er|ster)\w*|huurt|huren|betrekt|bewoont|bewoond\w*|het goed|het pand|uit (?:de|zijn|haar|hun) (?:woning|huurwoning|appartement|huis)|(?:de|een|het) (?:sociale )?(?:huur)?(?:woning|appartement|studio|duplex|huis|handelshuis|kamer)|appartement|gehuurde goed|onroerend goed|eigendom|ligging)\b[^.;]{0,60}$/i,
     ['de woning gelegen te ', 'uit de woning ', 'Gehuurd goed: een duplex te ', 'het appartement '],
   ),
   cue(
@@ -214,7 +249,7 @@ export const rentedBefore: readonly Cue[] = [
     ['la maison sise ', "l'appartement situé "],
   ),
   cue(
-    /\b(?:premises|rented|property|flat|house|apartment)\b[^.;]{0,50}$|\b(?:wohnung|gemietet\w*|haus)\b[^.;]{0,50}$/i,
+    /\b(?:premises|rented|property|flat|house|apartment)\b[^.;]{0,50}$|(?<!\p{L})(?:wohnung|gemietet\p{L}*|mietet|haus|mietobjekt|gelegen|bewohnt|räumung)(?!\p{L})[^.;]{0,60}$/iu,
     ['the premises at ', 'die Wohnung '],
   ),
 ];

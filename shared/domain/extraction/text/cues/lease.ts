@@ -3,7 +3,7 @@ import { cue, type Cue } from '../cue.ts';
 /** Words right before a date that say that the lease begins on it. */
 export const leaseBegins: readonly Cue[] = [
   cue(
-    /\b(?:aanvang(?:sdatum|svatum)?|aanvangende|ingang(?:sdatum)?|ingaand|ingegaan|ingaande|gaat in|ging in|in werking(?: getreden)?|trad in werking|werking trad|begin(?:t|nend|datum)?|begon(?:nen)?|start(?:te|datum|end)?|startend|met aanvang|met ingang|intrede|inwerkingtreding)\b(?: \p{Ll}+){0,4}[ \n:]{0,2}$/iu,
+    /\b(?:aanvang(?:sdatum|svatum)?|aanvangende|ingang(?:sdatum)?|ingaand|ingegaan|ingaande|gaat in|ging in|inging(?:en)?|in werking(?: getreden)?|trad in werking|werking trad|begin(?:t|nend|datum)?|begon(?:nen)?|start(?:te|datum|end)?|startend|met aanvang|met ingang|intrede|inwerkingtreding)\b(?: \p{Ll}+){0,4}[ \n:]{0,2}$/iu,
     [
       'met aanvangsdatum ',
       'ingegaan op ',
@@ -18,7 +18,10 @@ export const leaseBegins: readonly Cue[] = [
     ['prenant cours le ', '(prise de cours : ', 'débutant le '],
   ),
   cue(/\b(?:start(?:ing|ed|s)?|commenc\w+|beginning)\b(?: \w+){0,2}[ \n]$/i, ['starting on ']),
-  cue(/\b(?:mietbeginn|beginn(?:end)?|beginnt)(?: \w+){0,2}[ \n:]{1,2}$/i, ['Mietbeginn am ']),
+  cue(/\b(?:mietbeginn|beginn(?:end)?|beginnt|begann|laufend)(?: \w+){0,2}[ \n:]{1,2}$/i, [
+    'Mietbeginn am ',
+    'begann am ',
+  ]),
 ];
 /** Words right after a date that say that the lease begins on it. */
 export const leaseBeginsAfter: readonly Cue[] = [

@@ -30,7 +30,7 @@ export const owedCues: readonly Cue[] = [
     "hasn't paid",
   ]),
   cue(
-    /im verzug|r[üu]ckst[aä]nd|schulde|nicht (?:mehr )?(?:be)?zahl|nicht bezahlt|keine miete|ausstehend|offen/i,
+    /im verzug|r[üu]ckst[aä]nd|schulde|nicht (?:mehr )?(?:be|ge)?zahl|nicht bezahlt|keine miete|ausstehend|offen/i,
     ['im Rückstand', 'zahlt seine Miete nicht, nicht bezahlt'],
   ),
 ];

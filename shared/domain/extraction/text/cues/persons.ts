@@ -160,7 +160,7 @@ export const otherBefore: readonly Cue[] = [
     ['le bail qui le lie à Monsieur ', 'een huis gehuurd van '],
   ),
   cue(
-    /\b(?:advocaa?te?|raadsman|raadsvrouw|raadslieden|avocate?|conseil|lawyer|solicitor|anwalt|notaris|notaire|syndicus|makelaar|rentmeester|boekhouder|deurwaarder|gerechtsdeurwaarder|huissier|vrederechter|griffier|rechter)\b[ \n,:(]{1,3}(?:mr\.? |meester |ma[îi]tre |me |mevr\S* |de heer )?$/i,
+    /\b(?:advocaa?te?|raadsman|raadsvrouw|raadslieden|avocate?|conseil|lawyer|solicitor|(?:rechts)?anwalt|rechtsanwältin|gerichtsvollzieher(?:in)?|notaris|notaire|syndicus|makelaar|rentmeester|boekhouder|deurwaarder|gerechtsdeurwaarder|huissier|vrederechter|(?:hoofd)?griffier|greffi[eè]re?|rechter)\b[ \n,:(]{1,3}(?:mr\.? |meester |ma[îi]tre |me |mevr\S* |de heer )?$/i,
     ['mijn advocaat, ', 'advocaat mr. '],
   ),
   cue(

@@ -15,8 +15,8 @@ export const registeredBefore: readonly Cue[] = [
     ['inscrite au rôle le ', "Date d'inscription : "],
   ),
   cue(
-    /\b(?:registered|filed|entered)\b[^.;\d]{0,40}\bon[ \n]$|\beingetragen\b[^.;\d]{0,30}\bam[ \n]$/i,
-    'registered on ',
+    /\b(?:registered|filed|entered)\b[^.;\d]{0,40}\bon[ \n]$|\beingetragen\b[^.;\d]{0,40}\bam[ ]?:?[ \n\t]{0,2}$|\beintragung\b[^.;\d]{0,40}[:\t][ ]?$/i,
+    ['registered on ', 'Eingetragen am: '],
   ),
 ];
 

@@ -6,7 +6,7 @@ export type RollNumberFact = Span & { readonly rollNumber: string; readonly conf
 /** `26A1874`, `26/A/1455`, `26 A 1455`, `2026/AR/123`, `26/1455/A`, `26/00123`. */
 const SHAPE = String.raw`(?:\d{2}(?:\d{2})?[ ./-]?[A-Z]{1,3}[ ./-]?\d{1,6}(?:[./-][A-Z\d]{1,3})?|[A-Z]{1,2}[./-]?\d{2,4}[./-]\d{1,6}|\d{2,4}[./-]\d{1,6}(?:[./-][A-Z\d]{1,3})?)`;
 const ANNOUNCED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:A\.?[ ]?R\.?|a\.r\.|R\.?[ ]?G\.?|AR-?nummer|[Rr]olnummer|ROLNUMMER|[Rr]ol-?nr\.?|[Rr]ol|[Aa]lgemene [Rr]ol|ALGEMENE ROL|[Rr]ôle(?: [Gg]énéral)?|[Nn]uméro de rôle|[Gg]eneral [Rr]oll|[Rr]oll number|[Aa]ktenzeichen|[Gg]riffienummer|[Zz]aaknummer)(?:[ \n](?:nr\.?|n°|no\.?|nummer|numéro|onder(?: het)?(?: nummer)?|sub|van de (?:algemene )?rol|des? affaires|général))*[ ]?(?:nr\.?|n°|[:#=/\t–-])?[ \t\n]{0,2}(?:nr\.?[ ]?|n°[ ]?)?(?<number>${SHAPE})(?![\d\p{L}]|[./-]\d)`,
+  String.raw`(?<![\p{L}\d])(?:A\.?[ ]?R\.?|a\.r\.|R\.?[ ]?G\.?|AR-?nummer|[Rr]olnummer|ROLNUMMER|[Rr]ol-?nr\.?|[Rr]ol|[Aa]lgemene [Rr]ol|ALGEMENE ROL|[Rr]ôle(?: [Gg]énéral)?|[Nn]uméro de rôle|[Gg]eneral [Rr]oll|[Rr]oll number|[Ll]istennummer|[Rr]ollennummer|[Gg]eschäftszeichen|[Aa]ktenzeichen|[Gg]riffienummer|[Zz]aaknummer)(?:[ \n](?:nr\.?|n°|no\.?|nummer|numéro|onder(?: het)?(?: nummer)?|sub|van de (?:algemene )?rol|des? affaires|général))*[ ]?(?:nr\.?|n°|[:#=/\t–-])?[ \t\n]{0,2}(?:nr\.?[ ]?|n°[ ]?)?(?<number>${SHAPE})(?![\d\p{L}]|[./-]\d)`,
   'gu',
 );
 /** A plain number counts only after the plainest label. */
@@ -19,6 +19,8 @@ const REFERENCE =
 const BARE = /(?<![\p{L}\d./@_-])(?<number>\d{2}[A-D]\d{3,5})(?![\p{L}\d@]|[./-]\d)/gu;
 const NOT_ROLL =
   /(?:rep(?:ertorium)?(?:nr|nummer)?\.?|répertoire|rep\.? ?nr\.?|ons dossier|ons kenmerk|notre (?:dossier|référence)|uw kenmerk)[ :.n°]{0,6}$/iu;
+/** A registry writes its roll number as its own reference. */
+const OWN_REFERENCE = /(?:ons (?:dossier|kenmerk)|notre (?:dossier|référence))[ :.n°]{0,6}$/iu;
 
 /** Roll numbers in the text, the surest first; each once. */
 export function findRollNumbers(text: string): RollNumberFact[] {
@@ -32,7 +34,9 @@ export function findRollNumbers(text: string): RollNumberFact[] {
     for (const match of text.matchAll(pattern)) {
       const rollNumber = match.groups?.['number']?.replace(/[ ./-]+$/, '') ?? '';
       const start = match.index + match[0].indexOf(rollNumber);
-      if (rollNumber === '' || NOT_ROLL.test(text.slice(Math.max(0, start - 30), start))) continue;
+      const before = text.slice(Math.max(0, start - 30), start);
+      const own = pattern === BARE && OWN_REFERENCE.test(before);
+      if (rollNumber === '' || (!own && NOT_ROLL.test(before))) continue;
       if (isDate(rollNumber)) continue;
       if (facts.some((fact) => key(fact.rollNumber) === key(rollNumber))) continue;
       if (facts.some((fact) => fact.start < start + rollNumber.length && start < fact.end)) continue;

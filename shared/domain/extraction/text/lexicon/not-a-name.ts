@@ -28,7 +28,7 @@ huurgeld maandhuur wanbetaling wanbetaler wanbetalers onbetaald betalingsachters
 referte ref kenmerk rijksregisternummer rrn insz niss rr kbo btw iban melding aanmelding doorverwijzing vraag begeleidingsvraag problematiek stappen ondernomen
 situatie omschrijving toelichting opmerking opmerkingen probleem problemen reden context gezin gezinssamenstelling kinderen partner echtgenoot echtgenote
 mevrouw mevr mevr. mw mw. meneer mijnheer heer dhr dhr. dames heren familie fam echtpaar koppel mr mr. mrs ms meester mtr dr dokter ir ing prof inspecteur
-hoofdinspecteur commissaris advocaat advocate raadsman raadsvrouw notaris griffier griffie griffies vrederechter vredegerecht kanton rechtbank gerechtsdeurwaarder
+hoofdinspecteur commissaris rechtsanwalt rechtsanwaltin gerichtsvollzieher gerichtsvollzieherin friedensrichter friedensrichterin friedensgericht antragsteller antragstellerin antragsgegner antragsgegnerin klager klagerin beklagter beklagte hoofdgriffier advocaat advocate raadsman raadsvrouw notaris griffier griffie griffies vrederechter vredegerecht kanton rechtbank gerechtsdeurwaarder
 gerechtsdeurwaarders gerechtsdeurwaarderskantoor gerechtelijk gerechtsbrief ocmw o.c.m.w cpas c.p.a.s caw svk ais shm sociaal sociale huisvesting verhuurkantoor
 woonmaatschappij maatschappij meldpunt wonen woonwinkel politie politiezone lokale pz wijkagent wijkinspecteur wijkwerking thuisverpleging thuiszorg gezinszorg
 huisarts ziekenhuis school basisschool clb stad gemeentehuis onthaal dienst welzijn afdeling team zorg centrum openbaar maatschappelijk vlaams vlaamse belgie

@@ -38,7 +38,7 @@ const TOKEN = new RegExp(`(?<![\\p{L}\\d@.])(?:${INITIALS}|${WORD}|${PARTICLE})(
 const TITLE =
   /(?:(?<![\p{L}])(?:de heer(?: en mevrouw)?|dhr\.?(?: (?:en|&) (?:mevr|mw)\.?)?|heer|mevrouw|mevr\.?|mw\.?|mej\.?|juffrouw|meneer|mijnheer|hr\.?|monsieur(?: et madame)?|madame|mademoiselle|mme\.?|mlle\.?|m\.|mr\.? (?:and|&) mrs\.?|mrs\.?|ms\.?|miss|herrn?|frau|mister))[ \n]$/iu;
 const PROFESSIONAL_TITLE =
-  /(?<![\p{L}])(?:mr\.|mr|mtr\.?|meester|maître|maitre|me|dr\.?|dokter|docteur|prof\.?|inspecteur|hoofdinspecteur|commissaris|inspectrice|agent|notaris|notaire|rechter|vrederechter|griffier|advocaat|avocate?|deurwaarder|gerechtsdeurwaarder|huissier|schepen|burgemeester|collega|wijkagent)[ \n]$/iu;
+  /(?<![\p{L}])(?:mr\.|mr|mtr\.?|meester|maître|maitre|me|dr\.?|dokter|docteur|prof\.?|inspecteur|hoofdinspecteur|commissaris|inspectrice|agent|notaris|notaire|rechter|vrederechter|griffier|advocaat|avocate?|deurwaarder|gerechtsdeurwaarder|hoofdgriffier|greffier|greffière|huissier|rechtsanw[aä]lt(?:in)?|gerichtsvollzieher(?:in)?|friedensrichter(?:in)?|schepen|burgemeester|collega|wijkagent)[ \n]$/iu;
 const FAMILY_WORD =
   /(?<![\p{L}])(?:familie|fam\.?|gezin|huisgezin|koppel|echtpaar|echtgenoten|famille|ménage|family|familie|époux|consorts|eheleute)[ \n]$/iu;
 const COUPLE_WORD =

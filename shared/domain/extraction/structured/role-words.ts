@@ -1,0 +1,53 @@
+import { names, type Role, roles } from './field-names.ts';
+import { keyOf } from './tree.ts';
+
+const entries = Object.entries(roles) as [Role, ReadonlySet<string>][];
+
+/** Endings of several: `respondents`, `locataires`, `verweerders`, `gedaagden`, `Mietern`. */
+const PLURAL = /(?:s|n|en)$/;
+const AROUND = /^(?:partij|partie|party|parties|partijen)|(?:partij|partie|party|partijen)$/;
+
+const exactly = (key: string): Role | undefined =>
+  key === '' ? undefined : entries.find(([, words]) => words.has(key))?.[0];
+
+/** The role that a word names (`verweerder`, `Défendeur`, `eisende partij`, `huurder_2`, `respondents`). */
+export function roleOfWord(word: string): Role | undefined {
+  const key = keyOf(word);
+  const plain = key.replace(/\d+$/, '');
+  return (
+    exactly(key) ??
+    exactly(plain) ??
+    exactly(plain.replace(AROUND, '')) ??
+    (PLURAL.test(plain) ? exactly(plain.replace(PLURAL, '')) : undefined)
+  );
+}
+
+const LEAST_LETTERS = 3;
+
+/** The role whose words alone begin so: `def` is a défendeur; `verw` a verweerder before any verwijzer; `ver` is nobody. */
+export function roleOfAbbreviation(beginning: string): Role | undefined {
+  const key = keyOf(beginning);
+  if (key.length < LEAST_LETTERS) return undefined;
+  const all = entries.filter(([, words]) => [...words].some((word) => word.startsWith(key)));
+  const found = all.length > 1 ? all.filter(([role]) => role !== 'sender') : all;
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}
+
+/** Fields of which a person or firm has several; beginnings that only such fields share are one party's. */
+export const particulars: readonly ReadonlySet<string>[] = [
+  names.familyName,
+  names.givenName,
+  names.name,
+  names.birthDate,
+  names.nationalNumber,
+  names.enterpriseNumber,
+  names.phone,
+  names.email,
+  names.street,
+  names.houseNumber,
+  names.postcode,
+  names.municipality,
+  names.address,
+];
+/** So many kinds of particulars make a party of the node around them. */
+export const leastParticulars = 2;
