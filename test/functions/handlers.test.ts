@@ -15,6 +15,7 @@ import { handler as runStep } from '#functions/run-step/handler.ts';
 import { handler as sendNotice } from '#functions/send-notice/handler.ts';
 import { handler as tick } from '#functions/tick/handler.ts';
 import { handler as trackDelivery } from '#functions/track-delivery/handler.ts';
+import { repeatedLetters } from '#test/harness/conservation.ts';
 import { eventually } from '#test/harness/eventually.ts';
 import { lettersOf } from '#test/harness/mailbox.ts';
 import { startTestPlatform, type TestPlatform } from '#test/harness/platform.ts';
@@ -161,7 +162,9 @@ describe('the functions, one event after the other', () => {
     expect(due.length).toBeGreaterThan(3);
     expect(await failuresOf(sendNotice, [...due, poison])).toEqual(['poison']);
     const sent = await lettersOf(platform);
-    expect(sent).toHaveLength(due.length);
+    // A message names what gave rise to letters: one letter at least.
+    expect(sent.length).toBeGreaterThanOrEqual(due.length);
+    expect(repeatedLetters(sent)).toEqual([]);
     expect(await failuresOf(sendNotice, [...due, ...due])).toEqual([]);
     expect((await lettersOf(platform)).map(({ id }) => id)).toEqual(sent.map(({ id }) => id));
   });

@@ -153,12 +153,16 @@ describe('startEventSourceMapping', () => {
     let running = 0;
     let most = 0;
     let done = 0;
+    const twoAtOnce = Promise.withResolvers<void>();
     const mapping = start('due-steps', {
       batchSize: 1,
       maxConcurrency: 2,
       invoke: async () => {
         running += 1;
         most = Math.max(most, running);
+        // The first waits for a second, however slow the machine; a third would have time to join them.
+        if (running === 2) twoAtOnce.resolve();
+        await twoAtOnce.promise;
         await new Promise((resolve) => setTimeout(resolve, 20));
         running -= 1;
         done += 1;
