@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeStream } from './streams/stream.ts';
-import { worlds } from './streams/worlds.ts';
+import { worlds } from './streams/crowded-worlds.ts';
 
 /**
  * Writes `signals.ndjson` and `truth.csv` of invented households, for `bench -- matching`. The same options always write
- * the same bytes: `node infra/learn/make-stream.ts --world village|port|estate|coast --out DIR [--households N] [--seed N] [--mess X]`.
+ * the same bytes: `node infra/learn/make-stream.ts --world NAME --out DIR [--households N] [--seed N] [--mess X]`.
  */
 const { values } = parseArgs({
   options: {

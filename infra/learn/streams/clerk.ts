@@ -185,6 +185,13 @@ const earRules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ae/, ['aa']],
   [/cz/, ['tsj', 'cs']],
   [/sz/, ['sj', 'sh']],
+  [/enko$/, ['enco', 'encko']],
+  [/chuk$/, ['czuk', 'tsjoek', 'tchouk']],
+  [/shch/, ['szcz', 'sj', 'sch']],
+  [/zh/, ['j', 'sj', 'z']],
+  [/(?<=[rlkd])iy$/, ['i', 'y', 'ij', 'ey']],
+  [/^Oleks/, ['Alex', 'Aleks', 'Oleks']],
+  [/^Volod/, ['Wolod', 'Vlad']],
 ];
 function byEar(draw: Draw, name: string): string {
   const rows = earRules.filter(([pattern]) => pattern.test(name));
@@ -305,6 +312,15 @@ export function writeTenant(
     ...(draw.chance(hand.nationalNumber) && { nationalNumber: number }),
     ...(person.phone !== undefined && draw.chance(hand.contact) && { phone: person.phone }),
     ...(person.email !== undefined && draw.chance(hand.contact * 0.5) && { email: person.email }),
+  };
+}
+
+/** On a list with one column for the name: the family name first, or last. */
+export function inOneColumn(draw: Draw, { givenName, familyName = '', ...rest }: Tenant): Tenant {
+  if (givenName === undefined) return { familyName, ...rest };
+  return {
+    ...rest,
+    familyName: draw.chance(0.6) ? `${familyName} ${givenName}` : `${givenName} ${familyName}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Signal, SignalFields } from '#events/signal.ts';
-import { type Hand, hands, type Home, writeHome, writeTenant, type Writable } from './clerk.ts';
+import { type Hand, hands, type Home, inOneColumn, writeHome, writeTenant, type Writable } from './clerk.ts';
 import { type Draw, drawFrom } from './draw.ts';
 import { type People, type World } from './worlds.ts';
 
@@ -295,16 +295,18 @@ function signalOf(
     what === 'tenant' || (name !== 'court' && tenants.length > 1 && draw.chance(world.oneNamed))
       ? [draw.pick(tenants)]
       : tenants;
-  const written = named.map((person) =>
-    writeTenant(
+  const oneColumn = name === 'company' && world.oneColumn !== undefined && draw.chance(world.oneColumn);
+  const written = named.map((person) => {
+    const tenant = writeTenant(
       draw,
       person,
       tenants.find((other) => other !== person),
       hand,
       person.people,
       mess,
-    ),
-  );
+    );
+    return oneColumn ? inOneColumn(draw, tenant) : tenant;
+  });
   const isSure =
     household.sure &&
     written.some(

@@ -49,6 +49,8 @@ export type World = {
   readonly addressLeftOut: number;
   readonly french: number;
   readonly companies: readonly string[];
+  /** Share of company lists that hold the whole name in one column. */
+  readonly oneColumn?: number;
 };
 
 const stems = (
@@ -102,7 +104,7 @@ const women = (
   'Lien Lore Laura Julie Charlotte Emma Femke Evelien Liesbeth Tine Stefanie Kathleen Vicky Cindy Sandra Petra Heidi'
 ).split(' ');
 
-const people = (more: Partial<People>): People => ({
+export const people = (more: Partial<People>): People => ({
   surnames: flemish,
   uneven: 1.8,
   men,
@@ -113,7 +115,7 @@ const people = (more: Partial<People>): People => ({
   gendered: false,
   ...more,
 });
-const moroccan = people({
+export const moroccan = people({
   surnames: (
     'El Khattabi|El Bakkali|El Ouahabi|El Haddadi|El Yousfi|El Mansouri|El Idrissi|El Hajjaji|El Kaddouri|Ait Lahcen|Ait Ouali|Ait Taleb|' +
     'Ben Said|Ben Ali|Ben Abdellah|Benchekroun|Bouchaib|Boutaleb|Bouzid|Boulahfa|Chaouch|Chakir|Daoudi|Fassi|Ghali|Haddouchi|Hamdaoui|' +
@@ -131,7 +133,7 @@ const moroccan = people({
   byEar: 0.4,
   firstOfJanuary: 0.08,
 });
-const turkish = people({
+export const turkish = people({
   surnames:
     'Yılmaz|Kaya|Demir|Çelik|Şahin|Yıldırım|Öztürk|Aydın|Arslan|Doğan|Kılıç|Aslan|Çetin|Koç|Kurt|Özkan|Şimşek|Polat|Korkmaz|Güneş|Bozkurt|Erdoğan|Ünal|Taş|Karakaya|Gül'.split(
       '|',
@@ -148,7 +150,7 @@ const turkish = people({
   byEar: 0.35,
   firstOfJanuary: 0.05,
 });
-const eastern = people({
+export const eastern = people({
   surnames:
     'Kowalski|Wiśniewski|Wójcicki|Zieliński|Szymański|Dąbrowski|Kozłowski|Jankowski|Ivanov|Petrov|Dimitrov|Georgiev|Nikolov|Todorov|Popov|Novotný|Horváth|Kovács|Ionescu|Popa|Dumitru|Stan|Magomadov|Isaev'.split(
       '|',
@@ -165,7 +167,7 @@ const eastern = people({
   byEar: 0.3,
   gendered: true,
 });
-const wide = people({
+export const wide = people({
   surnames:
     'Nguyen|Tran|Li|Wang|Chen|Singh|Kaur|Khan|Hussain|Ahmadi|Rahimi|Noori|Hakimi|Al Hassan|Al Khatib|Alhamad|Abdi|Mohamud|Warsame|Ndiaye|Bah|Barry|Sow|Camara|Kabongo|Ilunga|Mutombo|Tshibangu|Owusu|Mensah|Boateng|Okeke|Adeyemi|da Silva|dos Santos|García López|Fernández Ruiz|Martins Ferreira'.split(
       '|',
@@ -236,7 +238,7 @@ const french = [
   'Place communale',
 ];
 
-const rural: readonly Town[] = [
+export const rural: readonly Town[] = [
   { postcode: '9180', names: ['Moerbeke', 'Moerbeke-Waas', 'Lokeren'], streets: composed.slice(0, 30) },
   {
     postcode: '3717',
@@ -252,7 +254,7 @@ const rural: readonly Town[] = [
     streets: composed.slice(40, 70),
   },
 ];
-const city: readonly Town[] = [
+export const city: readonly Town[] = [
   {
     postcode: '2060',
     names: ['Antwerpen', 'Anvers'],
@@ -280,7 +282,7 @@ const coastal: readonly Town[] = [
   { postcode: '1500', names: ['Halle', 'Hal'], streets: [...composed.slice(50, 66), ...french] },
 ];
 
-const base: Omit<World, 'people' | 'towns' | 'companies'> = {
+export const base: Omit<World, 'people' | 'towns' | 'companies'> = {
   boxed: 0.3,
   boxes: 12,
   boxLeftOut: 0.06,
@@ -300,7 +302,7 @@ const base: Omit<World, 'people' | 'towns' | 'companies'> = {
   french: 0.02,
 };
 
-export const worlds: Readonly<Record<string, World>> = {
+export const firstWorlds: Readonly<Record<string, World>> = {
   /** Farms and rows of houses, merged municipalities, kin next door. */
   village: {
     ...base,

@@ -158,6 +158,9 @@ function boxesMeet(left: readonly DwellingForm[], right: readonly DwellingForm[]
   );
 }
 
+const isNumbered = ({ street, number }: DwellingForm): boolean =>
+  street !== undefined && number !== undefined;
+
 const rank = new Map<DwellingRelation, number>(dwellingRelations.map((name, index) => [name, index]));
 
 /** The nearest relation between any spelling of the one and any spelling of the other. Symmetric. */
@@ -169,9 +172,12 @@ export function relateDwellings(
   const [other] = right;
   if (first === undefined || other === undefined) return 'unknown';
   if (left.length === 1 && right.length === 1) return relate(first, other);
+  // A spelling without the number is no sign of one door where others tell the number on both sides.
+  const numbered = left.some(isNumbered) && right.some(isNumbered);
   let nearest: DwellingRelation = 'elsewhere';
   for (const a of left)
     for (const b of right) {
+      if (numbered && !(isNumbered(a) && isNumbered(b))) continue;
       const relation = relate(a, b);
       if ((rank.get(relation) ?? 0) < (rank.get(nearest) ?? 0)) nearest = relation;
     }

@@ -84,7 +84,10 @@ function surnamePair(a: SurnameForm, b: SurnameForm): SurnameLevel {
         left.spelling === right.spelling && left.core.length > 2
           ? 'near'
           : slips(left.core, left.letters, right.core, right.letters);
-      if (level !== undefined && (single || level === 'near')) best = level;
+      // Another particle and a slip besides are two things that differ.
+      const isOther = left.particle !== right.particle && left.particle !== '' && right.particle !== '';
+      if (level === 'near' && isOther) best = single ? 'far' : best;
+      else if (level !== undefined && (single || level === 'near')) best = level;
     }
   return best === 'different' ? (slips(a.plain, a.letters, b.plain, b.letters) ?? 'different') : best;
 }

@@ -22,6 +22,31 @@ export type PersonsEvidence = {
   readonly conflict: Conflict | undefined;
 };
 
+/** Somebody agrees by name, and nothing else says that it is he: no date of birth, number, phone or mail. */
+export function agreesByNameOnly({ relation, persons }: PersonsEvidence): boolean {
+  const [only] = persons;
+  if (relation !== 'person' || only === undefined || persons.length > 1) return false;
+  const { birthDate, nationalNumber, contact } = only.comparison;
+  return (
+    birthDate !== 'same' &&
+    birthDate !== 'near' &&
+    nationalNumber !== 'same' &&
+    nationalNumber !== 'near' &&
+    contact !== 'same'
+  );
+}
+
+/** Half of a name agrees: a given name under another family name, or half a double name without a given name. */
+export function agreesByHalfName(evidence: PersonsEvidence): boolean {
+  const names = evidence.persons[0]?.names;
+  if (names === undefined || !agreesByNameOnly(evidence)) return false;
+  return (
+    names.surname === 'different' ||
+    names.surname === 'far' ||
+    (names.surname === 'part' && names.givenName === 'unknown')
+  );
+}
+
 const nobodyNamed: PersonsEvidence = { persons: [], bits: 0, relation: 'unnamed', conflict: undefined };
 
 /** Most persons of one household that are compared; a list of more names is a mistake of the sender. */
@@ -81,6 +106,8 @@ function conflictAmong({ scores, columns }: Table, chosen: readonly number[]): C
 }
 
 const first: readonly number[] = [0];
+const beyondName = ({ birthDateBits, nationalNumberBits, contactBits }: PersonScore): number =>
+  birthDateBits + nationalNumberBits + contactBits;
 
 /** The one or two disjoint pairs that say most; the order of the sides and of the tenants makes no difference. */
 function choose({ scores, columns }: Table): { readonly chosen: readonly number[]; readonly bits: number } {
@@ -89,7 +116,10 @@ function choose({ scores, columns }: Table): { readonly chosen: readonly number[
   let bits = Number.NEGATIVE_INFINITY;
   let chosen: readonly number[] = [];
   scores.forEach((one, x) => {
-    if (one.bits > bits) {
+    const best = scores[chosen[0] ?? -1];
+    const asMuch = one.bits === bits && chosen.length === 1 && best !== undefined;
+    // Of two pairs that say as much the one that says it by more than a name.
+    if (one.bits > bits || (asMuch && beyondName(one) > beyondName(best))) {
       bits = one.bits;
       chosen = [x];
     }

@@ -6,7 +6,7 @@ import {
 } from './compare-dwellings.ts';
 import type { MatchLevel } from './match-level.ts';
 import { otherNumber, shareTie } from './marks.ts';
-import { likeliestPerson, pairPersons, type PersonsEvidence } from './pair-persons.ts';
+import { agreesByNameOnly, likeliestPerson, pairPersons, type PersonsEvidence } from './pair-persons.ts';
 import { type Household, type PreparedHousehold, prepare } from './prepared-household.ts';
 import { bitsOf } from './score-persons.ts';
 import { priorFrequencies, type TermFrequencies } from './term-frequencies.ts';
@@ -82,11 +82,13 @@ function comparePerson(a: PreparedHousehold, b: PreparedHousehold, frequencies: 
 
 function compareHome(a: PreparedHousehold, b: PreparedHousehold, frequencies: TermFrequencies): Evidence {
   const relation = relateDwellings(a.dwellings, b.dwellings);
-  const { bits: dwellingBits, relatives, personsAtMost } = relationWeights[relation];
+  const { bits: dwellingBits, relatives, personsAtMost, nameAtMost } = relationWeights[relation];
   const persons = pairPersons(a, b, householdPersonWeights, frequencies, relatives);
-  const personsBits = Math.min(persons.bits, personsAtMost);
-  const ties = tiesBetween(a, b, relation, frequencies);
-  for (const tie of tenancyTies(a, b, relation, persons)) ties.push(tie);
+  const personsBits = Math.min(persons.bits, agreesByNameOnly(persons) ? nameAtMost : personsAtMost);
+  const tenancy = tenancyTies(a, b, relation, persons);
+  const isLater = tenancy.some(({ field, bits }) => field === 'time' && bits < 0);
+  const ties = tiesBetween(a, b, relation, frequencies, isLater);
+  for (const tie of tenancy) ties.push(tie);
   let total = priorBits.household + dwellingBits + personsBits;
   for (const tie of ties) total += tie.bits;
   return {

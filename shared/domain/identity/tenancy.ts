@@ -1,5 +1,5 @@
 import type { DwellingRelation } from './compare-dwellings.ts';
-import type { PersonsEvidence } from './pair-persons.ts';
+import { agreesByHalfName, type PersonsEvidence } from './pair-persons.ts';
 import type { PreparedHousehold } from './prepared-household.ts';
 import type { Tie } from './tie.ts';
 import { tenancyBits } from './weights.ts';
@@ -46,6 +46,10 @@ export function tenancyTies(
   relation: DwellingRelation,
   persons: PersonsEvidence,
 ): readonly Tie[] {
+  if (relation === 'door' && agreesByHalfName(persons)) {
+    const time = timeTie(a, b);
+    return time !== undefined && time.bits < 0 ? [{ ...time, bits: tenancyBits.halfName }] : noTies;
+  }
   if (relation !== 'door' || persons.relation === 'person' || persons.relation === 'unnamed') return noTies;
   const ties: Tie[] = [];
   const isKin = persons.relation === 'kin';

@@ -41,8 +41,10 @@ function sharedRent(a: PreparedHousehold, b: PreparedHousehold): number | undefi
   return shared;
 }
 
-function rentTie(a: PreparedHousehold, b: PreparedHousehold): Tie | undefined {
+function rentTie(a: PreparedHousehold, b: PreparedHousehold, isLater: boolean): Tie | undefined {
   const shared = sharedRent(a, b);
+  if (shared !== undefined && isLater)
+    return { field: 'rent', level: 'same-later', bits: tieBits.rent.sameLater };
   if (shared !== undefined)
     return shared % ROUND_CENTS === 0
       ? { field: 'rent', level: 'same-round', bits: tieBits.rent.sameRound }
@@ -111,12 +113,16 @@ function landlordTie(
   };
 }
 
-/** The ties between two households that can be compared; none is a fact that one side does not state. */
+/**
+ * The ties between two households that can be compared; none is a fact that one side does not state.
+ * @param isLater one may be the next tenant of the other.
+ */
 export function tiesBetween(
   a: PreparedHousehold,
   b: PreparedHousehold,
   relation: DwellingRelation,
   frequencies: TermFrequencies,
+  isLater: boolean,
 ): Tie[] {
   const ties: Tie[] = [];
   const add = (tie: Tie | undefined): void => {
@@ -124,7 +130,9 @@ export function tiesBetween(
   };
   add(rollTie(a, b));
   add(contractTie(a, b));
-  add(rentTie(a, b));
+  // In one building two flats have one rent.
+  const rent = rentTie(a, b, isLater);
+  if (relation !== 'other-box' || (rent?.bits ?? 0) < 0) add(rent);
   add(leaseTie(a, b));
   add(landlordTie(a, b, relation, frequencies));
   return ties;

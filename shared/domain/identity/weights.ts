@@ -112,6 +112,8 @@ export type RelationWeight = {
   readonly relatives: number;
   /** Most that the persons may add: who lives elsewhere is another household, however surely the same person. */
   readonly personsAtMost: number;
+  /** Most that one name may add which nothing else bears out: without an address even a rare one is borne by two. */
+  readonly nameAtMost: number;
 };
 
 /**
@@ -121,16 +123,16 @@ export type RelationWeight = {
  * surely the same; elsewhere is never the same household.
  */
 export const relationWeights: Readonly<Record<DwellingRelation, RelationWeight>> = {
-  door: { bits: 18.8, relatives: 0.02, personsAtMost: 60 },
-  building: { bits: 11, relatives: 0.03, personsAtMost: 60 },
-  'doubtful-door': { bits: 6, relatives: 0.01, personsAtMost: 60 },
-  'other-box': { bits: 0, relatives: 0.03, personsAtMost: 20 },
-  number: { bits: 10, relatives: 0.01, personsAtMost: 60 },
-  street: { bits: 7, relatives: 0.01, personsAtMost: 60 },
-  'other-number': { bits: 3, relatives: 0.01, personsAtMost: 14 },
-  area: { bits: 4, relatives: 0.001, personsAtMost: 60 },
-  unknown: { bits: 0, relatives: 0, personsAtMost: 60 },
-  elsewhere: { bits: -9, relatives: 0, personsAtMost: 12 },
+  door: { bits: 18.8, relatives: 0.02, personsAtMost: 60, nameAtMost: 60 },
+  building: { bits: 11, relatives: 0.03, personsAtMost: 60, nameAtMost: 60 },
+  'doubtful-door': { bits: 6, relatives: 0.01, personsAtMost: 60, nameAtMost: 60 },
+  'other-box': { bits: 0, relatives: 0.03, personsAtMost: 20, nameAtMost: 20 },
+  number: { bits: 10, relatives: 0.01, personsAtMost: 60, nameAtMost: 60 },
+  street: { bits: 7, relatives: 0.01, personsAtMost: 60, nameAtMost: 60 },
+  'other-number': { bits: 3, relatives: 0.01, personsAtMost: 14, nameAtMost: 14 },
+  area: { bits: 4, relatives: 0.001, personsAtMost: 60, nameAtMost: 16 },
+  unknown: { bits: 0, relatives: 0, personsAtMost: 60, nameAtMost: 20 },
+  elsewhere: { bits: -9, relatives: 0, personsAtMost: 12, nameAtMost: 12 },
 };
 
 /** The other partner is named alone: nobody agrees, and still it may be one household. */
@@ -149,8 +151,11 @@ export const tieBits = {
   /** A roll number is one court's: with another court it is chance. */
   roll: { same: 21, courtUnknown: 16, otherCourt: 0 },
   contract: { same: 14, different: -4 },
-  /** A rent of 512.37 is a fingerprint; 650.00 is asked by many. Rents are indexed, so a small difference says little. */
-  rent: { same: 9.5, sameRound: 2.5, impliedOther: -1.5, near: -2, different: -4 },
+  /**
+   * A rent of 512.37 is a fingerprint; 650.00 is asked by many, and of the next tenant once more (`sameLater`). Rents are
+   * indexed, so a small difference says little.
+   */
+  rent: { same: 9.5, sameRound: 2.5, sameLater: 2.5, impliedOther: -1.5, near: -2, different: -4 },
   lease: { same: 6, different: -4 },
   /**
    * Where the dwelling is known the landlord adds little: the last tenant had him too. In a building with a box missing,
@@ -166,10 +171,12 @@ export const tieBits = {
 export const tenancyBits = {
   time: [
     { upToDays: 30, level: 'within-a-month', bits: 6.5 },
-    { upToDays: 45, level: 'weeks', bits: 2 },
+    { upToDays: 45, level: 'weeks', bits: 0 },
     { upToDays: 90, level: 'months', bits: -5 },
     { upToDays: Number.POSITIVE_INFINITY, level: 'long-after', bits: -8 },
   ],
+  /** Half a name in common and months between: a maiden name, or the next tenant's given name. */
+  halfName: -4,
   ownBox: 2,
   laterLease: -10,
   summonedApart: -8,
