@@ -1,5 +1,7 @@
 import { allCues, anyCue } from '../cue.ts';
-import { writerIdentities, writerWords, type WriterRole } from '../cues/writers.ts';
+import { writerIdentities } from '../cues/writer-identities.ts';
+import type { WriterRole } from '../cues/writer-roles.ts';
+import { writerWords } from '../cues/writers.ts';
 import type { OrganisationMention } from '../mentions/organisation.ts';
 import { sentenceAt, sentencesOf, softenStops } from '../sentences.ts';
 import type { MailPart } from './mail-part.ts';

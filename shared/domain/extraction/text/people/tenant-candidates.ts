@@ -15,7 +15,7 @@ import {
 import type { FormField } from '../form.ts';
 import type { PersonForm, PersonMention } from '../mentions/person.ts';
 import { sentenceAt, softenStops } from '../sentences.ts';
-import type { WriterRole } from '../cues/writers.ts';
+import type { WriterRole } from '../cues/writer-roles.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { settledSentences, standsIn } from './settled.ts';
