@@ -1,5 +1,5 @@
 import { cue } from '../cue.ts';
-import type { WriterWords } from './writer-roles.ts';
+import type { WriterWords } from '../writer-roles.ts';
 
 /** What those say who stand by the tenant, or live beside her. */
 export const helperWords: readonly WriterWords[] = [
@@ -59,6 +59,17 @@ export const helperWords: readonly WriterWords[] = [
       cue(
         /(?<!\b(?:mit|und|von) )\bmein(?:e|em|en|er)? (?:\p{L}+ )?(?:vater|mutter|eltern|schwester|bruder|oma|opa|großmutter|großvater|tante|onkel)\b/iu,
         ['mein Vater', 'meiner Mutter'],
+      ),
+    ],
+  },
+  {
+    role: 'relative',
+    weight: 2,
+    cues: [
+      cue(
+        /\b(?:mijn|m['’]n) (?:beste|goede|oude|jeugd) ?vriend(?:in)?\b|\been (?:goede )?(?:vriend|vriendin|kennis) van (?:mij|me|ons)\b|\b(?:mon meilleur ami|ma meilleure amie|une? amie? à moi)\b|\b(?:my (?:best|good|dear|old) friend|a friend of (?:mine|ours))\b|\b(?:mein bester freund|meine beste freundin)\b/i,
+        ['Mijn beste vriendin', 'een kennis van mij', 'a friend of mine'],
+        ['mijn vriend is weg'],
       ),
     ],
   },

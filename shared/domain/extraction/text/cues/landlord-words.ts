@@ -1,5 +1,5 @@
 import { cue } from '../cue.ts';
-import type { WriterWords } from './writer-roles.ts';
+import type { WriterWords } from '../writer-roles.ts';
 
 /** What somebody says who lets the home. */
 export const landlordWords: readonly WriterWords[] = [

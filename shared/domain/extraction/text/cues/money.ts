@@ -40,7 +40,7 @@ export const moneyCues: readonly MoneyCues[] = [
         ['quatre mois de loyer, soit', 'drie maanden huur, dat is'],
       ),
       cue(
-        /\b[çc]a fait|\bdat (?:maakt|is|zijn)\b(?: samen| in totaal)?|\bda is\b|\bmaakt samen\b|\btrois loyers,? donc|\b\d [x×] \d[\d.,]* ?=|\b\d{1,2} (?:maand\w*|mois|months)(?: huur| de loyer| rent)? ?=/i,
+        /\b[çc]a fait|\bdat (?:maakt|is|zijn)\b(?: samen| in totaal)?|\bda is\b|\bmaakt samen\b|\btrois loyers,? donc|\b\d [x×] \d[\d.,]* ?=|\d(?: ?(?:€|eur|euro))? ?=|\b(?:mois|maanden|months|monate)(?: de)? (?:huur|huurgeld|loyers?|rent|miete) ?[:=(]|\b\d{1,2} (?:maand\w*|mois|months)(?: huur| de loyer| rent)? ?=/i,
         ['ca fait', 'dat maakt samen', '4 x 625 ='],
       ),
       cue(/(?:huur)?achterst(?:al(?:len)?|and(?:en)?)\b|achterstallige?(?: huur\w*)?/i, [

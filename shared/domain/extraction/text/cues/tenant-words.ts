@@ -1,5 +1,5 @@
 import { cue } from '../cue.ts';
-import type { WriterWords } from './writer-roles.ts';
+import type { WriterWords } from '../writer-roles.ts';
 
 /** What the tenant says herself. */
 export const tenantWords: readonly WriterWords[] = [

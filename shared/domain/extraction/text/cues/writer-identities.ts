@@ -1,5 +1,5 @@
 import { cue, type Cue } from '../cue.ts';
-import type { WriterRole } from './writer-roles.ts';
+import type { WriterRole } from '../writer-roles.ts';
 
 /** By address, display name and signature, strongest first: an office says who it is. */
 export const writerIdentities: readonly { readonly role: WriterRole; readonly cues: readonly Cue[] }[] = [

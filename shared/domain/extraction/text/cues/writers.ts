@@ -1,7 +1,7 @@
 import { helperWords } from './helper-words.ts';
 import { landlordWords } from './landlord-words.ts';
 import { tenantWords } from './tenant-words.ts';
-import type { WriterWords } from './writer-roles.ts';
+import type { WriterWords } from '../writer-roles.ts';
 
 /**
  * By what the letter says in the first person. `weight`: how much one sentence of the kind says; what only such a writer can say

@@ -34,7 +34,7 @@ export function courtFields(facts: MailFacts, notes: FieldNotes): Court | undefi
   }
   if (!COURT_KINDS.has(facts.kind)) {
     // A landlord's or carer's mail that speaks of a coming hearing: the day counts, the court is not its subject.
-    const hearing = roll === undefined && facts.kind === 'arrears' ? undefined : hearingOf(facts, notes);
+    const hearing = hearingOf(facts, notes);
     if (hearing !== undefined) court.hearingAt = hearing;
     const named =
       Object.keys(court).length === 0 ? undefined : firstOf(facts.parts, (part) => findCourtName(part.text));

@@ -5,7 +5,7 @@ import { courtMentions } from '../cues/court-kinds.ts';
 import { replyPrefix } from '../cues/mail-boundaries.ts';
 import { attachmentCues, followUpCues } from '../cues/narrative.ts';
 import { homeWords } from '../cues/non-signals.ts';
-import type { WriterRole } from '../cues/writer-roles.ts';
+import type { WriterRole } from '../writer-roles.ts';
 
 /** What decides the kind of a mail. */
 export type KindInput = {

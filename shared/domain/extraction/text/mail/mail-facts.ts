@@ -1,6 +1,6 @@
 import type { SignalKind } from '#events/signal.ts';
 import type { OutcomeCode } from '../../../outcome.ts';
-import type { WriterRole } from '../cues/writer-roles.ts';
+import type { WriterRole } from '../writer-roles.ts';
 import type { NewsFact } from '../facts/news.ts';
 import type { PersonDetails } from '../people/person-details.ts';
 import type { ProblemFact } from '../facts/problems.ts';

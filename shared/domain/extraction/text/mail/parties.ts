@@ -4,7 +4,7 @@ import { foldText } from '../../../normalise/text.ts';
 import type { Reading } from '../../../reading.ts';
 import { anyCue } from '../cue.ts';
 import { landlordNameBefore } from '../cues/parties.ts';
-import type { WriterRole } from '../cues/writer-roles.ts';
+import type { WriterRole } from '../writer-roles.ts';
 import { sentenceAt } from '../sentences.ts';
 import { findOrganisations, type OrganisationMention } from '../mentions/organisation.ts';
 import type { PersonMention } from '../mentions/person.ts';

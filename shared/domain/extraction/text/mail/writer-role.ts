@@ -1,6 +1,6 @@
 import { allCues, anyCue } from '../cue.ts';
 import { writerIdentities } from '../cues/writer-identities.ts';
-import type { WriterRole } from '../cues/writer-roles.ts';
+import type { WriterRole } from '../writer-roles.ts';
 import { writerWords } from '../cues/writers.ts';
 import type { OrganisationMention } from '../mentions/organisation.ts';
 import { sentenceAt, sentencesOf, softenStops } from '../sentences.ts';

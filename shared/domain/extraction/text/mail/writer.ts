@@ -2,7 +2,7 @@ import { findEnterpriseNumbers } from '../../../normalise/identifiers.ts';
 import { isOrganisationName, parsePersonName } from '../../../normalise/names.ts';
 import { findPhones } from '../../../normalise/phones.ts';
 import { foldText } from '../../../normalise/text.ts';
-import type { WriterRole } from '../cues/writer-roles.ts';
+import type { WriterRole } from '../writer-roles.ts';
 import { isNotAName } from '../lexicon/not-a-name.ts';
 import { findOrganisations, type OrganisationMention } from '../mentions/organisation.ts';
 import type { Span } from '../source-text.ts';

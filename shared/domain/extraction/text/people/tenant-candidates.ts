@@ -15,7 +15,7 @@ import {
 import type { FormField } from '../form.ts';
 import type { PersonForm, PersonMention } from '../mentions/person.ts';
 import { sentenceAt, softenStops } from '../sentences.ts';
-import type { WriterRole } from '../cues/writer-roles.ts';
+import type { WriterRole } from '../writer-roles.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import type { TextFacts } from '../text-facts.ts';
 import { settledSentences, standsIn } from './settled.ts';
@@ -196,6 +196,11 @@ function withoutAddress(facts: TextFacts, person: PersonMention, before: string)
   return `${lead} `;
 }
 
+/** `Beste collega,` on the line above says nothing of whom the letter names next. */
+const GREETING_LINE =
+  /^[^]*(?:^|\n)(?:geachte|beste|dag|hallo|hoi|goede(?:morgen|middag|navond|ndag)|goeie\p{L}*|mijnheer|mevrouw|dear|hello|hi|bonjour|bonsoir|cher|ch[èe]re|madame|monsieur|sehr geehrte[rn]?|guten|liebe[r]?)(?![\p{L}])[^\n.]{0,60}[,!:]?\n/iu;
+const belowGreeting = (before: string): string => before.replace(GREETING_LINE, '');
+
 const GUARANTOR_CHARS = 180;
 
 /** What stands between this name and the next speaks of a surety. */
@@ -226,9 +231,8 @@ function weigh(
   const { text } = facts;
   const sentence = sentenceAt(facts.sentences, person.start, text);
   const lineStart = text.lastIndexOf('\n', person.start - 1) + 1;
-  const before = text.slice(
-    Math.max(Math.min(sentence.start, lineStart), person.start - BEFORE_CHARS),
-    person.start,
+  const before = belowGreeting(
+    text.slice(Math.max(Math.min(sentence.start, lineStart), person.start - BEFORE_CHARS), person.start),
   );
   const after = text.slice(person.end, Math.min(sentence.end, person.end + AFTER_CHARS));
   const whole = text.slice(sentence.start, sentence.end);

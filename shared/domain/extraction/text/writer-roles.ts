@@ -1,4 +1,4 @@
-import type { Cue } from '../cue.ts';
+import type { Cue } from './cue.ts';
 
 /** How the writer of a letter stands to the home. */
 export const writerRoles = [
