@@ -34,6 +34,7 @@ const ARTICLE = /^(?:de|den|het|'t|’t|der|dem|la|le|les)$/;
 /** `Steenweg op Gierle`, `Oude Baan naar Lier`: a street by its first word. */
 const STREET_START =
   /^(?:\p{Lu}\p{L}+ )?(?:Steenweg|Baan|Heirbaan|Heirweg|Weg|Dijk|Kaai|Vaart|Plein|Pad|Dreef) (?:op|naar|tot|van|aan|over)(?= )/u;
+const STREET_NOUN = /(?:^|[\s(,:])(?:Steenweg|Baan|Heirbaan|Heirweg|Weg|Dijk|Pad|Dreef)\s{1,2}$/u;
 /** Words right before a street that has no ending of its own: `woont op de Heikant 12`. */
 const LIVES =
   /(?<!\p{L})(?:woon(?:t|achtig|adres)?|wonende?|huur(?:t|de|den)?|huren|verhu\p{L}+|gelegen|adres(?: is)?|verblijft|domicilie|wohn\p{L}+|lives?|living|habite\p{L}*|sise?|situé\p{L}*)(?!\p{L})[^.;\n\d]{0,40}$/iu;
@@ -92,8 +93,9 @@ function streetBefore(text: string, end: number): { street: string; index: numbe
     const isType = FRENCH_START.test(word);
     const isEnding = STREET_ENDING.test(word) && words.length === 0;
     const isNumber = /^\d/.test(word) && words.length > 0;
-    if (!isCapital && !isInner && !isType && !isEnding && !isNumber) break;
     const index = lineStart + match.index + match[0].indexOf(word);
+    const isLink = /^(?:naar|tot)$/.test(word) && STREET_NOUN.test(text.slice(lineStart, index));
+    if (!isCapital && !isInner && !isType && !isEnding && !isNumber && !isLink) break;
     // A sentence ends before this word: `... te betalen. Kerkstraat 12`.
     words.unshift({ word, index });
     cursor = index;
@@ -117,6 +119,10 @@ function streetBefore(text: string, end: number): { street: string; index: numbe
 /** Of `Claessens in de Sint-Jobsstraat` what follows the preposition, where that by itself is a street. */
 function withoutLead<T extends { readonly word: string }>(words: readonly T[]): readonly T[] {
   const last = words.at(-1)?.word ?? '';
+  for (let index = 0; index < words.length - 2; index += 1) {
+    const rest = words.slice(index);
+    if (STREET_START.test(`${rest.map((each) => each.word).join(' ')} `)) return rest;
+  }
   for (let index = words.length - 2; index >= 0; index -= 1) {
     const word = words[index]?.word ?? '';
     if (/^j['’]\p{L}/iu.test(word)) return words.slice(index + 1);

@@ -33,8 +33,10 @@ export function courtFields(facts: MailFacts, notes: FieldNotes): Court | undefi
       court.rollNumber = roll.rollNumber;
   }
   if (!COURT_KINDS.has(facts.kind)) {
-    // A landlord's or carer's mail that speaks of a coming hearing: the day counts, the court is not its subject.
-    const hearing = hearingOf(facts, notes);
+    // A carer's mail, or a lawyer's, that speaks of a coming hearing: the day counts, the court is not its subject. A landlord
+    // without a roll number may only wish for one.
+    const wished = roll === undefined && facts.kind === 'arrears' && facts.role !== 'lawyer';
+    const hearing = wished ? undefined : hearingOf(facts, notes);
     if (hearing !== undefined) court.hearingAt = hearing;
     const named =
       Object.keys(court).length === 0 ? undefined : firstOf(facts.parts, (part) => findCourtName(part.text));

@@ -69,7 +69,7 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
     subject: mail.headers.subject,
     text: softenStops(both),
     ownText: softenStops(`${mail.headers.subject}\n${own.text}`),
-    isReply: mail.headers.inReplyTo !== undefined,
+    isReply: mail.headers.inReplyTo !== undefined || facts.answersUs,
     arrears,
     amount,
     sum: parts.some((part) =>
@@ -137,7 +137,11 @@ function verdict(
 function factsOf(
   mail: MailDocument,
   context: ExtractionContext,
-): Omit<MailFacts, 'kind' | 'problems' | 'rolls' | 'role' | 'news'> & { own: PartFacts } {
+): Omit<MailFacts, 'kind' | 'problems' | 'rolls' | 'role' | 'news'> & {
+  own: PartFacts;
+  /** It quotes a mail that the service wrote. */
+  answersUs: boolean;
+} {
   const receiver = mail.headers.to[0];
   const letters = mailParts(mail);
   const parts = withTenantWhoPassesOn(
@@ -149,8 +153,14 @@ function factsOf(
   const reference = brusselsDate(mail.headers.date ?? context.receivedAt);
   const tenants = tenantsOf(parts, subject, familiesInSubject(subject.source), reference);
   const dwelling = chooseDwelling(parts, subject, tenants.tenants);
+  const domain = receiver?.split('@')[1];
   return {
     own,
+    answersUs: letters.some(
+      (part) =>
+        part.role === 'quoted' &&
+        (part.sender.address === undefined || part.sender.address.split('@')[1] === domain),
+    ),
     parts,
     subject,
     reference,
