@@ -13,7 +13,7 @@ const FIRM =
 const NAMED_AFTER =
   /^(?:,?[ \n\t](?:kandidaat-)?(?:gerechtsdeurwaarder|huissier de justice|huissier|bailiff)|\n(?:gerechtsdeurwaarder|huissier de justice))/i;
 const NAMED_BEFORE =
-  /(?:gerechtsdeurwaarder|huissier de justice|(?:heb(?:ben)? )?ik,?(?: ondergetekende,?)?|je soussigné,?|soussigné,?)[ \n,]{1,2}(?:ma[îi]tre |me |mr\. )?$/i;
+  /(?:gerechtsdeurwaarder|huissier de justice|(?:heb(?:ben)? )?ik,?(?: ondergetekende,?)?|je soussigné,?|soussigné,?|gerichtsvollzieher(?:in)?)[ \n\t:,]{1,2}(?:ma[îi]tre |me |mr\. )?$/i;
 
 /** The bailiff who speaks in a summons or a notice of eviction: name, office, phone and mail of the letterhead. */
 export function findBailiff(facts: TextFacts, zones: readonly Zone[]): BailiffFound | undefined {

@@ -67,6 +67,13 @@ function byStems(
   return { kind: first.kind, span, confidence: first.score - (second?.score ?? 0) >= 0.8 ? 0.8 : 0.72 };
 }
 
+/** `Soort akte: dagvaarding`: what a label says that the paper is counts as its title. */
+const KIND_LABEL =
+  /^(?:soort|aard|type|nature|art|document|akte|acte)(?!\p{L})[^:\t]{0,20} ?: (?<kind>.+)$/iu;
+
+const titleCells = (line: string): string[] =>
+  line.split('\t').map((cell) => KIND_LABEL.exec(cell)?.groups?.['kind'] ?? cell);
+
 /** What court paper a text is; undefined: none. A title says most, what only such a paper says in its body the rest. */
 export function courtKindOf(text: string): CourtKindFound | undefined {
   if (!OFFICE.test(text)) return undefined;
@@ -78,7 +85,7 @@ export function courtKindOf(text: string): CourtKindFound | undefined {
   let offset = 0;
   let titles = 0;
   for (const line of text.split('\n')) {
-    for (const cell of line.split('\t')) {
+    for (const cell of titleCells(line)) {
       const title = titles < 3 ? courtTitles.find((row) => anyCue(row.cues, cell)) : undefined;
       if (title !== undefined && cell.length < 110) {
         const capitals = cell.replace(/[^\p{Lu}]/gu, '').length > cell.replace(/[^\p{Ll}]/gu, '').length;

@@ -22,27 +22,43 @@ const CO_APPLICANT =
 
 /** Who applies or lets: the firm or the persons whose particulars stand with the applicant. */
 export function courtLandlord(facts: TextFacts, zones: readonly Zone[]): CourtLandlord | undefined {
-  for (const zone of zones) {
-    if (zone.role !== 'applicant') continue;
-    const name = nameIn(facts, zone);
-    if (name === undefined) continue;
-    const inside = facts.text.slice(zone.bodyStart, zone.end);
-    const enterpriseNumber = findEnterpriseNumbers(inside)[0]?.value;
-    const until = applicantEnd(zones, zone);
-    const phone = facts.phones.find((each) => each.start >= zone.bodyStart && each.end <= until)?.phone;
-    const email = facts.emails.find((each) => each.start >= zone.bodyStart && each.end <= until)?.email;
-    return {
-      landlord: {
-        name: name.text,
-        ...(enterpriseNumber === undefined ? {} : { enterpriseNumber }),
-        ...(email === undefined ? {} : { email }),
-        ...(phone === undefined ? {} : { phone }),
-      },
-      span: name.span,
-      confidence: 0.92,
-    };
-  }
-  return byLabel(facts) ?? byVersus(facts) ?? byRequest(facts, zones) ?? byLetterhead(facts);
+  const found = zones
+    .filter((zone) => zone.role === 'applicant')
+    .flatMap((zone) => applicantIn(facts, zones, zone) ?? []);
+  const [first] = found;
+  if (first === undefined)
+    return byLabel(facts) ?? byVersus(facts) ?? byRequest(facts, zones) ?? byLetterhead(facts);
+  // A heading names the client in short; his particulars follow.
+  const short = first.landlord.name?.toLowerCase() ?? '';
+  return (
+    found.find(
+      ({ landlord }) =>
+        landlord.enterpriseNumber !== undefined &&
+        first.landlord.enterpriseNumber === undefined &&
+        short !== '' &&
+        landlord.name?.toLowerCase().includes(short) === true,
+    ) ?? first
+  );
+}
+
+function applicantIn(facts: TextFacts, zones: readonly Zone[], zone: Zone): CourtLandlord | undefined {
+  const name = nameIn(facts, zone);
+  if (name === undefined) return undefined;
+  const inside = facts.text.slice(zone.bodyStart, zone.end);
+  const enterpriseNumber = findEnterpriseNumbers(inside)[0]?.value;
+  const until = applicantEnd(zones, zone);
+  const phone = facts.phones.find((each) => each.start >= zone.bodyStart && each.end <= until)?.phone;
+  const email = facts.emails.find((each) => each.start >= zone.bodyStart && each.end <= until)?.email;
+  return {
+    landlord: {
+      name: name.text,
+      ...(enterpriseNumber === undefined ? {} : { enterpriseNumber }),
+      ...(email === undefined ? {} : { email }),
+      ...(phone === undefined ? {} : { phone }),
+    },
+    span: name.span,
+    confidence: 0.92,
+  };
 }
 
 /** The particulars of the applicant end where another party's begin. */

@@ -24,7 +24,9 @@ export function courtTenants(
     [
       ...labelled,
       ...prose.filter(
-        (each) => (isWithin(each.span, addressee) || !signs(facts.text, each)) && !heads(facts.text, each),
+        (each) =>
+          (isWithin(each.span, addressee) || isListed(each.span, zones) || !signs(facts.text, each)) &&
+          !heads(facts.text, each),
       ),
     ],
     [],
@@ -49,6 +51,16 @@ export function courtTenants(
 /** To whom the paper goes does not sign it, though the block may stand at its foot. */
 const isWithin = (span: Span, block: Span | undefined): boolean =>
   block !== undefined && block.start <= span.start && span.end <= block.end;
+
+/** How far below the word that opens the defendants' particulars their names stand. */
+const LISTED = 120;
+
+/** Right under the heading of the defendants a name signs nothing, also at the foot of a side column. */
+const isListed = (span: Span, zones: readonly Zone[]): boolean =>
+  roleAt(zones, span.start) === 'defendant' &&
+  zones.some(
+    (zone) => zone.role === 'defendant' && zone.bodyStart <= span.start && span.end < zone.bodyStart + LISTED,
+  );
 
 /** A name without a title that is the whole first line is the writer's own letterhead. */
 function heads(text: string, candidate: TenantCandidate): boolean {

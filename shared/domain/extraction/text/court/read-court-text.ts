@@ -1,6 +1,7 @@
 import type { Court, Judgment, Lease, SignalFields, Tenant } from '#events/signal.ts';
 import { brusselsDate } from '../../../normalise/calendar-date.ts';
 import type { TextDocument } from '../../../document.ts';
+import { hearingQuestions } from '../cues/hearing.ts';
 import type { Extraction, ExtractionContext } from '../extraction.ts';
 import { findContractRef } from '../facts/contract-ref.ts';
 import { findCourtName } from '../facts/court-name.ts';
@@ -24,6 +25,7 @@ import { courtKindOf, type CourtKindFound } from './court-kind.ts';
 import { courtLandlord } from './court-landlord.ts';
 import { courtTenants } from './court-tenants.ts';
 import { findDocumentDate } from './document-date.ts';
+import { unfoldHeadRows } from './head-row.ts';
 import { unfoldPartyTable } from './party-table.ts';
 import { addresseeBlock, partyZones, roleAt, type Zone } from './zones.ts';
 
@@ -45,7 +47,7 @@ type CourtFacts = {
 
 /** Reads a text as a court paper; undefined: it is none. */
 export function readCourtText(doc: TextDocument, context: ExtractionContext): Extraction | undefined {
-  const lines = unfoldPartyTable(splitInlineLabels(dropUnticked(numberedLines(doc))));
+  const lines = unfoldHeadRows(unfoldPartyTable(splitInlineLabels(dropUnticked(numberedLines(doc)))));
   const source = joinLines(doc.part, lines, doc.scanned);
   const kind = courtKindOf(source.text);
   if (kind === undefined) return undefined;
@@ -242,7 +244,9 @@ function courtFieldsOf(court: CourtFacts): Court | undefined {
   if (registered !== undefined && accept(court, 'court.registeredOn', registered, registered.confidence))
     found.registeredOn = registered.date;
   if (kind.kind !== 'judgment' && kind.kind !== 'eviction-notice') {
-    const hearing = upcomingHearing(findHearings(facts.text, facts.sentences, court.reference, court.dated));
+    const hearing = upcomingHearing(
+      findHearings(facts.text, facts.sentences, court.reference, court.dated, hearingQuestions),
+    );
     if (hearing !== undefined && hearing.hearingAt === undefined) notes.doubt('court.hearingAt');
     if (
       hearing?.hearingAt !== undefined &&

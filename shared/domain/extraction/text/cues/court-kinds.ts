@@ -164,7 +164,7 @@ export const courtBodies: readonly {
         ],
       ),
       cue(
-        /\bdagvaarding gedaan\b|\bgedagvaard ?:|\bom te verschijnen\b[^.]{0,160}\b(?:vrederechter|vredegerecht)\b|\b(?:zich )?(?:te )?horen (?:veroordelen|ontbinden|bevelen|zeggen)\b/i,
+        /\bdagvaarding gedaan\b|\bu wordt (?:hierbij |hiermee )?gedagvaard\b|\bwie wordt (?:er )?gedagvaard|\bgedagvaard ?:|\bom te verschijnen\b[^.]{0,160}\b(?:vrederechter|vredegerecht)\b|\b(?:zich )?(?:te )?horen (?:veroordelen|ontbinden|bevelen|zeggen)\b/i,
         ['GEDAGVAARD: de heer', 'zich te horen veroordelen'],
       ),
       cue(

@@ -61,6 +61,10 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         /\b(?:auf (?:antrag|ersuchen|verlangen)|im auftrag|im namen)[ \n](?:von|des|der|ihre[sr]|ihrer)\b|\bin (?:der )?sachen? ?:?[ \n](?=(?:herrn?|frau|der|die|\p{Lu}))/iu,
         ['Auf Antrag von Herrn Jost', 'In Sachen: Herr'],
       ),
+      cue(
+        /(?:^|\n)(?:(?:door|op vraag van|namens|voor) wie|wie (?:vraagt|eist|dagvaardt|roept|verzoekt|nodigt|klaagt)\b[^\n\t?]{0,20}|qui (?:demande|convoque|cite|requiert)\b[^\n\t?]{0,20}|[àa] la demande de qui|wer (?:beantragt|klagt|lädt|fordert)\b[^\n\t?]{0,20})[ ]?\?[ \t\n]/i,
+        ['\nWie vraagt dit?\t', '\nQui demande ?\t'],
+      ),
       cue(/\ben cause de ?: ?|\bin zake ?: ?/i, 'En cause de : la SA'),
       cue(/\b(?:uw|zijn|haar|hun|votre) (?:verhuurd(?:er|ster)|huisbaas|bailleur|propri[ée]taire)[, ]/i, [
         'op verzoek van uw verhuurder, de heer',
@@ -74,6 +78,14 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
   {
     role: 'defendant',
     cues: [
+      cue(
+        /(?:^|\n)(?:(?:aan|tegen|over|voor) wie|wie (?:wordt|worden|is|moet|roepen)\b[^\n\t?]{0,30}|wie nodigen wij uit|contre qui|qui est (?:cit[ée]|convoqu[ée]|appel[ée])|qui doit venir|gegen wen|wer (?:wird|ist|muss)\b[^\n\t?]{0,30})[ ]?\?[ \t\n]/i,
+        ['\nWie wordt gedagvaard?\t', '\nContre qui ?\t'],
+      ),
+      cue(
+        /(?:^|\n)(?:genodigden?|uitgenodigden?|(?:personnes? )?convoqu[ée]e?s?|(?:personnes? )?invit[ée]e?s?)[ ]?(?::|\t|\n)/i,
+        ['\nGenodigden\n', '\nPersonnes convoquées :'],
+      ),
       cue(
         /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:(?:vak \w\. )?verwerende parti\w+|tegenparti\w+|wederparti\w+|verweerders?|verweersters?|gedaagden?|gedagvaarden?|schuldenaars?|(?:onder)?huurders?|huursters?|(?:betrokken )?bewo(?:ners?|onster)|parties? d[ée]fenderesses?|parties? adverses?|parties? cit[ée]es?|cit[ée]s?|opgeroepen(?:en|e)?|gedaagde partij(?:en)?|tegen wie\??|d[ée]fendeurs?|d[ée]fenderesses?|personnes? appel[ée]es?|partie appel[ée]e|locataires?|preneurs?|d[ée]biteurs?|defendants?|respondent|tenants?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
         [
@@ -187,6 +199,10 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
   {
     role: 'court',
     cues: [
+      cue(/(?:^|\n)(?:waar|wanneer|où|quand|wo|wann)(?: [^\n\t?]{1,25})?[ ]?(?:\?[ \t\n]|[\t\n])/i, [
+        '\nWaar moet u zijn?\t',
+        '\nWanneer\n',
+      ]),
       cue(
         /\b(?:zu erscheinen|friedensgericht|friedensrichter(?:in)?|aus diesen gründen|kanzlei des)(?=$|[^\p{L}])/iu,
         ['vor dem Friedensgericht'],

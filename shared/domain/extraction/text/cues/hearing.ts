@@ -56,6 +56,15 @@ export const hearingBefore: readonly Cue[] = [
   ]),
 ];
 
+/** A court's paper in plain words puts the hearing under a question. */
+export const hearingQuestions: readonly Cue[] = [
+  cue(
+    /(?:^|\n)(?:wanneer|quand|wann|dag en uur|jour et heure|tag und (?:uhrzeit|stunde)|datum en uur|date et heure)(?: (?:moet|wordt|vindt|dois|devez|doit|muss|müssen)\b[^\n\t?]{0,30})?[ ]?(?:\?|:)?(?:[ ]?[\t\n]|(?<=[?:])[ ])(?:op |le |am )?(?:\p{L}+(?:dag|di|tag),?[ \n])?(?:den |dem |le |de )?$/iu,
+    ['\nWanneer?\t', '\nWanneer moet u komen?\nmaandag ', '\nQuand ?\t'],
+    ['\nWanneer de huurder '],
+  ),
+];
+
 /** Words before a date that make it another day, also where a court is named. */
 export const notHearingBefore: readonly Cue[] = [
   cue(

@@ -3,6 +3,11 @@ import { cue, type Cue } from '../cue.ts';
 /** Words right before a date that make it the day of the judgment. */
 export const judgmentDateBefore: readonly Cue[] = [
   cue(
+    /(?:^|\n)(?:[^\n:\t\d]{0,20} )?(?:(?:verstek|eind)?vonnis|uitspraak|uitgesproken|jugement|prononc[ée]|urteil)(?: \p{Ll}+){0,2}[ ]?[:\t](?:[^\n;\d]{0,80},)?[ ]?(?:\p{L}+(?:dag|di|tag),?[ ])?(?:den |dem |le |de )?$/iu,
+    ['Jugement du: ', 'Jugement\tJustice de paix du canton de Waremme, ', 'Uitgesproken op: '],
+    ['Vonnis betekend: wanneer u op '],
+  ),
+  cue(
     /(?:^|\n)(?:datum )?(?:van )?(?:de |het )?(?:uitspraak|vonnis|jugement|prononc[ée])(?: van)?[ ]?[:\t][ ]?(?:\p{L}+(?:dag|di)[ ])?$/iu,
     ['Uitspraak\t', 'Datum vonnis: '],
   ),
@@ -37,6 +42,10 @@ export const judgmentDateBefore: readonly Cue[] = [
 /** Words right before a date that make it the day of service. */
 export const servedBefore: readonly Cue[] = [
   cue(
+    /(?:^|\n)(?:[^\n:\t\d]{0,25} )?(?:betekend|betekening|signifi[ée]e?|signification|zugestellt|zustellung)(?: \p{Ll}+){0,3}[ ]?[:\t][ ]?(?:\p{L}+(?:dag|di|tag),?[ ])?(?:den |dem |le |de )?$/iu,
+    ['Signifié le\t', 'Vonnis betekend aan u op: ', 'Zugestellt am: '],
+  ),
+  cue(
     /(?:^|\n)(?:datum )?(?:van )?(?:de )?(?:akte )?(?:betekening|betekend(?: op)?|signification)[ ]?[:\t][ ]?(?:\p{L}+(?:dag|di)[ ])?$/iu,
     ['Betekening\t', 'Datum betekening: '],
   ),
@@ -65,10 +74,30 @@ export const servedAfter: readonly Cue[] = [
     ],
   ),
   cue(/^[^.;]{0,90}\b(?:avons|ai|a [ée]t[ée])\b[^.;]{0,30}\bsignifi/i, [' nous avons signifié']),
+  cue(/^[^.;]{0,40}\bbetekende(?:n)?[ \n](?:ik|wij|we|de gerechtsdeurwaarder)\b/i, [
+    ' betekende ik u het vonnis',
+  ]),
+  cue(/^[^.;]{0,140}\b(?:habe|haben|wurde)\b[^.;]{0,90}\bzugestellt/i, [
+    ' habe ich Ihnen das Urteil zugestellt',
+  ]),
+];
+/** The day with which an exploit opens, with whom it is for between that and what was done. */
+export const servedFarAfter: readonly Cue[] = [
+  cue(
+    /^,[ \n][^;]{0,260}\b(?:j['’]ai|nous avons|heb(?:ben)? (?:ik|wij)|habe ich)\b[^;]{0,160}?\b(?:signifi[ée]|betekend|zugestellt)\b/i,
+    [
+      ', à la requête de Monsieur Alain, demeurant à 1400 Nivelles, rue de Namur 133, j’ai signifié à',
+      ', op verzoek van de heer Jan, heb ik, gerechtsdeurwaarder, betekend',
+    ],
+  ),
 ];
 
 /** Words right before a date that make it the day of the eviction. */
 export const evictionBefore: readonly Cue[] = [
+  cue(
+    /(?:^|\n)(?:[^\n:\t\d]{0,25} )?(?:uithuiszetting|uitdrijving|ontruiming|uitzetting|tenuitvoerlegging|expulsion|(?:zwangs)?r[äa]umung(?:stermin)?)(?: \p{Ll}+){0,2}[ ]?[:\t][ ]?(?:\p{L}+(?:dag|di|tag),?[ ])?(?:den |dem |le |de )?$/iu,
+    ['Expulsion le\t', 'Räumungstermin: ', 'Dag van de uithuiszetting: '],
+  ),
   cue(
     /(?:^|\n)(?:datum |dag |geplande? |date )?(?:van |de )?(?:de |l['’])?(?:uithuiszetting|uitdrijving|ontruiming|uitzetting|uitvoering|expulsion)(?: op)?[ ]?[:\t][ ]?(?:\p{L}+(?:dag|di)[ ])?$/iu,
     ['Datum uitdrijving\t', 'Ontruiming: woensdag '],
@@ -82,7 +111,7 @@ export const evictionBefore: readonly Cue[] = [
     ],
   ),
   cue(
-    /\b(?:zal ik|zullen wij|ga ik|gaan wij|zal worden|wordt)\b[^.;]{0,100}\b(?:op|vanaf)[ \n](?:\p{L}+dag,?[ \n])?$/iu,
+    /\b(?:zal ik|zullen wij|ga ik|gaan wij|kom ik|komen (?:wij|we)|zal worden|wordt)\b[^.;]{0,100}\b(?:op|vanaf)[ \n](?:\p{L}+dag,?[ \n])?$/iu,
     ['Daarom zal ik mij aanbieden op '],
   ),
   cue(
@@ -115,6 +144,13 @@ export const evictionAfter: readonly Cue[] = [
       ' zal ik u uit de woning uitzetten',
     ],
   ),
+  cue(
+    /^[^.;]{0,90}\buit (?:uw|de|het|zijn|haar|hun)[ \n]\p{Ll}+[ \n](?:te |zal |zullen |worden )?(?:zetten|gezet)\b/iu,
+    [' om 8·30 uur om u uit de woning te zetten'],
+  ),
+  cue(/^[^.;]{0,90}\b(?:werde|werden|wird)\b[^.;]{0,70}\b(?:r[äa]umen|ger[äa]umt|r[äa]umung)/i, [
+    ' werde ich die Wohnung räumen',
+  ]),
   cue(/^[^.;]{0,60}\b(?:il sera proc[ée]d[ée]|nous proc[ée]derons|je proc[ée]derai)\b[^.;]{0,50}expulsion/i, [
     ' à 9 heures, il sera procédé à votre expulsion',
   ]),

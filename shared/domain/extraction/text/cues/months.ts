@@ -42,7 +42,7 @@ export const notOwedBefore: readonly Cue[] = [
     ['een opzeg van', 'een waarborg van', 'afbetalingsplan over'],
   ),
   cue(
-    /(?:\b(?:binnen|na|(?<!achterst\w{1,5} |schuld |arri\w{1,6} )over|om de|elke|iedere|tijdens|gedurende|voor de duur van|minstens|maximum|uiterlijk|dans|pendant|durant|après|within|after|for the next|in den nächsten))[ \n]$/i,
+    /(?:\b(?:binnen|na|(?<!achterst\w{1,5} |schuld |arri\w{1,6} |huur |huur te betalen )over|om de|elke|iedere|tijdens|gedurende|voor de duur van|minstens|maximum|uiterlijk|dans|pendant|durant|après|within|after|for the next|in den nächsten))[ \n]$/i,
     ['binnen ', 'na ', 'over ', 'gedurende '],
   ),
 ];

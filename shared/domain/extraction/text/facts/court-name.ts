@@ -50,6 +50,8 @@ export function findCourtName(text: string): CourtNameFact | undefined {
   for (const { pattern, confidence } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const place = match.groups?.['place'] ?? '';
+      // `VREDEGERECHT VAN` of a stamp whose second line stands elsewhere.
+      if (/^(?:van|het|du|des|te|in)(?= |$)|^(?:de|le|la)$/i.test(place)) continue;
       const kept = trimToKnownPlace(place.replace(/ (?:I{1,3}|IV|V|VI{0,2})$/, ''));
       const numeral = / (?:I{1,3}|IV|V|VI{0,2})$/.exec(place)?.[0] ?? '';
       const suffix = match.groups?.['suffix'] ?? '';

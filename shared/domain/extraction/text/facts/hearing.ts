@@ -2,7 +2,7 @@ import { addDays, isoWeekday } from '../../../normalise/calendar-date.ts';
 import { findDates, type DateHit } from '../../../normalise/dates.ts';
 import { findTimes, type TimeHit } from '../../../normalise/times.ts';
 import { findNextWeekDays } from './relative-days.ts';
-import { allCues, anyCue } from '../cue.ts';
+import { allCues, anyCue, type Cue } from '../cue.ts';
 import { hearingBefore, hearingCancelled, hearingMovedTo, notHearingBefore } from '../cues/hearing.ts';
 import { sentenceAt, softenStops } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
@@ -31,13 +31,14 @@ const PAIR_FAR = /^[^.;]{0,110}?(?:\bom|\bte|\bà|\bat|\bum|\bvers)[ \n]$/iu;
 
 /**
  * Days in court in the text, the surest first. `reference`: the day on which the text was written; `bounded`: that day is
- * known, so that a hearing before it is one of the past.
+ * known, so that a hearing before it is one of the past. `questions`: headings that mean a hearing in such a text only.
  */
 export function findHearings(
   text: string,
   sentences: readonly Span[],
   reference: string,
   bounded = true,
+  questions: readonly Cue[] = [],
 ): HearingFact[] {
   const written = findDates(text, { reference, direction: 'nearest' });
   const nextWeek = findNextWeekDays(text, reference);
@@ -54,7 +55,12 @@ export function findHearings(
   const soft = softenStops(text);
   const facts: HearingFact[] = [];
   for (const [index, date] of dates.entries()) {
-    const fact = judge({ text, sentences, reference, bounded, soft }, date, dates[index + 1], times);
+    const fact = judge(
+      { text, sentences, reference, bounded, soft, cues: [...hearingBefore, ...questions] },
+      date,
+      dates[index + 1],
+      times,
+    );
     if (fact !== undefined) facts.push(fact);
   }
   return facts.toSorted((a, b) => b.confidence - a.confidence);
@@ -66,10 +72,11 @@ type Letter = {
   readonly reference: string;
   readonly bounded: boolean;
   readonly soft: string;
+  readonly cues: readonly Cue[];
 };
 
 function judge(
-  { text, sentences, reference, bounded, soft }: Letter,
+  { text, sentences, reference, bounded, soft, cues: announcing }: Letter,
   date: DateHit,
   next: DateHit | undefined,
   times: readonly TimeHit[],
@@ -83,7 +90,7 @@ function judge(
     sentence.start === date.index || before.trim().length < 14
       ? soft.slice(Math.max(0, from - 70), date.index)
       : before;
-  const cues = allCues(hearingBefore, heading);
+  const cues = allCues(announcing, heading);
   const cue = cues.at(-1);
   const after = soft.slice(end, Math.min(sentence.end, end + 140));
   const lead = withoutWeekday(before);

@@ -8,6 +8,7 @@ import {
   notEviction,
   servedAfter,
   servedBefore,
+  servedFarAfter,
 } from '../cues/judgment.ts';
 import { sentenceAt, softenStops } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
@@ -23,6 +24,18 @@ const BEFORE_CHARS = 170;
 /** The sentence or the one before it must speak of an eviction. */
 const EVICTION =
   /uit (?:zijn|haar|hun|de|uw) (?:woning|huis|appartement)|uithuiszet|uitzet|uitdrijv|ontruim|expuls|quitter les lieux|evict|räumung/i;
+/** `betekende ik het vonnis van 6 oktober`: the day is the judgment's, though its service is told. */
+const OF_JUDGMENT =
+  /(?:vonnis|jugement|urteil)(?!\p{L})(?:(?!betek|signif|exploot|exploit|akte|zugest)[^.;]){0,90}(?<!\p{L})(?:van|dd\.?|du|vom|(?:rendu|prononc[ée])(?:[ \n]\p{Ll}+){0,3}[ \n]le|(?:gewezen|uitgesproken) op)[ \n](?:\p{L}+(?:dag|di|tag),?[ \n])?$/iu;
+/** `…, lequel vous a été signifié le`: the next date is the one of service. */
+const SERVED_ON_NEXT =
+  /(?:signifi|betekend|zugestellt)[^.;,]{0,25}(?<!\p{L})(?:le|op|am)[ \n](?:\p{L}+(?:dag|di|tag),?[ \n])?$/iu;
+/** Who was heard on a day was not judged on it. */
+const HEARD =
+  /gehoord|verschenen|gepleit|behandeld|ingeleid|in beraad|beraad genomen|entendu|plaid[ée]|comparu|introdui|d[ée]bats|d[ée]lib[ée]r[ée]|angehört|verhandelt|erschienen/gi;
+const SPOKEN =
+  /vonnis|uitspraak|uitgesproken|gewezen|geveld|jugement|prononc|rendu|jug[ée]|urteil|verkündet/gi;
+const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 const SUMMONS = /dagvaarding|gedagvaard|citation|summons|verzoekschrift|requ[êe]te/i;
 
 /** Day of the judgment, of its service and of the eviction. `reference`: day on which the text was written. */
@@ -59,7 +72,8 @@ export function findJudgmentDates(
       confidence: confidence - penalty,
     });
     const future = bounded && hit.date > reference;
-    if (isServed(within, clause, wide, after, hit.relative)) {
+    const far = soft.slice(end, Math.min(sentence.end + 200, end + 440));
+    if (isServed({ within, clause, wide, after, far }, hit.relative)) {
       if (!future && !SUMMONS.test(within.slice(-70))) keep('servedOn', fact(0.93));
       continue;
     }
@@ -67,7 +81,8 @@ export function findJudgmentDates(
       !future &&
       (anyCue(judgmentDateBefore, wide) ||
         (anyCue(judgmentDateAfter, after) && /\bop[ \n]$|\ble[ \n]$/i.test(wide))) &&
-      !/betekend[^,.;]{0,20}$/i.test(within)
+      !/betekend[^,.;]{0,20}$/i.test(within) &&
+      lastOf(HEARD, wide) <= lastOf(SPOKEN, wide)
     ) {
       keep('date', fact(0.93));
       continue;
@@ -84,13 +99,25 @@ export function findJudgmentDates(
   return found;
 }
 
-function isServed(within: string, clause: string, wide: string, after: string, relative: boolean): boolean {
+type Around = {
+  /** Of the sentence before the date; its last clause; with the heading above. */
+  readonly within: string;
+  readonly clause: string;
+  readonly wide: string;
+  /** Up to the next date; and beyond it. */
+  readonly after: string;
+  readonly far: string;
+};
+
+function isServed({ within, clause, wide, after, far }: Around, relative: boolean): boolean {
   // `Wij hebben dit vonnis gisteren aan de huurder betekend`.
   if (relative && anyCue(servedAfter, after) && /vonnis|jugement|judg?ment|urteil/i.test(within)) return true;
+  if (OF_JUDGMENT.test(within) || SERVED_ON_NEXT.test(after)) return false;
   if (anyCue(servedBefore, clause) || (clause === within && anyCue(servedBefore, wide))) return true;
   return (
-    /\bop[ \n]$|^[ \n]?(?:op[ \n])?$/i.test(within.slice(-4)) &&
-    anyCue(servedAfter, after) &&
+    /\b(?:op|le|am)[ \n]$|^[ \n]?(?:(?:op|le|am)[ \n])?$/i.test(within.slice(-4)) &&
+    (anyCue(servedAfter, after) ||
+      (within.slice(within.lastIndexOf('\n') + 1).trim().length < 4 && anyCue(servedFarAfter, far))) &&
     !/vonnis van[ \n]$/i.test(within)
   );
 }

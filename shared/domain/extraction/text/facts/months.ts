@@ -143,10 +143,16 @@ function confirmedBySums(sentence: string, months: number): boolean {
   );
 }
 
+/** `Dat zijn vier maanden van 306,60 euro.`: a sentence that counts what the one before it told. */
+const SAME_DEBT =
+  /^(?:Dat (?:is|zijn|komt)|Dit (?:is|zijn|komt)|Het gaat om|Cela (?:fait|repr[ée]sente|correspond)|C['’]est|Soit|Il s['’]agit de|Das (?:sind|entspricht)|This is|That is)(?!\p{L})/u;
+
 /** An answer takes the question above it along: `Hoeveel is er achterstallig?` `Twee maanden.` */
 function questionBefore(text: string, sentences: readonly Span[], sentence: Span): number {
   const before = sentences[sentences.indexOf(sentence) - 1];
-  return before !== undefined && text.slice(before.start, before.end).trimEnd().endsWith('?')
+  if (before === undefined) return sentence.start;
+  return text.slice(before.start, before.end).trimEnd().endsWith('?') ||
+    SAME_DEBT.test(text.slice(sentence.start, sentence.end))
     ? before.start
     : sentence.start;
 }
