@@ -79,6 +79,7 @@ export const ignoreReasons = [
   'invoice',
   'application',
   'courtesy',
+  'no-household',
   'own-mail',
   'totals-row',
   'no-arrears',

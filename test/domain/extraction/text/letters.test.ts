@@ -3,6 +3,7 @@ import { extractMailText } from '#domain/extraction/text/index.ts';
 import { arrearsLetters } from './letters/arrears-letters.ts';
 import { expectedOf, type Letter, mailOf, RECEIVED_AT, seenOf } from './letters/letter.ts';
 import { manyVoices } from './letters/many-voices.ts';
+import { firstSight } from './letters/first-sight.ts';
 import { otherLetters } from './letters/other-letters.ts';
 import { referralLetters } from './letters/referral-letters.ts';
 import { updateLetters } from './letters/update-letters.ts';
@@ -13,6 +14,7 @@ const shelves: readonly (readonly [string, readonly Letter[]])[] = [
   ['referrals and requests', referralLetters],
   ['news', updateLetters],
   ['many voices', manyVoices],
+  ['first sight', firstSight],
   ['what signals nothing, and what a person has to read', otherLetters],
 ];
 

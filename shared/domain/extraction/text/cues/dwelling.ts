@@ -35,7 +35,7 @@ export const elsewhereBefore: readonly Cue[] = [
     ['Ze woont nu bij haar zus in Poperinge, '],
   ),
   cue(
-    /\b(?:advocaa?t\w*|raadsman|avocate?|meester|ma[îi]tre|mr\.|lawyer|notaris|kantoor|kantoorhoudend\w*|zetel|maatschappelijke zetel|hoofdkantoor|bureau|bureel|burelen|si[èe]ge|office|cabinet|praktijk|école|school|ziekenhuis|gerechtsgebouw|vredegerecht|justice de paix|rechtbank|court|zitting|audience|griffie|loket|balie|sociaal huis|ocmw|cpas|gemeentehuis|stadhuis|afspraak|vergadering|overleg|infosessie|dokter|huisarts)\b[^.;]{0,70}$/i,
+    /\b(?:advocaa?t\w*|raadsman|avocate?|meester|ma[îi]tre|mr\.|lawyer|notaris|kantoor|kantoorhoudend\w*|zetel|maatschappelijke zetel|hoofdkantoor|bureau|bureel|burelen|si[èe]ge|office|cabinet|praktijk|école|school|ziekenhuis|gerechtsgebouw|vredegerecht|justice de paix|rechtbank|court|zitting|audience|griffie|loket|balie|sociaal huis|ocmw|cpas|gemeentehuis|stadhuis|afspraak|vergadering|overleg|bijeenkomst|samenkomst|meeting|r[ée]union|sitzung|infosessie|town hall|dokter|huisarts)\b[^.;]{0,70}$/i,
     ['mijn advocaat, meester Ann Coppens, ', 'met zetel te ', 'kantoor houdende te '],
   ),
   cue(

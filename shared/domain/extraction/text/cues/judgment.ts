@@ -136,12 +136,14 @@ export const judgmentDateAfter: readonly Cue[] = [
 /** Words after a date that make it the day of the eviction. */
 export const evictionAfter: readonly Cue[] = [
   cue(
-    /^[^.;]{0,60}\b(?:zal|zullen|ga|gaan)\b[^.;]{0,70}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting|uitzetten|ontruimen|uitdrijven)|^[^.;]{0,50}\b(?:overgaan|overgegaan wordt)\b[^.;]{0,40}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting)|^[^.;]{0,40}\b(?:wordt|worden) (?:u|hij|zij|de huurder)?[^.;]{0,30}\buitgezet|^[^.;]{0,60}\b(?:wordt|worden|zal|zullen) (?:de woning|het (?:goed|pand|huis|appartement)|uw|de studio|het gehuurde)\b[^.;]{0,90}\b(?:ontruimd|vrijgemaakt|leeggemaakt)|^[^.;]{0,50}\b(?:komen|kom) (?:wij|ik|we)\b[^.;]{0,50}\b(?:ontruimen|uitzetten|uithuiszetting|ontruiming)/i,
+    /^[^.;]{0,60}\b(?:zal|zullen|ga|gaan)\b[^.;]{0,70}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting|uitzetten|ontruimen|uitdrijven)|^[^.;]{0,50}\b(?:overgaan|overgegaan wordt)\b[^.;]{0,40}\b(?:uithuiszetting|ontruiming|uitdrijving|uitzetting)|^[^.;]{0,40}\b(?:wordt|worden) (?:u|hij|zij|de huurder)?[^.;]{0,30}\buitgezet|^[^.;]{0,60}\b(?:wordt|worden|zal|zullen) (?:de woning|het (?:goed|pand|huis|appartement)|uw|de studio|het gehuurde)\b[^.;]{0,90}\b(?:ontruimd|vrijgemaakt|leeggemaakt)|^[^.;]{0,50}\b(?:komen|kom) (?:wij|ik|we)\b[^.;]{0,50}\b(?:ontruimen|uitzetten|uithuiszetting|ontruiming)|^[^.;]{0,40}\b(?:komt|komen) (?:\p{Ll}+ ){0,3}(?:uitzetten|ontruimen|buitenzetten)\b|^[^.;]{0,30}\b(?:worden|wordt|word) (?:ik|wij|we|ze|hij|zij) (?:\p{Ll}+ ){0,3}(?:uitgezet|uit (?:huis|ons huis|mijn huis|de woning) gezet|buitengezet)/iu,
     [
       ', tussen 9 en 12 uur, wordt het goed te 8000 Brugge, Langestraat 145 bus 2 ontruimd',
       ' komen wij de woning ontruimen',
       ' om 9 uur zal overgaan tot de uithuiszetting',
       ' zal ik u uit de woning uitzetten',
+      ' 2026 komen uitzetten',
+      ' worden wij uit huis gezet',
     ],
   ),
   cue(

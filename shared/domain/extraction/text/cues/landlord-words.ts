@@ -24,8 +24,8 @@ export const landlordWords: readonly WriterWords[] = [
         ['Ik verhuur sinds 2020', 'wij verhuren een studio', 'Sinds mei verhuur ik'],
       ),
       cue(
-        /\b(?:ik ben|wij zijn|als|mijn vrouw en ik zijn) (?:de )?(?:eigenaars?|verhuurders?|eigenares|huisbaas)\b/i,
-        ['Ik ben eigenaar van', 'Als verhuurder'],
+        /\b(?:ik ben|wij zijn|als|mijn vrouw en ik zijn) (?:de )?(?:mede-?)?(?:eigenaars?|verhuurders?|eigenares|huisbaas)\b|\b(?:ondergetekende|ondertekende|soussign[ée]e?s?|de undersigned)\b[^.;]{0,90}\b(?:is|zijn|est|sont|verhuurt|verhuren|loue|louent)\b(?: (?:de|le|la))?(?: (?:mede-?)?(?:eigena\w+|verhuurd\w+|propri[ée]taires?|bailleurs?|bailleresse))?/i,
+        ['Ik ben eigenaar van', 'Als verhuurder', 'Ondergetekende, Jan Maes, is eigenaar van een huis'],
       ),
       cue(
         /\b(?:in|van) (?:mijn|ons|onze) (?:\p{L}+ )?(?:appartement|woning|huis|pand|studio|studentenhuis|huurhuis|rijwoning|gebouw|kot|duplex|eigendom)\b.{0,80}\b(?:huurt|huren|woont|wonen|verblijft)/iu,
@@ -36,7 +36,7 @@ export const landlordWords: readonly WriterWords[] = [
         'mijn appartement is verhuurd aan',
       ),
       cue(
-        /\b(?:is|zijn) (?:hij|zij|ze) (?:mij|ons|me)\b[^.]{0,40}\bschuldig|\b(?:betaalt|betalen|is|zijn) (?:mij|ons|me)\b.{0,30}\b(?:niet|geen|schuldig|verschuldigd)|\b(?:krijg|kreeg|ontvang|ontving) (?:ik|wij|we) (?:\p{L}+ ){0,3}(?:geen|niets|nog) (?:huur|huurgeld)?/iu,
+        /\b(?:is|zijn) (?:hij|zij|ze) (?:mij|ons|me)\b[^.]{0,40}\bschuldig|\b(?:betaalt|betalen|is|zijn|heeft|hebben) (?:mij|ons|me)\b.{0,30}\b(?:niet|geen (?:\p{Ll}+ )?(?:huur\w*|cent|euro|geld)|schuldig|verschuldigd)|\b(?:krijg|kreeg|ontvang|ontving) (?:ik|wij|we) (?:\p{L}+ ){0,3}(?:geen|niets|nog) (?:huur|huurgeld)?/iu,
         ['betaalt mij al drie maanden niet', 'kreeg ik geen huur'],
       ),
       cue(

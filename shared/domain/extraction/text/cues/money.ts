@@ -28,6 +28,10 @@ export const moneyCues: readonly MoneyCues[] = [
         'drie maanden huur achter zijn',
         'twee maanden achter',
       ]),
+      cue(
+        /\b(?:which|what|that|this|it|dat|dit|wat|ce qui|cela|das|was)\b(?: \p{Ll}+)? (?:comes to|amounts? to|adds? up to|makes|neerkomt op|samen goed voor is|fait(?: au total)?|représente|macht|ergibt)\b|\b(?:not|niet|pas|nicht)\b[^.;]{0,40}\b\d{1,2} (?:months?|maand\w*|mois|monate),? (?:it|that|this|het|dat|das|c['’]est|ce)? ?(?:is|ist|est|makes)\b/iu,
+        ['which comes to', 'ce qui représente', 'I not pay rent 2 months, it is'],
+      ),
       cue(/\b(?:behind|late|in arrears)\b(?: (?:with|on|in|for))?(?: (?:the|his|her|their))?(?: rent)?/i, [
         'two months behind with the rent',
       ]),

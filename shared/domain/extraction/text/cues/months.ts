@@ -8,7 +8,7 @@ export const owedCues: readonly Cue[] = [
     'geen huur betaald',
     'komt er niets meer binnen',
   ]),
-  cue(/betaa?l[a-z]{0,4}\b.{0,50}\b(?:niet|nie|geen|niets)\b/i, [
+  cue(/betaa?l[a-z]{0,4}\b.{0,50}\b(?:niet|nie|geen|niets|niks)\b/i, [
     'betalen al 2 maanden niet meer',
     'betaalt zijn huur niet',
   ]),

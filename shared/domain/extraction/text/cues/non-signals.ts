@@ -100,8 +100,8 @@ export const nonSignalCues: readonly NonSignalCues[] = [
         ['Uitnodiging huurder gesprek', 'Herinnering huurachterstand'],
       ),
       cue(
-        /\b(?:studiedag|infosessie|infoavond|webinar|vormingsdag|intervisie|netwerkmoment|nieuwjaarsreceptie|personeelsfeest|teamdag|opendeurdag|afscheidsfeest|colloque|journ[ée]e d['’][ée]tude|workshop|congres|teamvergadering|teamoverleg|personeelsvergadering|werkgroep|stuurgroep|stuurgroep\w*|r[ée]union d['’][ée]quipe)\b|^(?:(?:voorlopig|aanvaard|geaccepteerd|geweigerd|verplaatst|geannuleerd|tentative|accepted|declined) ?: ?)?(?:overleg|vergadering|meeting|r[ée]union)\b/i,
-        ['Studiedag preventie', 'Webinar woninghuur'],
+        /\b(?:studiedag|infosessie|infoavond|webinar|vormingsdag|intervisie|netwerkmoment|nieuwjaarsreceptie|personeelsfeest|teamdag|opendeurdag|afscheidsfeest|colloque|journ[ée]e d['’][ée]tude|workshop|congres|teamvergadering|teamoverleg|personeelsvergadering|werkgroep|stuurgroep|stuurgroep\w*|r[ée]union d['’][ée]quipe)\b|^(?:vorming|opleiding|training|cursus|bijscholing|formation|lezing|schulung|seminar)\b ?[:–-]|^(?:(?:voorlopig|aanvaard|geaccepteerd|geweigerd|verplaatst|geannuleerd|tentative|accepted|declined) ?: ?)?(?:overleg|vergadering|meeting|r[ée]union)\b/i,
+        ['Studiedag preventie', 'Webinar woninghuur', 'Vorming: omgaan met huurachterstal'],
       ),
     ],
     text: [

@@ -2,6 +2,10 @@ import { cue, type Cue } from '../cue.ts';
 
 /** Words right before a name that make it the tenant's. Tested on the text before the name, in its sentence. */
 export const tenantBefore: readonly Cue[] = [
+  cue(
+    /\b(?:mama|papa|moeder|vader|ouders?|m[èe]re|p[èe]re|parents?|maman|mother|father|mum|mom|dad|mutter|vater|eltern)[ \n](?:van|de|of|von)[ \n]\p{Lu}\p{Ll}+(?: en \p{Lu}\p{Ll}+| et \p{Lu}\p{Ll}+)?(?: \([^()\n]{1,40}\))?,[ \n](?:mevr\S* |de heer |mme |m\. )?$/u,
+    ['De mama van Milan (2de leerjaar), ', 'la maman de Zoé, '],
+  ),
   cue(/,[ \n](?:heet|heten|s['’]appelle(?:nt)?|is called|heißt)[ \n]$/i, [', één van onze kindjes, heet ']),
   cue(
     /\b(?:verpleegkundige|verpleegster|huisarts|begeleid(?:er|ster)|verzorgende|thuishulp|infirmi[èe]re?|m[ée]decin(?: traitant)?|assistante sociale|aide[- ](?:familiale|m[ée]nag[èe]re)|nurse|carer|doctor|pflegerin|krankenschwester)[ \n](?:à domicile )?(?:van|de|of|von)[ \n](?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/i,
@@ -38,7 +42,7 @@ export const tenantBefore: readonly Cue[] = [
     ],
   ),
   cue(
-    /\b(?:verhuur(?:t|d|de|den)?|verhuren|onderverhuurd|verhuring)\b[^.;]{0,110}\baan[ \n](?:de (?:heer|familie|gezin)[ \n]|mevr\S*[ \n]|dhr\.?[ \n]|het (?:koppel|gezin)[ \n]|(?:een|de|het|mijn|twee|drie|vier|vijf)[ \n](?:\p{Ll}+[ \n]){0,4}\p{Ll}+[,:(]?[ \n]\(?)?$/iu,
+    /\b(?:verhuur(?:t|d|de|den)?|verhuren|onderverhuurd|verhuring)\b[^.;]{0,110}\baan[ \n](?:den? (?:heer|familie|gezin)[ \n]|mevr\S*[ \n]|dhr\.?[ \n]|het (?:koppel|gezin)[ \n]|(?:een|de|het|mijn|twee|drie|vier|vijf)[ \n](?:\p{Ll}+[ \n]){0,4}\p{Ll}+[,:(]?[ \n]\(?)?$/iu,
     [
       'Ik verhuur een rijwoning te Puurs aan ',
       'verhuurd aan de heer ',

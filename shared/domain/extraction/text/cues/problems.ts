@@ -11,7 +11,7 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
         ['huurachterstand', 'achterstallige huur', 'huurschuld'],
       ),
       cue(
-        /\b(?:huur|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\b(?:niet|onbetaald|nooit)\b|\b(?:huur|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\bgeen\b[^.;]{0,20}(?:betaa?l\w*|gestort|ontvangen|gekregen)|\bgeen (?:\p{L}+ )?(?:huur|huurgeld|cent|euro)\b|\b(?:kreeg|krijg|kregen|krijgen|zie|zag|zagen|ontving|ontvang|ontvingen) (?:ik|wij|we)\b[^.;]{0,30}\b(?:niks|niets|geen cent|geen euro|geen geld)\b|\bontbreken? (?:mij|ons)\b|\b(?:betaa?l\w*)\b[^.;]{0,50}\b(?:niet|geen|niets)\b|\b(?:niet|geen|niets)\b[^.;]{0,25}\b(?:betaa?l\w*|betaling)\b/iu,
+        /\b(?:huur(?!-\d)|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\b(?:niet|onbetaald|nooit)\b|\b(?:huur|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\bgeen\b[^.;]{0,20}(?:betaa?l\w*|gestort|ontvangen|gekregen)|\bgeen (?:\p{L}+ )?(?:huur|huurgeld|cent|euro)\b|\b(?:kreeg|krijg|kregen|krijgen|zie|zag|zagen|ontving|ontvang|ontvingen) (?:ik|wij|we)\b[^.;]{0,30}\b(?:niks|niets|geen cent|geen euro|geen geld)\b|\bontbreken? (?:mij|ons)\b|\b(?:betaa?l\w*)\b[^.;]{0,50}\b(?:niet|geen|niets)\b|\b(?:niet|geen|niets)\b[^.;]{0,25}\b(?:betaa?l\w*|betaling)\b/iu,
         ['betaalt de huur niet meer', 'geen huur betaald', 'huur van november niet'],
         ['goed betaald'],
       ),
@@ -28,7 +28,7 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
         ['arriérés de loyer', 'loyers impayés', 'ne paie plus'],
       ),
       cue(
-        /\barrears\b|unpaid rent|behind (?:on|with) (?:the |his |her |their )?rent|owes? (?:me|us) |not (?:been )?pa(?:id|ying)[^.]{0,20}rent|rent[^.]{0,30}not (?:been )?paid/i,
+        /\barrears\b|unpaid rent|behind (?:on|with) (?:the |his |her |their )?rent|owes? (?:me|us) |not (?:been )?pa(?:y|id|ying)[^.]{0,20}rent|rent[^.]{0,30}not (?:been )?paid/i,
         ['rent arrears', 'behind on the rent'],
       ),
       cue(/miet(?:r[üu]ckst\w+|schuld\w*)|zahl\w* [^.]{0,30}(?:miete )?nicht|miete[^.]{0,30}nicht/i, [
@@ -41,7 +41,7 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
     problem: 'upkeep',
     cues: [
       cue(
-        /vervuil\w*|verwaarlo\w+|verkommer\w*|verloeder\w*|onderkomen|onhygi[ëe]nisch\w*|hygi[ëe]ne\b|ongedierte|ratten|muizen|kakkerlak\w*|schimmel\w*|vochtschade|geurhinder|stank\b|\bstink\w*|uitwerpselen|bedorven|vuilnis\w*|vuilzak\w*|huisvuil|zwerfvuil|afval\w*|onbewoonbaar\w*|onbruikbaar|smerig\w*|vuile? (?:woning|huis|toestand|appartement)|erg vuil|heel vuil|echt vuil|\bvuile? geur|rommel|muffe|beschimmeld|niet (?:meer )?(?:kuis|poets)\w*|kuist (?:hij|zij|ze) niet|niet proper|\bvet en schimmel/i,
+        /vervuil\w*|verwaarlo\w+|verkommer\w*|verloeder\w*|onderkomen|onhygi[ëe]nisch\w*|hygi[ëe]ne\b|ongedierte|ratten|muizen|kakkerlak\w*|schimmel\w*|vochtschade|geurhinder|stank\b|\bstink\w*|uitwerpselen|bedorven|vuilnis\w*|vuilzak\w*|huisvuil|zwerfvuil|afval\w*|onbewoonbaar\w*|onbruikbaar|smerig\w*|\b(?:te|zo|heel|erg|echt|helemaal) (?:vuil|vies|smerig)\b|vuile? (?:woning|huis|toestand|appartement)|erg vuil|heel vuil|echt vuil|\bvuile? geur|\bvol(?: met)? (?:vuil|afval|vuilnis|rommel|zakken)\b|\bin (?:het|de) vuil\b|\bhet vuil\b|rommel|muffe|beschimmeld|niet (?:meer )?(?:kuis|poets)\w*|kuist (?:hij|zij|ze) niet|niet proper|\bvet en schimmel/i,
         ['vervuilde woning', 'verwaarloosd', 'ongedierte', 'het stinkt'],
       ),
       cue(
@@ -88,7 +88,7 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
     problem: 'living-skills',
     cues: [
       cue(
-        /stapelwoede|verzamelwoede|\bhoard\w*|woonvaardighe\w*|wooncultuur|woongedrag|opruimen|stapel(?:t|en|aar)\b|verzamel(?:t|drang|aar)|huishouden (?:niet|loopt|kan)|huishoudelijke vaardigheden|niet (?:leren )?verlucht\w*|zelfredzaam\w*|niet zelfstandig|messie|volgestapeld|tot aan het plafond|op orde (?:houdt|houden|brengt|krijgt)|leren hoe|staat? (?:helemaal |volledig )?vol\b/i,
+        /stapelwoede|verzamelwoede|\bhoard\w*|woonvaardighe\w*|wooncultuur|woongedrag|opruimen|stapel(?:t|en|aar)\b|verzamel(?:t|drang|aar)|huishouden (?:niet|loopt|kan)|huishoudelijke vaardigheden|niet (?:leren )?verlucht\w*|zelfredzaam\w*|niet zelfstandig|messie|volgestapeld|tot (?:aan |tegen )?(?:het|t|'t) plafond|op orde (?:houdt|houden|brengt|krijgt)|leren hoe|staat? (?:helemaal |volledig )?vol\b/i,
         ['stapelwoede', 'woonvaardigheden', 'wooncultuur', 'volgestapeld'],
       ),
       cue(

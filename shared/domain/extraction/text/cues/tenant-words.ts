@@ -60,10 +60,11 @@ export const tenantWords: readonly WriterWords[] = [
     weight: 4,
     cues: [
       cue(
-        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:ben|zijn|sta|staan|loop|lopen|geraak|geraken|raak) (?:\p{L}+ ){0,4}(?:achter|in de schulden)\b|\b(?:ben|sta|loop|zijn|staan|lopen) (?:ik|wij|we)\b[^.;]{0,30}\bachter\b|\b(?:ik ben|wij zijn)\b[^.;]{0,60}\bschuldig\b|\b(?:ik|wij|we) (?:heb|hebben|kon|konden|kan|kunnen)\b[^.;]{0,50}\bhuur\b[^.;]{0,25}\b(?:niet|nie|onbetaald)|\b(?:ik|wij) (?:niet|kan niet|nie) (?:meer )?(?:kunnen )?betalen?\b|\b(?:ben|zijn) (?:ik|wij|we)\b[^.;]{0,50}\bkwijt aan (?:de|mijn|onze|m['’]n) (?:huisbaas|eigenaar|verhuurder)|\b(?:huisbaas|huisbazin|eigenaar|eigenares|verhuurder|verhuurster)\b[^.;]{0,40}\b(?:mij|ons|me) (?:\p{L}+ ){0,3}(?:opgezegd|opzeg|buiten|uitzetten|eruit|op straat|weg)\b|\b(?:(?:ik|wij|we) (?:heb|hebben)|(?:heb|hebben) (?:ik|wij|we)) (?:(?:nu|al|een|ook|nog|dus|ondertussen|intussen|momenteel|\p{L}+ maanden?) ){0,3}(?:huur)?(?:achterstal|achterstand|schuld)(?!\p{L})/iu,
+        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:ben|zijn|sta|staan|loop|lopen|geraak|geraken|raak) (?:\p{L}+ ){0,4}(?:achter|in de schulden)\b|\b(?:ben|sta|loop|zijn|staan|lopen) (?:ik|wij|we)\b[^.;]{0,30}\bachter\b|\b(?:ik ben|wij zijn)\b[^.;]{0,60}\bschuldig\b|\b(?:ik|wij|we) (?:heb|hebben|kon|konden|kan|kunnen)\b[^.;]{0,50}\bhuur\b[^.;]{0,25}\b(?:niet|nie|onbetaald)|\b(?:ik|wij|we) (?:heb|hebben|kon|konden)\b[^.;]{0,25}\bmaand(?:en)?\b[^.;]{0,15}\b(?:niet|nie|niets)\b[^.;]{0,12}\bbeta|\b(?:ik|wij) (?:niet|kan niet|nie) (?:meer )?(?:kunnen )?betalen?\b|\b(?:ben|zijn) (?:ik|wij|we)\b[^.;]{0,50}\bkwijt aan (?:de|mijn|onze|m['’]n) (?:huisbaas|eigenaar|verhuurder)|\b(?:huisbaas|huisbazin|eigenaar|eigenares|verhuurder|verhuurster)\b[^.;]{0,40}\b(?:mij|ons|me) (?:\p{L}+ ){0,3}(?:opgezegd|opzeg|buiten|uitzetten|eruit|op straat|weg)\b|\b(?:(?:ik|wij|we) (?:heb|hebben)|(?:heb|hebben) (?:ik|wij|we)) (?:(?:nu|al|een|ook|nog|dus|ondertussen|intussen|momenteel|\p{L}+ maanden?) ){0,3}(?:huur)?(?:achterstal|achterstand|schuld)(?!\p{L})/iu,
         [
           'De eigenaar heeft mij opgezegd',
           'Ik niet betalen huur',
+          'ik heb 2 maanden niet betaald',
           'ben ik drie maanden huur kwijt aan de huisbaas',
           'ik ben twee maanden achter',
           'ik heb 4 maand huur niet betaald',
@@ -72,7 +73,7 @@ export const tenantWords: readonly WriterWords[] = [
         'Wij hebben geen reactie op de achterstand van de huurder',
       ),
       cue(
-        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:moet|moeten|word|worden)\b[^.;]{0,60}\b(?:uit|weg|buiten|verlaten|vertrekken|op straat|eruit|(?:naar|voor) (?:het |de )?(?:vredegerecht|vrederechter|rechtbank|rechter))\b|\b(?:ik|wij|we)\b[^.;]{0,30}\b(?:eruit|buiten|weg|vertrekken|verhuizen) (?:moet|moeten)\b|\b(?:ik|wij|we) (?:moet|moeten) (?:daar|er) (?:zijn|verschijnen)\b|\b(?:moet|moeten) (?:ik|wij|we)\b[^.;]{0,50}\b(?:uit (?:huis|mijn|ons|de|het)|weg|buiten|verlaten|vertrekken|eruit|op straat|(?:naar|voor) (?:het |de )?(?:vredegerecht|vrederechter|rechtbank|rechter))\b/iu,
+        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:moet|moeten|word|worden)\b[^.;]{0,60}\b(?:uit|weg|buiten|verlaten|vertrekken|op straat|eruit|(?:naar|voor) (?:het |de |een )?(?:vredegerecht|vrederechter|rechtbank|rechter|verzoening|zitting|tribunaal))\b|\b(?:ik|wij|we)\b[^.;]{0,30}\b(?:eruit|buiten|weg|vertrekken|verhuizen) (?:moet|moeten)\b|\b(?:ik|wij|we) (?:moet|moeten) (?:daar|er) (?:zijn|verschijnen)\b|\b(?:moet|moeten) (?:ik|wij|we)\b[^.;]{0,50}\b(?:uit (?:huis|mijn|ons|de|het)|weg|buiten|verlaten|vertrekken|eruit|op straat|(?:naar|voor) (?:het |de )?(?:vredegerecht|vrederechter|rechtbank|rechter))\b/iu,
         [
           'ik moet op 24 november naar het vredegerecht',
           'we moeten tegen december uit ons huis',
@@ -102,8 +103,14 @@ export const tenantWords: readonly WriterWords[] = [
         ],
       ),
       cue(
-        /\bI(?: will|['’]ll| am going to)? (?:be|get) evicted\b|\bI (?:still )?owe\b|\bI (?:have|had) to (?:leave|go to court|move out)|\b(?:I|we) (?:have|['’]ve|got|received)\b[^.;]{0,30}\b(?:summons|notice|letter from|eviction)|\bI(?: am|['’]m)\b[^.;]{0,25}\b(?:behind|in arrears)|\b(?:I|we) (?:have not|haven['’]t|did not|didn['’]t|could not|couldn['’]t) pa(?:y|id)\b/i,
-        ['I will be evicted', 'I owe the landlord', 'I am two months behind', "I haven't paid"],
+        /\bI(?: will|['’]ll| am going to)? (?:be|get) evicted\b|\bI (?:still )?owe\b|\bI (?:have|had) to (?:leave|go to court|move out)|\b(?:I|we) (?:have|['’]ve|got|received)\b[^.;]{0,30}\b(?:summons|notice|letter from|eviction)|\bI(?: am|['’]m)\b[^.;]{0,25}\b(?:behind|in arrears)|\b(?:I|we) (?:have not|haven['’]t|did not|didn['’]t|could not|couldn['’]t|not|no) pa(?:y|id)\b|\b(?:owner|landlord|landlady)\b[^.;]{0,25}\b(?:I|we) (?:must|have to|need to|should)\b/i,
+        [
+          'I will be evicted',
+          'I owe the landlord',
+          'I am two months behind',
+          "I haven't paid",
+          'Owner say I must go out',
+        ],
       ),
       cue(
         /\bich (?:kann|konnte|habe)\b[^.;]{0,30}\bmiete\b|\b(?:ich|wir) (?:muss|m[üu]ssen)\b[^.;]{0,40}\b(?:raus|ausziehen|verlassen|gericht)|\bich schulde\b|\bmeine (?:wohnung|miete)\b[^.;]{0,30}\b(?:verlieren|gek[üu]ndigt|nicht)/i,

@@ -31,7 +31,7 @@ mevrouw mevr mevr. mw mw. meneer mijnheer heer dhr dhr. dames heren familie fam 
 hoofdinspecteur commissaris rechtsanwalt rechtsanwaltin gerichtsvollzieher gerichtsvollzieherin friedensrichter friedensrichterin friedensgericht antragsteller antragstellerin antragsgegner antragsgegnerin klager klagerin beklagter beklagte hoofdgriffier advocaat advocate raadsman raadsvrouw notaris griffier griffie griffies vrederechter vredegerecht kanton rechtbank gerechtsdeurwaarder
 gerechtsdeurwaarders gerechtsdeurwaarderskantoor gerechtelijk gerechtsbrief ocmw o.c.m.w cpas c.p.a.s caw svk ais shm sociaal sociale huisvesting verhuurkantoor
 woonmaatschappij maatschappij meldpunt wonen woonwinkel politie politiezone lokale pz wijkagent wijkinspecteur wijkwerking thuisverpleging thuiszorg gezinszorg
-huisarts ziekenhuis school basisschool clb stad gemeentehuis onthaal dienst welzijn afdeling team zorg centrum openbaar maatschappelijk vlaams vlaamse belgie
+huisarts ziekenhuis school hall zaal lokaal raadzaal polyvalente cultureel cultuurcentrum gemeenschapscentrum buurthuis salle centre maison basisschool clb stad gemeentehuis onthaal dienst welzijn afdeling team zorg centrum openbaar maatschappelijk vlaams vlaamse belgie
 belgique wooncode woninghuurdecreet wetboek artikel art verzoekschrift verzoeker verzoekers verzoekster verweerder verweerders verweerster eiser eisers eiseres
 gedaagde gedaagden vonnis dagvaarding exploot oproeping verzoening betekening uithuiszetting ontbinding vordering feiten beslissing beoordeling kosten zitting
 rolnummer rol algemene repertorium repertoriumnummer rep inzake tegen voor eisende verwerende verzoekende partij partijen gevolmachtigde kantoor kopie afschrift

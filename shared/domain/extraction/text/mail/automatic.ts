@@ -2,6 +2,7 @@ import type { MailHeaders, IgnoreReason } from '../../../reading.ts';
 import { anyCue } from '../cue.ts';
 import { replyPrefix } from '../cues/mail-boundaries.ts';
 import { homeWords, nonSignalCues } from '../cues/non-signals.ts';
+import { isGeneral } from './general.ts';
 
 /** What a mail looks like from outside: enough to set it aside, or not. */
 export type AutomaticInput = {
@@ -17,6 +18,8 @@ export type AutomaticInput = {
   readonly fromKnownSide: boolean;
   /** It brings news on an earlier signal. */
   readonly tellsNews: boolean;
+  /** A tenant is named, or a roll number. */
+  readonly names: boolean;
 };
 
 const header = (input: AutomaticInput, name: string): string =>
@@ -112,7 +115,7 @@ export function setAside(input: AutomaticInput): IgnoreReason | undefined {
     if (hits >= 2 && (!aboutHome || reason === 'newsletter' || reason === 'spam' || reason === 'invoice'))
       return reason;
   }
-  return undefined;
+  return !input.tellsNews && isGeneral({ ...input, subject }) ? 'no-household' : undefined;
 }
 
 const THANKS =

@@ -6,7 +6,7 @@ import { anyCue, firstCue } from '../cue.ts';
 import { rentedBefore } from '../cues/court-parties.ts';
 import { dwellingBefore, elsewhereBefore, leftBefore } from '../cues/dwelling.ts';
 import type { FormField } from '../form.ts';
-import type { AddressMention } from '../mentions/address.ts';
+import { findAddressMentions, type AddressMention } from '../mentions/address.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { TextFacts } from '../text-facts.ts';
 import type { SourceText, Span } from '../source-text.ts';
@@ -33,7 +33,9 @@ export function chooseDwelling(
   subject: TextFacts,
   tenants: readonly TenantFound[],
 ): DwellingFound | undefined {
-  const foreign = new Set(parts.flatMap((facts) => signatureKeys(facts)));
+  const foreign = new Set(
+    parts.filter((facts) => facts.writer.role !== 'tenant').flatMap((facts) => signatureKeys(facts)),
+  );
   const candidates: Candidate[] = [];
   for (const [index, facts] of parts.entries()) {
     candidates.push(...labelled(facts), ...split(facts));
@@ -42,7 +44,7 @@ export function chooseDwelling(
   for (const address of subject.addresses) {
     candidates.push(candidate(address, subject.source, address.houseNumber === undefined ? 1.5 : 2.5));
   }
-  candidates.push(...parts.flatMap((facts) => nextDoor(facts)));
+  candidates.push(...parts.flatMap((facts) => [...nextDoor(facts), ...underHerName(facts)]));
   const usable = candidates.filter((each) => each.score > 0 && Object.keys(each.dwelling).length > 0);
   if (usable.length === 0) return undefined;
   const groups = groupSame(usable);
@@ -82,7 +84,9 @@ function withLoneBox(best: Candidate, parts: readonly PartFacts[]): Dwelling {
         return dwelling;
       if (
         facts.writer.role === 'neighbour' ||
-        /(?<!\p{L})(?:ik|wij|buren?|buurvrouw|buurman|nummer)(?!\p{L})/iu.test(near)
+        /(?<!\p{L})(?:(?:ik|wij|we) (?:\p{L}+ )?(?:woon|wonen|zit|zitten|verblijf|huur|huren)|buren?|buurvrouw|buurman|nummer)(?!\p{L})/iu.test(
+          near,
+        )
       )
         return dwelling;
       boxes.add(match.groups?.['box'] ?? '');
@@ -108,6 +112,16 @@ const candidate = (mention: AddressMention, source: SourceText, score: number): 
 function signatureKeys(facts: PartFacts): string[] {
   const address = parseable(facts.part.signature.text);
   return address.map(key);
+}
+
+/** A tenant who writes puts her own address under her name. */
+function underHerName(facts: PartFacts): Candidate[] {
+  if (facts.writer.role !== 'tenant') return [];
+  const { signature } = facts.part;
+  return findAddressMentions(signature.text)
+    .filter((each) => each.street !== undefined && each.houseNumber !== undefined)
+    .slice(0, 1)
+    .map((each) => candidate(each, signature, 2.2));
 }
 
 const parseable = (text: string): Dwelling[] =>

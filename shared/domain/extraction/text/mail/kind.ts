@@ -168,7 +168,7 @@ const FRESH =
 
 /** The matter is over, also outside a thread: the tenant left and gave the keys, the file may be closed. */
 const CLOSED =
-  /\b(?:dossier|zaak|melding|aanmelding)\b[^.;]{0,30}\b(?:gesloten|afgesloten|afsluiten|dicht|stopgezet|stopzetten)\b|\b(?:vertrokken|verlaten|verhuisd|uitgetrokken)\b[^.;]{0,60}\bsleutels?\b|\bsleutels?\b[^.;]{0,40}\b(?:afgegeven|ingeleverd|teruggekregen|terugbezorgd)|\b(?:a|ont) (?:quitt[ée]|rendu|remis)\b[^.;]{0,40}\b(?:cl[ée]s|clefs|logement|appartement)|\b(?:has|have) (?:moved out|left|handed)\b[^.;]{0,40}\b(?:keys?|flat|house|apartment)|\bschl[üu]ssel\b[^.;]{0,30}\b(?:abgegeben|zur[üu]ck)/i;
+  /\b(?:dossier|zaak|melding|aanmelding)\b[^.;]{0,30}\b(?:gesloten|afgesloten|afsluiten|dicht|stopgezet|stopzetten)\b|\b(?:tussenkomst|opvolging|begeleiding|hulp|intervention|suivi|accompagnement)\b[^.;]{0,30}\b(?:niet (?:meer|langer) nodig|overbodig|plus n[ée]cessaire)|\b(?:vertrokken|verlaten|verhuisd|uitgetrokken)\b[^.;]{0,110}\bsleutels?\b|\bsleutels?\b[^.;]{0,40}\b(?:afgegeven|ingeleverd|teruggekregen|terugbezorgd)|\b(?:a|ont) (?:quitt[ée]|rendu|remis)\b[^.;]{0,40}\b(?:cl[ée]s|clefs|logement|appartement)|\b(?:has|have) (?:moved out|left|handed)\b[^.;]{0,40}\b(?:keys?|flat|house|apartment)|\bschl[üu]ssel\b[^.;]{0,30}\b(?:abgegeben|zur[üu]ck)/i;
 
 function isUpdate(input: KindInput): boolean {
   const landlordWrites = ['landlord', 'estate-agent', 'unknown'].includes(input.role);

@@ -15,6 +15,7 @@ import { setAside } from './automatic.ts';
 import { assemble } from './assemble.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { chooseDwelling } from './dwelling.ts';
+import { tellsOfSomebody } from './general.ts';
 import { decideKind } from './kind.ts';
 import { mailParts } from './mail-part.ts';
 import { principalRole, withKnownWriter, withTenantWhoPassesOn } from './parties.ts';
@@ -46,6 +47,9 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
   const strong =
     (sureNames && (home || amount || rolls.length > 0)) || (rolls.length > 0 && own.writer.role === 'court');
 
+  const fromKnownSide = parts.some((part) =>
+    writerWords.some((row) => row.role !== 'neighbour' && anyCue(row.cues, part.text)),
+  );
   const reason = setAside({
     headers: mail.headers,
     rawHeaders: mail.rawHeaders,
@@ -54,11 +58,10 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
       .map((line) => line.text)
       .join('\n')
       .slice(0, 20_000)}`,
+    names: names || rolls.length > 0,
     namesHome: strong && anyCue(homeWords, both),
     tellsNews: news.length > 0 || anyCue(followUpCues, own.text),
-    fromKnownSide: parts.some((part) =>
-      writerWords.some((row) => row.role !== 'neighbour' && anyCue(row.cues, part.text)),
-    ),
+    fromKnownSide,
   });
   if (reason !== undefined) return { kind: 'ignore', reason };
 
@@ -104,7 +107,8 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
     mail,
     context,
   );
-  return verdict(decision, extraction, all, own);
+  const someone = fromKnownSide || tellsOfSomebody(both);
+  return verdict(decision, extraction, all, own, someone);
 }
 
 function verdict(
@@ -112,6 +116,7 @@ function verdict(
   extraction: Extraction,
   text: string,
   own: PartFacts,
+  someone: boolean,
 ): MailExtraction {
   if (decision.carrier || text.trim() === '') return { kind: 'carrier', extraction };
   if (!decision.understood) {
@@ -127,7 +132,7 @@ function verdict(
   if (nobody && decision.kind === 'update' && extraction.reading.repliesTo === undefined) {
     return { kind: 'not-understood', detail: 'The mail brings news without saying about whom.', extraction };
   }
-  if (nobody && decision.kind === 'other') {
+  if (nobody && (decision.kind === 'other' || !someone)) {
     return { kind: 'not-understood', detail: 'The mail names no tenant, home or roll number.', extraction };
   }
   if (own.text.trim() === '' && nobody) return { kind: 'carrier', extraction };

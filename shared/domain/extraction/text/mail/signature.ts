@@ -72,7 +72,9 @@ function closingAt(lines: readonly NumberedLine[]): { at: number; after: number 
   let first: number | undefined;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const text = lines[index]?.text ?? '';
-    const isClosing = (anyCue(closings, text) || DELIMITER.test(text)) && !(index === 0 && lines.length > 3);
+    const ruled = RULE.test(text) && isOffice(lines.slice(index + 1));
+    const isClosing =
+      (anyCue(closings, text) || DELIMITER.test(text) || ruled) && !(index === 0 && lines.length > 3);
     if (!isClosing) continue;
     const below = lines.slice(index + 1).filter((line) => line.text !== '' && !DELIMITER.test(line.text));
     const named = NAME_LINE.test((below[0]?.text ?? '').split(/[,|]/)[0] ?? '');
@@ -82,6 +84,18 @@ function closingAt(lines: readonly NumberedLine[]): { at: number; after: number 
     first = index;
   }
   return first === undefined ? undefined : { at: first, after: first };
+}
+
+/** A line drawn across the letter, with an office's name and numbers below it. */
+const RULE = /^[-_=*–—]{8,}$/;
+function isOffice(below: readonly NumberedLine[]): boolean {
+  const kept = below.filter((line) => line.text !== '');
+  return (
+    kept.length > 0 &&
+    kept.length <= 5 &&
+    kept.some((line) => OFFICE.test(line.text)) &&
+    !kept.some((line) => isProse(line.text) || /^[^:]{3,30} ?:[ \t]/.test(line.text))
+  );
 }
 
 const FORMAL = /groet|hoogachting|cordialement|salutations|regards|sincerely|grüßen|bien à vous/i;

@@ -7,6 +7,8 @@ import { isNotAName } from '../lexicon/not-a-name.ts';
 import { findOrganisations, type OrganisationMention } from '../mentions/organisation.ts';
 import type { Span } from '../source-text.ts';
 import type { MailPart } from './mail-part.ts';
+import { anyCue } from '../cue.ts';
+import { closings } from '../cues/signature.ts';
 import { roleOfWriter } from './writer-role.ts';
 
 /** Who wrote one letter of a mail: never the tenant's data, unless the role is `tenant`. */
@@ -59,6 +61,7 @@ function personName(display: string, signature: string): string | undefined {
   const shown = nameFrom(display.split(/[|(]| - | – |, (?=\p{Ll})/u)[0] ?? '');
   for (const line of signature.split('\n').slice(0, 6)) {
     const closing = CLOSING_NAME.exec(line)?.groups?.['name'];
+    if (closing === undefined && anyCue(closings, line.trim())) continue;
     const signed = nameFrom(closing ?? line.split(/[|,]| [-–] /)[0] ?? '');
     if (signed !== undefined && !isOrganisationName(signed))
       return shown !== undefined && isShortFor(signed, shown) ? shown : signed;

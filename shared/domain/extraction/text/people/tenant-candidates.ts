@@ -217,6 +217,8 @@ const OWN_FAMILY =
 /** A lawyer names whom he speaks for; a tenant's lawyer is told by other words. */
 const OWN_CLIENT =
   /(?<!\p{L})(?:mijn|onze|mon|ma|notre|my|our|mein\p{L}*)[ \n](?:cli[ëe]nte?s?|opdrachtgeefster|opdrachtgevers?|cliente?s?|mandante?s?|clients?|mandant(?:in)?)[ \n,:(]{1,3}(?:mevr\S* |de heer |dhr\.? |mme |m\. |madame |monsieur |mr\.? |mrs\.? |frau |herrn? )?$/iu;
+const PARENT_OF =
+  /(?<!\p{L})(?:mama|papa|moeder|vader|ouders?|m[èe]re|p[èe]re|parents?|maman|mother|father|mum|mom|dad|mutter|vater|eltern)[ \n](?:van|de|d['’]|of|von)[ \n]?$/iu;
 /** `dat u van mevrouw Lismont huurt`: who lets stands before the verb. */
 const LETS =
   /(?<!\p{L})(?:van|bij|de|chez|from|von|bei)[ \n](?:de heer |mevr\S* |meneer |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/iu;
@@ -239,6 +241,8 @@ function weigh(
   let score = FORM_SCORE[person.form];
   if (person.professional) score -= 6;
   if (isGuarantor(facts, person)) score -= 9;
+  // `de mama van Milan` names her by her child.
+  if (person.familyName === undefined && PARENT_OF.test(before)) score -= 7;
   const asked = text.slice(Math.max(0, sentence.start - 120), sentence.start);
   if (anyCue(asksForTenant, asked) && person.start - sentence.start < 60) score += 2.5;
   if (writes === 'tenant' && anyCue(selfBefore, before)) score += OWED_TO.test(after) ? -7 : 7;
