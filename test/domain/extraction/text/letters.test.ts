@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { extractMailText } from '#domain/extraction/text/index.ts';
 import { arrearsLetters } from './letters/arrears-letters.ts';
+import { callsForHelp } from './letters/calls-for-help.ts';
+import { debtsAndNews } from './letters/debts-and-news.ts';
 import { expectedOf, type Letter, mailOf, RECEIVED_AT, seenOf } from './letters/letter.ts';
 import { manyVoices } from './letters/many-voices.ts';
-import { firstSight } from './letters/first-sight.ts';
+import { noHousehold } from './letters/no-household.ts';
 import { otherLetters } from './letters/other-letters.ts';
 import { referralLetters } from './letters/referral-letters.ts';
 import { updateLetters } from './letters/update-letters.ts';
@@ -14,7 +16,9 @@ const shelves: readonly (readonly [string, readonly Letter[]])[] = [
   ['referrals and requests', referralLetters],
   ['news', updateLetters],
   ['many voices', manyVoices],
-  ['first sight', firstSight],
+  ['debts and news', debtsAndNews],
+  ['calls for help', callsForHelp],
+  ['nothing about one household', noHousehold],
   ['what signals nothing, and what a person has to read', otherLetters],
 ];
 

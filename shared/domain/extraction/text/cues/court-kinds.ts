@@ -366,6 +366,10 @@ export const courtMentions: readonly { readonly kind: CourtKind; readonly cues: 
         'vordering tot uithuiszetting',
       ]),
       cue(/\brequ[êe]te\b|\bpetition\b|\bklageschrift\b/i, ['la requête', 'the petition']),
+      cue(/\bantrag\w* auf (?:zwangs)?r[äa]umung|\br[äa]umungs(?:antrag|klage)\w*/i, [
+        'ein Antrag auf Räumung',
+        'Räumungsklage',
+      ]),
     ],
   },
 ];

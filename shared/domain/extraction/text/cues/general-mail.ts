@@ -16,7 +16,7 @@ export const generalMail: readonly { readonly subject: readonly Cue[]; readonly 
         ['Verslag huisbezoek Janssens'],
       ),
       cue(
-        /\b(?:beleidsnota|conceptnota|visietekst|memorandum|jaarverslag|beleidsplan|meerjarenplan|note (?:de politique|d['’]orientation)|rapport annuel|annual report|policy (?:paper|note|brief)|jahresbericht|decreet\w*|omzendbrief|circulaire)\b/i,
+        /\b(?:opvraging|cijfergegevens|kerncijfers|rapportering|beleidsnota|conceptnota|visietekst|memorandum|jaarverslag|beleidsplan|meerjarenplan|note (?:de politique|d['’]orientation)|rapport annuel|annual report|policy (?:paper|note|brief)|jahresbericht|decreet\w*|omzendbrief|circulaire)\b/i,
         ['Conceptnota huurdersbescherming', 'Rapport annuel 2025', 'Policy paper on evictions'],
       ),
     ],
@@ -42,6 +42,29 @@ export const generalMail: readonly { readonly subject: readonly Cue[]; readonly 
           'Le nombre d’expulsions',
           'steeg met 4%',
         ],
+      ),
+      cue(
+        /\b(?:via (?:het|dit|bijgevoegd) formulier|(?:cijfers|aantallen|gegevens)\b[^.]{0,50}\b(?:bezorgen|doorgeven|overmaken|aanleveren)|(?:transmettre|communiquer)\b[^.]{0,40}\b(?:chiffres|nombre|donn[ée]es))\b/i,
+        ['te bezorgen via het formulier', 'de cijfers aanleveren'],
+      ),
+    ],
+  },
+  {
+    // Wishes.
+    subject: [
+      cue(
+        /\b(?:feest(?:en|dagen)|kerst\w*|nieuwjaar\w*|eindejaar\w*|wensen|bonne ann[ée]e|joyeu\w+|v(?:œ|oe)ux|season['’]?s|christmas|new year|weihnacht\w*|neues jahr)\b/i,
+        ['Prettige feesten', 'Bonne année', "Season's greetings"],
+      ),
+    ],
+    text: [
+      cue(
+        /\b(?:wens(?:en|t)?|souhait\w+|wish(?:es)?|w[üu]nsch\w+)\b[^.!]{0,60}\b(?:feest\w*|kerst\w*|jaar|gelukkig|ann[ée]e|f[êe]tes|christmas|year|weihnacht\w*|jahr)\b/i,
+        ['Wij wensen jullie fijne feestdagen'],
+      ),
+      cue(
+        /\b(?:gelukkig|voorspoedig|gezond|heureuse|bonne|happy|merry|frohe?s?|gutes)\b[^.!]{0,25}(?:20\d\d|jaar|ann[ée]e|year|christmas|weihnacht\w*|jahr)/i,
+        ['een gelukkig 2027', 'Happy new year'],
       ),
     ],
   },
@@ -180,7 +203,7 @@ export const offers: readonly Cue[] = [
     ],
   ),
   cue(
-    /\b(?:onze|ons|notre|nos|our|unsere?) (?:\p{L}+ )?(?:oplossing|software|platform|app|pakket|verzekering|formule|dienstverlening|incassodienst|product\w*|solutions?|logiciel|plateforme|assurance|offre|insurance|service|team of experts|experts|l[öo]sung|versicherung)\b|\b(?:vanaf|slechts|[àa] partir de|seulement|from only|only|ab nur) (?:€ ?)?\d+(?:[.,]\d+)? ?(?:€|euros?|eur)?\b[^.]{0,20}\b(?:per maand|p\/m|par mois|a month|per month|im monat|excl)/iu,
+    /\b(?:onze|ons|notre|nos|our|unsere?) (?:\p{L}+ )?(?:(?:firma|bedrijf|kantoor|team|soci[ée]t[ée]|company) (?:staat|biedt|is gespecialiseerd|helpt|verzorgt|ontzorgt|propose|offre|aide|offers?|helps?)|oplossing|software|platform|app|pakket|verzekering|formule|dienstverlening|incassodienst|product\w*|solutions?|logiciel|plateforme|assurance|offre|insurance|service|team of experts|experts|l[öo]sung|versicherung)\b|\b(?:vanaf|slechts|[àa] partir de|seulement|from only|only|ab nur) (?:€ ?)?\d+(?:[.,]\d+)? ?(?:€|euros?|eur)?\b[^.]{0,20}\b(?:per maand|p\/m|par mois|a month|per month|im monat|excl)/iu,
     ['onze incassodienst', 'vanaf 9,90 euro per maand', 'notre assurance loyers impayés'],
   ),
 ];

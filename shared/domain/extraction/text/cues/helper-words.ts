@@ -12,7 +12,7 @@ export const helperWords: readonly WriterWords[] = [
         ['mijn cliënte', 'onze leerling'],
       ),
       cue(
-        /\b(?:ik (?:ben|kom|werk)|wij zijn) (?:\p{L}+ ){0,3}(?:als )?(?:thuis)?(?:verpleeg|verzorgend|huisarts|dokter|maatschappelijk|sociaal|straathoek|brugfiguur|leerkracht|directeur|wijkagent|begeleid|psycholoog|poetshulp|vrijwilliger)/iu,
+        /\b(?:ik (?:ben|kom|werk)|wij zijn) (?:\p{L}+ ){0,3}(?:als )?(?:thuis)?(?:conci[ëe]rge|huismeester|voogd|mentor|vertrouwenspersoon|verpleeg|verzorgend|huisarts|dokter|maatschappelijk|sociaal|straathoek|brugfiguur|leerkracht|directeur|wijkagent|begeleid|psycholoog|poetshulp|vrijwilliger)/iu,
         ['Ik kom als thuisverpleegkundige', 'Ik ben huisarts'],
       ),
       cue(

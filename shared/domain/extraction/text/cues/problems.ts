@@ -11,7 +11,7 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
         ['huurachterstand', 'achterstallige huur', 'huurschuld'],
       ),
       cue(
-        /\b(?:huur(?!-\d)|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\b(?:niet|onbetaald|nooit)\b|\b(?:huur|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\bgeen\b[^.;]{0,20}(?:betaa?l\w*|gestort|ontvangen|gekregen)|\bgeen (?:\p{L}+ )?(?:huur|huurgeld|cent|euro)\b|\b(?:kreeg|krijg|kregen|krijgen|zie|zag|zagen|ontving|ontvang|ontvingen) (?:ik|wij|we)\b[^.;]{0,30}\b(?:niks|niets|geen cent|geen euro|geen geld)\b|\bontbreken? (?:mij|ons)\b|\b(?:betaa?l\w*)\b[^.;]{0,50}\b(?:niet|geen|niets)\b|\b(?:niet|geen|niets)\b[^.;]{0,25}\b(?:betaa?l\w*|betaling)\b/iu,
+        /\b(?:huur(?!-\d)|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\b(?:niet|onbetaald|nooit)\b|\b(?:huur|huishuur|huurgeld|maanden?)\b[^.;]{0,50}\bgeen\b[^.;]{0,20}(?:betaa?l\w*|gestort|ontvangen|gekregen)|\bgeen (?:\p{L}+ )?(?:huur|huurgeld|cent|euro)\b|\b(?:kreeg|krijg|kregen|krijgen|zie|zag|zagen|ontving|ontvang|ontvingen) (?:ik|wij|we)\b[^.;]{0,30}\b(?:niks|niets|geen cent|geen euro|geen geld)\b|\bontbreken? (?:mij|ons)\b|\b(?:betaa?l\w*)\b[^.;]{0,50}\b(?:niet|nie|ni|niks|geen|niets)\b|\b(?:niet|geen|niets)\b[^.;]{0,25}\b(?:betaa?l\w*|betaling)\b/iu,
         ['betaalt de huur niet meer', 'geen huur betaald', 'huur van november niet'],
         ['goed betaald'],
       ),

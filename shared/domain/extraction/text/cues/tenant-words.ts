@@ -60,7 +60,7 @@ export const tenantWords: readonly WriterWords[] = [
     weight: 4,
     cues: [
       cue(
-        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:ben|zijn|sta|staan|loop|lopen|geraak|geraken|raak) (?:\p{L}+ ){0,4}(?:achter|in de schulden)\b|\b(?:ben|sta|loop|zijn|staan|lopen) (?:ik|wij|we)\b[^.;]{0,30}\bachter\b|\b(?:ik ben|wij zijn)\b[^.;]{0,60}\bschuldig\b|\b(?:ik|wij|we) (?:heb|hebben|kon|konden|kan|kunnen)\b[^.;]{0,50}\bhuur\b[^.;]{0,25}\b(?:niet|nie|onbetaald)|\b(?:ik|wij|we) (?:heb|hebben|kon|konden)\b[^.;]{0,25}\bmaand(?:en)?\b[^.;]{0,15}\b(?:niet|nie|niets)\b[^.;]{0,12}\bbeta|\b(?:ik|wij) (?:niet|kan niet|nie) (?:meer )?(?:kunnen )?betalen?\b|\b(?:ben|zijn) (?:ik|wij|we)\b[^.;]{0,50}\bkwijt aan (?:de|mijn|onze|m['’]n) (?:huisbaas|eigenaar|verhuurder)|\b(?:huisbaas|huisbazin|eigenaar|eigenares|verhuurder|verhuurster)\b[^.;]{0,40}\b(?:mij|ons|me) (?:\p{L}+ ){0,3}(?:opgezegd|opzeg|buiten|uitzetten|eruit|op straat|weg)\b|\b(?:(?:ik|wij|we) (?:heb|hebben)|(?:heb|hebben) (?:ik|wij|we)) (?:(?:nu|al|een|ook|nog|dus|ondertussen|intussen|momenteel|\p{L}+ maanden?) ){0,3}(?:huur)?(?:achterstal|achterstand|schuld)(?!\p{L})/iu,
+        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:ben|zijn|sta|staan|loop|lopen|geraak|geraken|raak) (?:[\p{L}\d.,€]+ ){0,4}(?:achter|in de schulden)\b|\b(?:ben|sta|loop|zijn|staan|lopen) (?:ik|wij|we)\b[^.;]{0,30}\bachter\b|\b(?:ik ben|wij zijn)\b[^.;]{0,60}\bschuldig\b|\b(?:ik|wij|we) (?:heb|hebben|kon|konden|kan|kunnen)\b[^.;]{0,50}\bhuur\b[^.;]{0,25}\b(?:niet|nie|onbetaald)|\b(?:ik|wij|we) (?:heb|hebben|kon|konden)\b[^.;]{0,25}\bmaand(?:en)?\b[^.;]{0,15}\b(?:niet|nie|niets)\b[^.;]{0,12}\bbeta|\b(?:ik|wij) (?:niet|kan niet|nie) (?:meer )?(?:kunnen )?betalen?\b|\b(?:ben|zijn) (?:ik|wij|we)\b[^.;]{0,50}\bkwijt aan (?:de|mijn|onze|m['’]n) (?:huisbaas|eigenaar|verhuurder)|\b(?:huisbaas|huisbazin|eigenaar|eigenares|verhuurder|verhuurster)\b[^.;]{0,40}\b(?:mij|ons|me) (?:\p{L}+ ){0,3}(?:opgezegd|opzeg|buiten|uitzetten|eruit|op straat|weg)\b|\b(?:(?:ik|wij|we) (?:heb|hebben)|(?:heb|hebben) (?:ik|wij|we)) (?:(?:nu|al|een|ook|nog|dus|ondertussen|intussen|momenteel|\p{L}+ maanden?) ){0,3}(?:huur)?(?:achterstal|achterstand|schuld)(?!\p{L})/iu,
         [
           'De eigenaar heeft mij opgezegd',
           'Ik niet betalen huur',
@@ -73,9 +73,10 @@ export const tenantWords: readonly WriterWords[] = [
         'Wij hebben geen reactie op de achterstand van de huurder',
       ),
       cue(
-        /\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:moet|moeten|word|worden)\b[^.;]{0,60}\b(?:uit|weg|buiten|verlaten|vertrekken|op straat|eruit|(?:naar|voor) (?:het |de |een )?(?:vredegerecht|vrederechter|rechtbank|rechter|verzoening|zitting|tribunaal))\b|\b(?:ik|wij|we)\b[^.;]{0,30}\b(?:eruit|buiten|weg|vertrekken|verhuizen) (?:moet|moeten)\b|\b(?:ik|wij|we) (?:moet|moeten) (?:daar|er) (?:zijn|verschijnen)\b|\b(?:moet|moeten) (?:ik|wij|we)\b[^.;]{0,50}\b(?:uit (?:huis|mijn|ons|de|het)|weg|buiten|verlaten|vertrekken|eruit|op straat|(?:naar|voor) (?:het |de )?(?:vredegerecht|vrederechter|rechtbank|rechter))\b/iu,
+        /\b(?:ik|wij|we)\b[^.;]{0,45}\b(?:naar|voor) (?:het |de |een )?(?:vredegerecht|vrederechter|rechtbank|rechter|verzoening|zitting)\b[^.;]{0,30}\b(?:moet|moeten|verschijnen)\b|\b(?:ik|wij|we)\b (?:\p{L}+ ){0,3}(?:moet|moeten|word|worden)\b[^.;]{0,60}\b(?:uit|weg|buiten|verlaten|vertrekken|op straat|eruit|(?:naar|voor) (?:het |de |een )?(?:vredegerecht|vrederechter|rechtbank|rechter|verzoening|zitting|tribunaal))\b|\b(?:ik|wij|we)\b[^.;]{0,30}\b(?:eruit|buiten|weg|vertrekken|verhuizen) (?:moet|moeten)\b|\b(?:ik|wij|we) (?:moet|moeten) (?:daar|er) (?:zijn|verschijnen)\b|\b(?:moet|moeten) (?:ik|wij|we)\b[^.;]{0,50}\b(?:uit (?:huis|mijn|ons|de|het)|weg|buiten|verlaten|vertrekken|eruit|op straat|(?:naar|voor) (?:het |de )?(?:vredegerecht|vrederechter|rechtbank|rechter))\b/iu,
         [
           'ik moet op 24 november naar het vredegerecht',
+          'dat ik op 2 december voor de vrederechter moet komen',
           'we moeten tegen december uit ons huis',
           'moet ik eruit',
           'ik moet weg uit huis',
@@ -85,7 +86,7 @@ export const tenantWords: readonly WriterWords[] = [
         'ik moet weggaan',
       ),
       cue(
-        /\b(?:ik|wij|we) (?:heb|hebben|kreeg|kregen|krijg) (?:\p{L}+ ){0,5}(?:brief|oproeping|dagvaarding|vonnis|aangetekende|opzeg|opzegging|verzoekschrift|gerechtsbrief)\b|\b(?:mijn|onze|m['’]n) (?:eigenaar|eigenares|kotbaas|kotmadam)\b/iu,
+        /\b(?:ik|wij|we) (?:heb|hebben|kreeg|kregen|krijg) (?:\p{L}+ ){0,5}(?:brief|papier|papieren|oproeping|dagvaarding|vonnis|aangetekende|opzeg|opzegging|verzoekschrift|gerechtsbrief)\b|\b(?:mijn|onze|m['’]n) (?:eigenaar|eigenares|kotbaas|kotmadam)\b/iu,
         ['ik heb een brief gekregen', 'Ik kreeg nu een aangetekende brief', 'mijn eigenaar'],
       ),
       cue(

@@ -68,7 +68,7 @@ const OPENING_CHARS = 220;
 
 /** `Ik ben Gino Pattyn, Honzebroekstraat 31, 8800 Roeselare`: who gives her name with a home mostly speaks of that home. */
 const PRESENTS =
-  /(?<!\p{L})(?:ik ben|mijn naam is|ik heet|ondergetekende,?|je m['’]appelle|je suis|my name is|ich bin|ich heiße|mein name ist)[ \n](?:\p{Lu}[\p{L}'’-]+[ \n]?|van |de |den |der |el ){2,6}[,(]?[ \n]?(?:(?:en |et |and |und )?(?:wonende|woon(?:achtig)?|uit|j['’]habite|habitant|domiciliée?|living|wohnhaft|,)?[ \n]?(?:in de |op de |te |aan de |in |à )?)[^.;\n]{0,40}?\d{1,4}/iu;
+  /(?<!\p{L})(?:[Ii]k ben|[Mm]ijn naam is|[Ii]k heet|[Oo]ndergetekende,?|[Jj]e m['’]appelle|[Jj]e suis|[Mm]y name is|[Ii]ch bin|[Ii]ch heiße|[Mm]ein [Nn]ame ist)[ \n](?:\p{Lu}[\p{L}'’-]+[ \n]?|van |de |den |der |el ){2,6}[,(]?[ \n]?(?:(?:en |et |and |und )?(?:wonende|woon(?:achtig)?|uit|j['’]habite|habitant|domiciliée?|living|wohnhaft|,)?[ \n]?(?:in de |op de |te |aan de |in |à )?)[^.;\n]{0,40}?\d{1,4}/u;
 const LETS_HOME =
   /(?<!\p{L})(?:eigena\p{L}+|verhu\p{L}+|propriétaire|bailleur|bailleresse|owner|landlord|landlady|vermiete\p{L}*|eigentümer\p{L}*)(?!\p{L})/iu;
 const presentsHome = (text: string): boolean => {
