@@ -6,7 +6,7 @@ export const generalMail: readonly { readonly subject: readonly Cue[]; readonly 
     // Minutes, reports and figures of a meeting.
     subject: [
       cue(
-        /^(?:re: |fw: |fwd: )*(?:ontwerp ?)?(?:verslag|notulen|pv|beknopt verslag|jaarverslag|compte[- ]rendu|cr|proc[èe]s[- ]verbal|minutes|notes|protokoll|niederschrift|bericht|cijfers|chiffres|statistiques?)\b.{0,40}\b(?:\p{L}*overleg|vergadering|\p{L}*groep|\p{L}*tafel|comit[ée]|commissie|raad|bestuur|r[ée]union|concertation|plateforme|meeting|committee|board|forum|sitzung|arbeitskreis|\d{4}|kwartaal|trimestre|quarter)/iu,
+        /^(?:re: |fw: |fwd: )*(?:ontwerp ?)?(?:verslag|notulen|agenda|dagorde|ordre du jour|tagesordnung|pv|beknopt verslag|jaarverslag|compte[- ]rendu|cr|proc[èe]s[- ]verbal|minutes|notes|protokoll|niederschrift|bericht|cijfers|chiffres|statistiques?)\b.{0,40}\b(?:\p{L}*overleg|vergadering|\p{L}*groep|\p{L}*tafel|comit[ée]|commissie|raad|bestuur|r[ée]union|concertation|plateforme|meeting|committee|board|forum|sitzung|arbeitskreis|\d{4}|kwartaal|trimestre|quarter)/iu,
         [
           'Verslag lokaal woonoverleg 19 november',
           'Compte rendu de la réunion du 4 novembre',
@@ -22,7 +22,7 @@ export const generalMail: readonly { readonly subject: readonly Cue[]; readonly 
     ],
     text: [
       cue(
-        /\b(?:verslag van (?:de|het|onze)|notulen|agendapunt\w*|volgende? (?:lokaal )?(?:\p{L}*overleg|vergadering|bijeenkomst)|opmerkingen (?:bij (?:het|dit) verslag|mogen|kunnen)|compte[- ]rendu (?:de|du)|prochaine r[ée]union|ordre du jour|minutes of|next meeting|n[äa]chste sitzung|tagesordnung|belangrijkste punten van)\b/iu,
+        /\b(?:verslag van (?:de|het|onze)|notulen|agendapunt\w*|volgende? (?:lokaal )?(?:\p{L}*overleg|vergadering|bijeenkomst)|opmerkingen (?:bij (?:het|dit) verslag|mogen|kunnen)|compte[- ]rendu (?:de|du)|prochaine r[ée]union|ordre du jour|minutes of|next meeting|varia|dagorde|agenda (?:voor|van|pour|for)|n[äa]chste sitzung|tagesordnung|belangrijkste punten van)\b/iu,
         [
           'Volgend overleg: donderdag',
           'La prochaine réunion',
@@ -99,13 +99,13 @@ export const generalMail: readonly { readonly subject: readonly Cue[]; readonly 
     // A survey or a study.
     subject: [
       cue(
-        /\b(?:enqu[êe]te|bevraging|rondvraag|vragenlijst|survey|questionnaire|sondage|umfrage|fragebogen|onderzoek naar|tevredenheids\p{L}*|[ée]tude sur|studie (?:over|zu))(?!\p{L})/iu,
+        /\b(?:enqu[êe]te|bevraging|rondvraag|vragenlijst|survey|questionnaire|sondage|umfrage|fragebogen|onderzoek naar|tevredenheids\p{L}*|interviews?|eindwerk|bachelorproef|masterproef|thesis|m[ée]moire|[ée]tude sur|studie (?:over|zu))(?!\p{L})/iu,
         ['Enquête : les expulsions', 'Bevraging OCMW’s', 'Survey: housing', 'Umfrage'],
       ),
     ],
     text: [
       cue(
-        /\b(?:enqu[êe]te|bevraging|vragenlijst|survey|questionnaire|sondage|umfrage|fragebogen|interviews?)\b/i,
+        /\b(?:enqu[êe]te|bevraging|vragenlijst|survey|questionnaire|sondage|umfrage|fragebogen|interview\w*)\b/i,
         ['een korte vragenlijst', 'le questionnaire en ligne'],
       ),
       cue(

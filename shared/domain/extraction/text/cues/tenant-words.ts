@@ -94,9 +94,10 @@ export const tenantWords: readonly WriterWords[] = [
         ['Ondergetekende, Jan Maes, huurt daar sedert', 'huur ik daar sedert'],
       ),
       cue(
-        /\bje n['’]ai (?:plus|pas)\b[^.;]{0,20}\bpay[ée]|\bje (?:dois|suis)\b[^.;]{0,40}\b(?:loyers?|retard|expuls\w+)|\b(?:mon|notre) (?:bail|loyer|contrat de bail)\b|\bje (?:dois|vais devoir) (?:quitter|passer devant|compara[îi]tre|partir)|\bj['’]ai re[çc]u (?:un|une|mon|la|le)\b[^.;]{0,30}\b(?:convocation|requ[êe]te|citation|jugement|pr[ée]avis|cong[ée]|lettre)|\bje loue\b[^.;]{0,60}\b(?:depuis|chez|pour|au prix)/i,
+        /\b(?:propri[ée]taire|bailleur|bailleresse|juge|huissier|agence)\b[^.;]{0,30}\b(?:me|nous|m['’]) ?(?:r[ée]clam|convoqu|demand|expuls|met\b|mettre|menac|chass|donn[^.;]{0,12}pr[ée]avis)|\bje n['’]ai (?:plus|pas)\b[^.;]{0,20}\bpay[ée]|\bje (?:dois|suis)\b[^.;]{0,40}\b(?:loyers?|retard|expuls\w+)|\b(?:mon|notre) (?:bail|loyer|contrat de bail)\b|\bje (?:dois|vais devoir) (?:quitter|passer devant|compara[îi]tre|partir)|\bj['’]ai re[çc]u (?:un|une|mon|la|le)\b[^.;]{0,30}\b(?:convocation|requ[êe]te|citation|jugement|pr[ée]avis|cong[ée]|lettre)|\bje loue\b[^.;]{0,60}\b(?:depuis|chez|pour|au prix)/i,
         [
           "Je n'ai plus payé mon loyer",
+          'Le propriétaire nous réclame 1.950 €',
           'je dois trois mois de loyer',
           "j'ai reçu une convocation",
           'mon bail',
@@ -149,13 +150,13 @@ export const tenantWords: readonly WriterWords[] = [
         ['ik woon in de', 'Ik wonen in Turnhout', 'wij huren'],
         ['ik woon zelf in', 'wij wonen naast'],
       ),
-      cue(/\bj['’]habite\b|\bnous habitons\b|\bI live (?:at|in)\b|\bich wohne\b|\bwir wohnen\b/i, [
+      cue(/\bj['’]habite\b|\bhabitons\b|\bI live (?:at|in)\b|\bich wohne\b|\bwir wohnen\b/i, [
         "j'habite",
         'I live at',
         'ich wohne',
       ]),
       cue(
-        /\b(?:help mij|mij helpen|mij te helpen|aidez[- ]moi|m['’]aider|help me|mir helfen)\b|\b(?:aub|please|asjeblieft|alstublieft|svp) (?:help|hulp|aide)\b|\bhelp (?:aub|please|svp)\b|\bkan (?:iemand|u|jij|je) mij helpen\b|\bwat moet ik (?:nu )?doen\b|\bweet niet (?:meer )?wat (?:te )?doen/i,
+        /\b(?:help mij|mij helpen|mij te helpen|help(?:en)? ons|ons (?:te )?helpen|aidez[- ](?:moi|nous)|nous aider|m['’]aider|help me|mir helfen)\b|\b(?:aub|please|asjeblieft|alstublieft|svp) (?:help|hulp|aide)\b|\bhelp (?:aub|please|svp)\b|\bkan (?:iemand|u|jij|je) mij helpen\b|\bwat moet ik (?:nu )?doen\b|\bweet niet (?:meer )?wat (?:te )?doen/i,
         ['kan iemand mij helpen', 'Wat moet ik doen', 'Aub help'],
       ),
     ],

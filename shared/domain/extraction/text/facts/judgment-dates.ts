@@ -36,6 +36,9 @@ const HEARD =
 const SPOKEN =
   /vonnis|uitspraak|uitgesproken|gewezen|geveld|jugement|prononc|rendu|jug[ée]|urteil|verkündet/gi;
 const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+/** What was planned for the day does not take place. */
+const CALLED_OFF =
+  /^[^.;]{0,60}(?:\b(?:gaat|zal|ging|vindt) (?:dus |nu |voorlopig )?(?:niet|geen)\b|\b(?:is|werd|wordt) (?:\p{Ll}+ )?(?:uitgesteld|opgeschort|geannuleerd|geschrapt|afgelast|ingetrokken)|\bn['’]aura pas lieu|\best (?:annul|report|suspend)|\b(?:is|was|has been) (?:cancelled|called off|postponed|suspended)|\bwill not take place|\bfindet nicht statt|\bwurde (?:abgesagt|verschoben))/iu;
 const SUMMONS = /dagvaarding|gedagvaard|citation|summons|verzoekschrift|requ[êe]te/i;
 
 /** Day of the judgment, of its service and of the eviction. `reference`: day on which the text was written. */
@@ -88,6 +91,7 @@ export function findJudgmentDates(
       continue;
     }
     if (
+      !CALLED_OFF.test(after) &&
       EVICTION.test(text.slice(Math.max(0, sentence.start - 120), sentence.end)) &&
       (anyCue(evictionAfter, after) ||
         (anyCue(evictionBefore, wide) &&

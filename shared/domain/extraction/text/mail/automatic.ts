@@ -1,6 +1,7 @@
 import type { MailHeaders, IgnoreReason } from '../../../reading.ts';
 import { anyCue } from '../cue.ts';
 import { replyPrefix } from '../cues/mail-boundaries.ts';
+import { readersHome } from '../cues/general-mail.ts';
 import { homeWords, nonSignalCues } from '../cues/non-signals.ts';
 import { isGeneral } from './general.ts';
 
@@ -89,7 +90,8 @@ export function setAside(input: AutomaticInput): IgnoreReason | undefined {
   if (isAutoReply(input)) return bySubject === 'delivery-report' ? 'delivery-report' : 'out-of-office';
   if (isCalendar(input)) return 'invitation';
   // A letter to many says so and offers to stop: no letter about one home does.
-  if (score('newsletter') >= 2 && (isBulk(input) || !input.fromKnownSide)) return 'newsletter';
+  if (score('newsletter') >= 2 && (isBulk(input) || !input.fromKnownSide || anyCue(readersHome, input.text)))
+    return 'newsletter';
   // Who looks for work names himself and his own address in the words of the trade.
   if (score('application') >= 2 && (bySubject === 'application' || !input.fromKnownSide))
     return 'application';

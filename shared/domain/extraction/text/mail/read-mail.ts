@@ -107,7 +107,13 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
     mail,
     context,
   );
-  const someone = fromKnownSide || tellsOfSomebody(both);
+  // A carer's words alone tell of nobody.
+  const party = parts.some((part) =>
+    writerWords.some(
+      (row) => ['landlord', 'tenant', 'relative'].includes(row.role) && anyCue(row.cues, part.text),
+    ),
+  );
+  const someone = party || tellsOfSomebody(both);
   return verdict(decision, extraction, all, own, someone);
 }
 
@@ -132,7 +138,8 @@ function verdict(
   if (nobody && decision.kind === 'update' && extraction.reading.repliesTo === undefined) {
     return { kind: 'not-understood', detail: 'The mail brings news without saying about whom.', extraction };
   }
-  if (nobody && (decision.kind === 'other' || !someone)) {
+  const unnamed = tenants === undefined && court?.rollNumber === undefined && !someone;
+  if ((nobody && decision.kind === 'other') || unnamed) {
     return { kind: 'not-understood', detail: 'The mail names no tenant, home or roll number.', extraction };
   }
   if (own.text.trim() === '' && nobody) return { kind: 'carrier', extraction };
