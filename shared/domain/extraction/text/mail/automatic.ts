@@ -122,11 +122,15 @@ export function setAside(input: AutomaticInput): IgnoreReason | undefined {
 
 const THANKS =
   /\b(?:bedankt|dank(?:je|jewel)?|merci|thanks|thank you|thx|danke|super|perfect|prima|in orde|ok[ée]?|top|graag gedaan|fijn|goed ontvangen|bien re[çc]u|noted|genoteerd)\b/i;
+const THANKS_SUBJECT =
+  /^(?:(?:hartelijk|heel erg|duizendmaal|mille|many|vielen|herzlichen) )?(?:dank\p{L}*|bedankt|merci\p{L}*|remerciements?|thanks?|thank you)(?!\p{L})[ !.]*(?:u|je|jullie|wel|you)?[ !.]*$/iu;
 /** Whoever only thanks asks nothing, tells no figure and names no home. */
 const isThanks = (input: AutomaticInput): boolean =>
   input.text.trim().length > 0 &&
   input.text.length < 220 &&
-  (input.headers.inReplyTo !== undefined || replyPrefix.test(input.headers.subject)) &&
+  (input.headers.inReplyTo !== undefined ||
+    replyPrefix.test(input.headers.subject) ||
+    THANKS_SUBJECT.test(input.headers.subject)) &&
   THANKS.test(input.text) &&
   !/[\d?]/.test(input.text) &&
   !/\b(?:niet|geen|maar|nog|betaal\w*|huur\w*|zitting|brief|vertrokken|verhuisd|opnieuw|pas|mais|not|but|nicht|aber)\b/i.test(

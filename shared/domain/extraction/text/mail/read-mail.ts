@@ -113,7 +113,8 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
       (row) => ['landlord', 'tenant', 'relative'].includes(row.role) && anyCue(row.cues, part.text),
     ),
   );
-  const someone = party || tellsOfSomebody(both);
+  const office = ['landlord', 'estate-agent', 'court', 'bailiff', 'lawyer'].includes(role);
+  const someone = party || (office && home) || tellsOfSomebody(both);
   return verdict(decision, extraction, all, own, someone);
 }
 
