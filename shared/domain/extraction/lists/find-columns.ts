@@ -162,9 +162,17 @@ function readHeaderRow(cells: readonly Cell[], groups: readonly Cell[] = []): Co
   }
   // `Huurder` beside `Voornaam` holds the family name.
   const wholeIsFamily = hasGiven && !columns.some((column) => column.field === 'familyName');
+  const secondIsFamily =
+    columns.some((column) => column.field === 'secondGivenName') &&
+    !columns.some((column) => column.field === 'secondFamilyName');
   return columns.map(({ index, field, header, confidence }) => ({
     index,
-    field: wholeIsFamily && field === 'name' ? 'familyName' : field,
+    field:
+      wholeIsFamily && field === 'name'
+        ? 'familyName'
+        : secondIsFamily && field === 'secondName'
+          ? 'secondFamilyName'
+          : field,
     header,
     confidence,
   }));

@@ -62,7 +62,7 @@ export const headerPatterns: readonly { readonly field: ColumnField; readonly pa
 
 /** Words that turn a column to the second tenant. */
 export const secondTenant =
-  /\b(?:partner|medehuurder|mede huurder|tweede huurder|huurder 2|2e huurder|echtgeno\w*|conjoint|colocataire|co locataire|co tenant|second tenant|spouse|mitmieter|ehepartner)\b/;
+  /\b(?:partner|medehuurder|mede huurder|tweede huurder|huurder 2|2e? huurder|bewoner 2|contractant 2|titularis 2|locataire 2|preneur 2|tenant 2|mieter 2|echtgeno\w*|conjoint|colocataire|co locataire|co tenant|second tenant|spouse|mitmieter|ehepartner)\b/;
 
 /** Words that turn a column to somebody who is not the tenant; a name under them is not read as one. */
 export const notTenant =

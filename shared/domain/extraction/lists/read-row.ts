@@ -22,7 +22,7 @@ import {
   statedText,
   type SheetRow,
 } from './cells.ts';
-import type { Column } from './find-columns.ts';
+import { type Column, headerKey } from './find-columns.ts';
 import type { ColumnField } from './header-synonyms.ts';
 import { kindOfWords, type ListContext } from './list-context.ts';
 import { rowDwelling } from './row-dwelling.ts';
@@ -48,10 +48,18 @@ export type RowReading =
   | { readonly outcome: 'no-arrears'; readonly fields: Partial<SignalFields> }
   | { readonly outcome: 'broken'; readonly detail: string; readonly fields: Partial<SignalFields> };
 
+const FIRST_TENANT =
+  /\b(?:(?:huurder|bewoner|titularis|locataire|preneur|tenant|mieter) 1|hoofdhuurder|1e huurder)\b/;
+
 function rowCells(row: SheetRow, columns: readonly Column[]): RowCells {
   const all = (field: ColumnField): readonly Cell[] =>
     columns.filter((column) => column.field === field).map((column) => row.cells[column.index] ?? null);
-  return { all, get: (field) => all(field).find((cell) => !isEmptyCell(cell)) ?? all(field)[0] };
+  const ofFirst = (field: ColumnField): Cell[] =>
+    columns
+      .filter((column) => column.field === field && FIRST_TENANT.test(headerKey(column.header)))
+      .map((column) => row.cells[column.index] ?? null)
+      .filter((cell) => !isEmptyCell(cell));
+  return { all, ofFirst, get: (field) => all(field).find((cell) => !isEmptyCell(cell)) ?? all(field)[0] };
 }
 
 const clip = (text: string | undefined, length: number): string | undefined =>

@@ -20,6 +20,8 @@ import type { ColumnField } from './header-synonyms.ts';
 export type RowCells = {
   readonly get: (field: ColumnField) => Cell | undefined;
   readonly all: (field: ColumnField) => readonly Cell[];
+  /** Cells of columns whose header says that they are the first tenant's: `Tel. huurder 1`. */
+  readonly ofFirst: (field: ColumnField) => readonly Cell[];
 };
 
 export type RowTenants = {
@@ -137,6 +139,11 @@ export function rowTenants(row: RowCells, order: NameOrder, receivedOn: string):
   // A phone or address in a row of two names is not said to be of one of them.
   if (mobile !== undefined && tenants.length === 1) give('phone', [mobile], true, true);
   if (emails[0] !== undefined && tenants.length === 1) give('email', [emails[0]], true, true);
+  const [first] = tenants;
+  if (first !== undefined && tenants.length > 1) {
+    const phone = row.ofFirst('phone').flatMap((cell) => phoneOf(cell) ?? [])[0];
+    if (phone !== undefined) first.phone = phone;
+  }
   if (tenants.length === 1 && contacts.length > 0 && mobile === undefined && emails.length === 0)
     doubtful.push('tenants.0.phone');
   secondFacts(row, tenants, receivedOn);

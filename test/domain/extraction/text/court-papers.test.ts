@@ -156,4 +156,55 @@ De vrederechter veroordeelt verweerder, de heer Jan Maes, tot betaling van 900 e
 Wanneer?\tdonderdag 10 december 2026 om 9.30 uur`);
     expect(fields?.court?.hearingAt).toBeUndefined();
   });
+
+  it('takes a letter of a landlord to the judge, who asks for the end of a lease, for a petition', () => {
+    expect(
+      read(`Aan de Vrederechter van het kanton Herentals
+Ik, Maria Vos, geboren op 3 maart 1950, wonende te 2200 Herentals, Lierseweg 12, verhuur aan de heer Glenn Wouters en mevrouw Kim Put een huis in de Molenvest 8, 2200 Herentals.
+Het huurcontract is mondeling en loopt sinds 1 september 2015. De huur is 600 euro per maand.
+Zij betalen al zes maanden niet en zijn mij 3.600 euro schuldig.
+Ik vraag om de huur te ontbinden en hen uit het huis te zetten.
+Herentals, 15 november 2026
+Maria Vos`),
+    ).toMatchObject({
+      kind: 'petition',
+      tenants: [
+        { givenName: 'Glenn', familyName: 'Wouters' },
+        { givenName: 'Kim', familyName: 'Put' },
+      ],
+      dwelling: { street: 'Molenvest', houseNumber: '8' },
+      landlord: { name: 'Maria Vos' },
+      arrears: { amountCents: 360_000, months: 6 },
+    });
+  });
+
+  it('reads a judgment and a notice of eviction in German', () => {
+    const judgment = read(`Friedensgericht Eupen
+URTEIL
+verkündet am 19. November 2026
+In Sachen
+Nosbau Gen., Unternehmensnummer 0999.116.628, mit Sitz in 4700 Eupen, Kehrweg 9, Klägerin,
+gegen
+Herrn Thomas Radermacher, geboren am 4. Juli 1981, wohnhaft in 4700 Eupen, Haasstraße 33, Beklagter.
+Die Parteien wurden in der Sitzung vom 5. November 2026 angehört.
+AUS DIESEN GRÜNDEN verurteilt das Gericht den Beklagten zur Zahlung von 1.420,00 Euro.`);
+    expect(judgment).toMatchObject({
+      kind: 'judgment',
+      tenants: [{ givenName: 'Thomas', familyName: 'Radermacher' }],
+      judgment: { date: '2026-11-19' },
+    });
+    const notice = read(`Gerichtsvollzieherin Ruth Palm
+Eupen, den 26. November 2026
+Herrn Thomas Radermacher
+Haasstraße 33
+4700 Eupen
+ANKÜNDIGUNG DER RÄUMUNG
+durch Urteil vom 19. November 2026 des Friedensgerichts Eupen, Ihnen zugestellt am 24. November 2026, wurde Ihr Mietvertrag aufgelöst.
+Die Räumung der Wohnung findet am Dienstag, dem 15. Dezember 2026, um 9.00 Uhr statt.
+Sie können bis zum 10. Dezember 2026 freiwillig ausziehen.`);
+    expect(notice).toMatchObject({
+      kind: 'eviction-notice',
+      judgment: { date: '2026-11-19', servedOn: '2026-11-24', evictionOn: '2026-12-15' },
+    });
+  });
 });

@@ -43,13 +43,20 @@ const STEMS: readonly { readonly kind: CourtKind; readonly stem: RegExp; readonl
   },
 ];
 const STEM_HITS = 4;
+const HEAD_CHARS = 300;
+/** A landlord without a lawyer writes a letter to the judge and asks in his own words. */
+const TO_THE_JUDGE =
+  /(?:^|\n)(?:aan |à |an )?(?:de |het |den |das |(?:madame|monsieur) |(?:mevrouw|de heer|mijnheer) )*(?:vrederechter|vredegerecht|juge de paix|le juge de paix|justice de paix|friedensrichter(?:in)?|friedensgericht)(?!\p{L})[^\n]{0,60}(?:\n|$)/iu;
+const ASKS_AN_END =
+  /(?<!\p{L})(?:vraag|vragen|verzoek|verzoeken|demande|demandons|bitte|beantrage)(?!\p{L})[^.;]{0,90}(?:ontbind|uit (?:het|de|mijn|onze) (?:huis|woning|appartement|pand)|uithuiszet|uitdrijv|ontruim|r[ée]silier|r[ée]solution|expuls|auflös|räum)/iu;
 
 /** The kind by what the text speaks of most, for a paper of a case that no cue knows; undefined where that is no such paper. */
 function byStems(
   text: string,
   best: readonly [CourtKind, { readonly score: number; readonly span: Span }] | undefined,
 ): CourtKindFound | undefined {
-  if (CASE_MARKS.filter((mark) => mark.test(text)).length < 2) return undefined;
+  const asked = TO_THE_JUDGE.test(text.slice(0, HEAD_CHARS)) && ASKS_AN_END.test(text);
+  if (!asked && CASE_MARKS.filter((mark) => mark.test(text)).length < 2) return undefined;
   const ranked = STEMS.map(({ kind, stem, weight }) => {
     const hits = [...text.matchAll(stem)].slice(0, STEM_HITS);
     const cued = best?.[0] === kind ? best[1].score / 2 : 0;

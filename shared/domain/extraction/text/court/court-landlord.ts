@@ -11,7 +11,7 @@ export type CourtLandlord = { readonly landlord: Landlord; readonly span: Span; 
 const LEAD =
   /^(?:[\s:,]|\d ?[.)]|(?:de|het|la|le|les|l['’])[ ](?=(?:bv|nv|vzw|cv|cvba|bvba|[\p{Ll}ë]+[ ](?:vennootschap|verhuurkantoor|maatschappij|vereniging)|sociaal|sociale|erkende|vennootschap|firma|eigenaars?|verhuurd|coöperatieve|naamloze|besloten|soci[ée]t[ée]|srl|sa|asbl|scrl))|(?:de )?(?:eigenaars?|verhuurd(?:er|ster)s?|(?:(?:erkende|sociale|naamloze|besloten|coöperatieve|gewone commanditaire|commanditaire) )*vennootschap(?: met beperkte aansprakelijkheid| met sociaal oogmerk)?|(?:erkend )?sociaal verhuurkantoor|woonmaatschappij|vereniging zonder winstoogmerk|firma|soci[ée]t[ée](?: anonyme| de logement)?),?[ ])+/iu;
 const COUPLE =
-  /^(?:de )?(?:echtgenoten|echtpaar|consorten|consorts|les époux|époux)[ \n](?<name>\p{Lu}[\p{L}'’ -]{2,60}?)(?=[.,;:(\n]|$)/u;
+  /^(?:de )?(?:echtgenoten|echtpaar|consorten|consorts|les époux|époux|(?:[Dd]ie )?[Ee]heleute)[ \n](?<name>\p{Lu}[\p{L}'’ -]{2,60}?)(?=[.,;:(\n]|$)/u;
 const STOP =
   /[,;:\n\t(]| met (?:maatschappelijke )?zetel| wonende| gevestigd| dont le si[èe]ge| ayant son si[èe]ge| KBO| BCE| ingeschreven/u;
 const LEGAL_FIRST = /^(?<form>bv|nv|vzw|cv|cvba|bvba)[ \n](?<name>.+)$/;

@@ -87,7 +87,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         ['\nGenodigden\n', '\nPersonnes convoquées :'],
       ),
       cue(
-        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:(?:vak \w\. )?verwerende parti\w+|tegenparti\w+|wederparti\w+|verweerders?|verweersters?|gedaagden?|gedagvaarden?|schuldenaars?|(?:onder)?huurders?|huursters?|(?:betrokken )?bewo(?:ners?|onster)|parties? d[ée]fenderesses?|parties? adverses?|parties? cit[ée]es?|cit[ée]s?|opgeroepen(?:en|e)?|gedaagde partij(?:en)?|tegen wie\??|d[ée]fendeurs?|d[ée]fenderesses?|personnes? appel[ée]es?|partie appel[ée]e|locataires?|preneurs?|d[ée]biteurs?|defendants?|respondent|tenants?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
+        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:(?:vak \w\. )?verwerende parti\w+|tegenparti\w+|wederparti\w+|verweerders?|verweersters?|gedaagden?|gedagvaarden?|schuldenaars?|(?:onder)?huurders?|huursters?|(?:betrokken )?bewo(?:ners?|onster)|parties? d[ée]fenderesses?|parties? adverses?|parties? cit[ée]es?|cit[ée]s?|opgeroepen(?:en|e)?|gedaagde partij(?:en)?|tegen wie\??|d[ée]fendeurs?|d[ée]fenderesses?|opgeroepen parti\w+|personnes? appel[ée]es?|parties? appel[ée]es?|parties? convoqu[ée]es?|locataires?|preneurs?|d[ée]biteurs?|defendants?|respondent|tenants?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
         [
           'Verwerende partij: mevrouw DE SMEDT',
           '\nVERWERENDE PARTIJ\nMevrouw',

@@ -33,10 +33,10 @@ export const judgmentDateBefore: readonly Cue[] = [
   cue(/\b(?:prononc[ée]|audience publique)\b[^;]{0,80}\b(?:du|le)[ \n](?:\p{L}+di[ \n])?$/iu, [
     'prononcé en audience publique du ',
   ]),
-  cue(/\b(?:judg?ment)\b[^.;]{0,50}\b(?:of|on|dated)[ \n]$|\burteil\b[^.;]{0,40}\bvom[ \n]$/i, [
-    'the judgment of ',
-    'Urteil vom ',
-  ]),
+  cue(
+    /\b(?:judg?ment)\b[^.;]{0,50}\b(?:of|on|dated)[ \n]$|\burteil\b[^.;]{0,40}\bvom[ \n]$|\b(?:verkündet|gesprochen)\b[^.;]{0,60}\bam[ \n](?:\p{L}+tag,?[ \n](?:den |dem )?)?$/iu,
+    ['the judgment of ', 'Urteil vom '],
+  ),
 ];
 
 /** Words right before a date that make it the day of service. */
@@ -119,7 +119,7 @@ export const evictionBefore: readonly Cue[] = [
     ["l'expulsion aura lieu le ", "la date de l'expulsion est fixée au "],
   ),
   cue(
-    /\b(?:eviction|evicted)\b[^.;]{0,80}\b(?:on|is)[ \n](?:\p{L}+day,?[ \n])?$|\br[äa]umung\b[^.;]{0,60}\bam[ \n](?:\p{L}+tag,?[ \n](?:den )?)?$/iu,
+    /\b(?:eviction|evicted)\b[^.;]{0,80}\b(?:on|is)[ \n](?:\p{L}+day,?[ \n])?$|\br[äa]umung\b[^.;]{0,60}\bam[ \n](?:\p{L}+tag,?[ \n](?:den |dem )?)?$/iu,
     ['The eviction will take place on ', 'Die Räumung findet am '],
   ),
 ];

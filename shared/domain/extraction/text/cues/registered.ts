@@ -11,7 +11,7 @@ export const registeredBefore: readonly Cue[] = [
     ['Ingeschreven op de algemene rol op ', 'Datum van inschrijving: ', '(inschrijving ', 'Ingekomen op\t: '],
   ),
   cue(
-    /\b(?:inscrite?|inscription|d[ée]pos[ée]e?|enregistr[ée]e?)\b(?:[^.;\d]{0,50}\b(?:le|du|au)|[^.;\d]{0,30}:|[^.;\d]{0,20})?[ \n\t]{0,3}$/i,
+    /\b(?:inscrite?|inscription|d[ée]pos[ée]e?|enregistr[ée]e?|re[çc]ue? au greffe|entr[ée]e? au greffe)\b(?:[^.;\d]{0,50}\b(?:le|du|au)|[^.;\d]{0,30}:|[^.;\d]{0,20})?[ \n\t]{0,3}$/i,
     ['inscrite au rôle le ', "Date d'inscription : "],
   ),
   cue(

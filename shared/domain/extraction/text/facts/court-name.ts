@@ -52,7 +52,7 @@ export function findCourtName(text: string): CourtNameFact | undefined {
       const place = match.groups?.['place'] ?? '';
       // `VREDEGERECHT VAN` of a stamp whose second line stands elsewhere.
       if (/^(?:van|het|du|des|te|in)(?= |$)|^(?:de|le|la)$/i.test(place)) continue;
-      const kept = trimToKnownPlace(place.replace(/ (?:I{1,3}|IV|V|VI{0,2})$/, ''));
+      const kept = trimToKnownPlace(place.replace(/ (?:I{1,3}|IV|V|VI{0,2})$/, '')).replace(/ ?[-–/] ?$/, '');
       const numeral = / (?:I{1,3}|IV|V|VI{0,2})$/.exec(place)?.[0] ?? '';
       const suffix = match.groups?.['suffix'] ?? '';
       const name = (

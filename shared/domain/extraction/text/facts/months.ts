@@ -80,7 +80,7 @@ const MONTH_NAMES = Object.keys(monthNames)
   .join('|');
 /** `augustus, september en oktober`. */
 const MONTH_LIST = new RegExp(
-  `(?<!\\d )(?<![a-z])(?:${MONTH_NAMES})(?:(?:, ?| )(?:(?:en|et|and|und|\\+|&) )?(?:${MONTH_NAMES}))+(?![a-z])`,
+  `(?<!\\d )(?<![a-z])(?:${MONTH_NAMES})(?:(?:,[ \\n]?|[ \\n])(?:(?:en|et|and|und|\\+|&)[ \\n])?(?:${MONTH_NAMES}))+(?![a-z])`,
   'g',
 );
 /** `van juli tot en met oktober`. */
