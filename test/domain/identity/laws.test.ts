@@ -140,7 +140,7 @@ describe('laws of identity', () => {
         // Who is named twice in one signal, also under a number with one digit mistyped, is unified step by step.
         const numbers = (fields.tenants ?? []).flatMap(({ nationalNumber: number }) => number ?? []);
         const digitsApart = (one: string, other: string): number =>
-          [...one].filter((digit, index) => digit !== other[index]).length;
+          Array.from(one).filter((digit, index) => digit !== other[index]).length;
         fc.pre(
           numbers.every((one, index) =>
             numbers.slice(index + 1).every((other) => digitsApart(one, other) > 1),

@@ -36,6 +36,18 @@ const roleWords: readonly string[] = Object.values(roles)
   .toSorted((a, b) => b.length - a.length);
 const heads: ReadonlySet<string> = new Set([...roleWords, ...sections]);
 
+/** Shorter ones are words of their own too often. */
+const SHORTEST_BEGINNING = 6;
+
+/** A word of the only field whose words begin so: `inschr` is an entry on the roll. */
+function wordOfBeginning(key: string): string | undefined {
+  if (key.length < SHORTEST_BEGINNING) return undefined;
+  const fields = Object.values(names).flatMap(
+    (words) => [...words].find((word) => word.startsWith(key)) ?? [],
+  );
+  return fields.length === 1 ? fields[0] : undefined;
+}
+
 const wordsOf = (name: string): string[] =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -47,7 +59,8 @@ function plainName(name: string): string {
   if (wholeKeys.has(keyOf(name)) || heads.has(keyOf(name))) return name;
   const words = wordsOf(name).filter((word) => !fillers.has(keyOf(word)));
   const joined = words.join('_');
-  return wholeKeys.has(keyOf(joined)) ? joined : (nameOfWords(wordsOf(name)) ?? name);
+  if (wholeKeys.has(keyOf(joined))) return joined;
+  return nameOfWords(wordsOf(name)) ?? wordOfBeginning(keyOf(joined)) ?? name;
 }
 
 const isPlainly = (keys: ReadonlySet<string>, tail: string): boolean =>

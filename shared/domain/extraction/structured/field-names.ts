@@ -36,7 +36,7 @@ export const names = {
     'familienaam achternaam fnaam nomdefamille nomfamille lastname familyname surname nachname familienname geslachtsnaam',
   ),
   givenName: set(
-    'voornaam voornamen vnaam prenom prenoms firstname givenname givennames forename vorname vornamen',
+    'voornaam voornamen vnaam vnm prenom prenoms firstname givenname givennames forename vorname vornamen',
   ),
   /** The whole name, or the family name beside a given name. */
   name: set(
@@ -58,7 +58,7 @@ export const names = {
     'gsm tel telefoon telefoonnummer telefoonnr telephone phone phonenumber mobile mobiel gsmnummer telnr handy telefon portable contactnummer',
   ),
   email: set('mail email emailadres epost courriel emailaddress mailadres adressemail'),
-  street: set('straat straatnaam rue street streetname strasse voie thoroughfare nomrue'),
+  street: set('straat straatnaam str rue street streetname strasse voie thoroughfare nomrue'),
   houseNumber: set(
     'huisnummer huisnr nr nummer hnr numero number housenumber hausnummer huisn straatnummer num house houseno',
   ),
@@ -69,7 +69,7 @@ export const names = {
   ),
   /** A whole address in one text. */
   address: set(
-    'adres adresse address anschrift volledigadres ligging situation domicilie domicile woonadres location adresgoed',
+    'adres adr adresse address anschrift volledigadres ligging situation domicilie domicile woonadres location adresgoed',
   ),
   dwelling: set(
     'goed gehuurdgoed gehuurdegoed hetgehuurde gehuurde pand woning huurwoning onroerendgoed bien bienloue immeuble logement property premises dwelling rentedproperty rentedhome mietobjekt wohnung huurobject ligginggoed adresgoed adreswoning adrespand huurpand objet gehuurdpand appartement',
@@ -86,7 +86,7 @@ export const names = {
   hearingTime: set(
     'uur startsat startat starttime zittingsuur uurzitting aanvangsuur tijdstip tijd heure heureaudience time hearingtime uhrzeit uhr',
   ),
-  date: set('datum date dag jour day tag dd datumen'),
+  date: set('datum dat date dag jour day tag dd datumen'),
   judgment: set(
     'vonnis vonnisdatum datumvonnis datumuitspraak uitspraak jugement datejugement judgment judgement judgmentdate judgementdate urteil urteilsdatum beschikking uitgesproken uitgesprokenop prononce prononcele pronounced pronouncedon datumvanvonnis datumvanuitspraak verkundet',
   ),
@@ -101,7 +101,7 @@ export const names = {
     'huur huurovereenkomst huurcontract contract overeenkomst bail contratdebail lease tenancy rental mietvertrag miete',
   ),
   leaseStart: set(
-    'aanvang aanvangsdatum begin begindatum ingang ingangsdatum start startdatum startdate debut datedebut entreeenvigueur leasestart commencement mietbeginn beginn datumaanvang sinds aanvanghuur ingangop startbail prisedecours commencedon commences',
+    'aanvang aanv aanvangsdatum begin begindatum ingang ingangsdatum start startdatum startdate debut datedebut entreeenvigueur leasestart commencement mietbeginn beginn datumaanvang sinds aanvanghuur ingangop startbail prisedecours commencedon commences',
   ),
   written: set('schriftelijk geschreven ecrit bailecrit written iswritten schriftlich'),
   oral: set('mondeling oral verbal mundlich'),
@@ -115,9 +115,9 @@ export const names = {
   arrears: set(
     'huurachterstand achterstand achterstal achterstallen achterstalligehuur achterstallighuur huurachterstal arrieres arriere arrieresdeloyer loyersimpayes arrears rentarrears outstandingrent mietruckstand ruckstand mietrueckstand rueckstand mietschulden openstaandehuur huurschuld loyers arrieresloyer arrieresloyers arrieresdeloyer arrieresdeloyers arriereloyer loyersdus loyersarrieres loyersenretard dettelocative achterstallen achterstaleur huurachterstanden rentdue unpaidrent rentowed',
   ),
-  amount: set('bedrag montant amount betrag som somme total totaal saldo waarde value hoofdsom'),
+  amount: set('bedrag bedr montant amount betrag som somme total totaal saldo waarde value hoofdsom'),
   months: set(
-    'maanden aantalmaanden mndn mois nombremois months numberofmonths monate aantalmaandenachterstand maandenachterstand nbmois achterstalmaanden nombredemois maandenhuur monthsinarrears monthsdue unpaidmonths monthsunpaid monthsowed moisimpayes moisdus moisderetard moisarrieres onbetaaldemaanden achterstalligemaanden openstaandemaanden anzahlmonate',
+    'maanden aantalmaanden mnd mndn mois nombremois months numberofmonths monate aantalmaandenachterstand maandenachterstand nbmois achterstalmaanden nombredemois maandenhuur monthsinarrears monthsdue unpaidmonths monthsunpaid monthsowed moisimpayes moisdus moisderetard moisarrieres onbetaaldemaanden achterstalligemaanden openstaandemaanden anzahlmonate',
   ),
   kind: set(
     'soort type aard documenttype typedocument soortdocument aardakte typeakte akte document doctype nature typeacte procedure kind documentkind zaaktype soortzaak procedurevorm bericht berichttype casetype art aktenart dokumentart verfahrensart typedossier',
@@ -136,10 +136,10 @@ export const sections = set(
 
 /** Words of a compound key that add nothing to what it names: `datePrononce`, `inszNummer`, `straatEnNummer`. */
 export const fillers = set(
-  'de het een van der den en of op le la les l du des d et ou the and or nr nummer numero no num number nb nbr nbre mt mnt anzahl aantal eur euro datum date volledig volledige officieel officiele waarde value tekst text',
+  'de het een van der den en of op le la les l du des d et ou the and or nr nummer numero no num number dat dt nb nbr nbre mt mnt anzahl aantal eur euro datum date volledig volledige officieel officiele waarde value tekst text',
 );
 
 /** Keys whose texts hold prose that names problems. */
 export const claims = set(
-  'vordering vorderingen onderdeel onderdelen grond gronden reden redenen motief motieven middelen demande demandes motif motifs claim claims grounds klacht feiten tekortkoming tekortkomingen omschrijving problematiek',
+  'vordering vorderingen vord onderdeel onderdelen grond gronden reden redenen motief motieven middelen demande demandes motif motifs claim claims grounds klacht feiten tekortkoming tekortkomingen omschrijving problematiek',
 );

@@ -21,7 +21,7 @@ export function readCourtFacts(
   stop: Stop,
 ): { court: Court; doubtful: string[] } {
   const doubtful: string[] = [];
-  const name = courtName(parties);
+  const name = courtName(parties) ?? namedCourt(root, stop);
   const rollNumber = rollOf(root, stop);
   const registered = nodesNamed(root, names.registeredOn, stop)
     .map((node) => momentOf(node).date)
@@ -54,6 +54,14 @@ function courtName(parties: readonly Party[]): string | undefined {
     .map(said)
     .filter((name) => COURT_WORDS.test(name ?? ''));
   return [...courts, ...senders].find((name) => name !== undefined);
+}
+
+const COURT_NAME = /^(?:het |le |la |das )?(?:vredegerecht|justice de paix|friedensgericht)(?!\p{L})/iu;
+
+/** A court that is known by its name, whatever the field around it is called. */
+function namedCourt(root: TreeNode, stop: Stop): string | undefined {
+  const named = nodesNamed(root, names.courtName, stop).map((node) => valueOf(node)?.trim());
+  return named.find((name) => name !== undefined && COURT_NAME.test(name));
 }
 
 /** A roll number has a figure; `role="defendeur"` has none. Or it stands under the roll: `<rol nummer="26A1947"/>`. */

@@ -7,7 +7,7 @@ import { momentOfText } from './moments.ts';
 import { nodesNamed } from './read-court-facts.ts';
 import { childValue, descendants, findValue, keyOf, type Stop, type TreeNode, valueOf } from './tree.ts';
 
-const LABELS = /^(?:code|type|soort|aard|kind|omschrijving|naam|label|nature|libelle)$/;
+const LABELS = /^(?:code|type|soort|aard|kind|omschrijving|omschr|oms|naam|label|nature|libelle)$/;
 
 /** A node that is the arrears: by its name, or by a code or kind that it carries (`code="HUURACHTERSTAND"`). */
 function isArrears(node: TreeNode): boolean {

@@ -22,6 +22,7 @@ import {
   personsOf,
   roleOf,
 } from './read-parties.ts';
+import { spellRoleCodes } from './role-codes.ts';
 import type { Stop, TreeNode } from './tree.ts';
 
 export type StructuredReading = { readonly fields: SignalFields; readonly reading: Reading };
@@ -45,7 +46,7 @@ export function readStructured(
   file: TreeNode,
   context: { readonly receivedAt: string; readonly part: string },
 ): StructuredReading | undefined {
-  const root = expandKeys(file);
+  const root = spellRoleCodes(expandKeys(file));
   const receivedOn = brusselsDate(context.receivedAt);
   const parties = findParties(root);
   const ofRole = (role: Party['role']): Party[] => parties.filter((party) => party.role === role);

@@ -341,3 +341,45 @@ describe('the domicile of a tenant', () => {
     expect(petition('Fabrieksstraat 37, 9120 Beveren')?.reading.domicile).toBeUndefined();
   });
 });
+
+describe('roles that are codes', () => {
+  const party = (rol: string, naam: string, vnm: string, str: string) => ({
+    rol,
+    naam,
+    vnm,
+    tel: '0470 12 34 56',
+    adr: { str, nr: '7', pc: '3000', gem: 'Leuven' },
+  });
+  const petition = (...partijen: readonly object[]) =>
+    read({ soort: 'verzoekschrift', arnr: '26A881', datInschr: '20261119', partijen });
+
+  it('are told by their letters, and the one that is left by the other', () => {
+    const fields = petition(
+      party('EIS', 'Pauwels', 'Rik', 'Bogaardenstraat'),
+      party('VER', 'Okafor', 'Grace', 'Diestsestraat'),
+    )?.fields;
+
+    expect(fields?.tenants).toMatchObject([{ givenName: 'Grace', familyName: 'Okafor' }]);
+    expect(fields?.dwelling).toMatchObject({ street: 'Diestsestraat', houseNumber: '7', postcode: '3000' });
+    expect(fields?.court?.registeredOn).toBe('2026-11-19');
+  });
+
+  it('work in French too', () => {
+    const fields = petition(
+      party('def', 'Lambert', 'Zoé', 'rue de Namur'),
+      party('dem', 'Simon', 'Luc', 'quai du Rivage'),
+    )?.fields;
+
+    expect(fields?.tenants).toMatchObject([{ givenName: 'Zoé', familyName: 'Lambert' }]);
+  });
+
+  it('name nobody where two codes may be either side', () => {
+    const fields = petition(
+      party('VER', 'Okafor', 'Grace', 'Diestsestraat'),
+      party('VZ', 'Pauwels', 'Rik', 'Bogaardenstraat'),
+      party('VE', 'Claes', 'An', 'Parkstraat'),
+    )?.fields;
+
+    expect(fields?.tenants).toBeUndefined();
+  });
+});

@@ -4,6 +4,8 @@ const APPLICANT =
   /^(?:de )?(?:verzoek|eis(?:er|end)|verhuurd|aanlegg|eigenaar|schuldeiser|demande|requ[ée]rant|partie (?:requ|demand)|bailleur|propri[ée]taire)/i;
 const DEFENDANT =
   /^(?:de )?(?:verwe(?:er|rend)|gedaagd|huurd|huurst|schuldenaar|d[ée]fende|partie d[ée]f|locataire|preneur|personne appel)/i;
+/** `A. Verzoeker`, `2) Défendeur`, `II. Verweerder`: the number of a part of a form. */
+const NUMBER = /^(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.)] ?/;
 const MAX_ROWS = 14;
 
 /**
@@ -14,7 +16,7 @@ export function unfoldPartyTable(lines: readonly NumberedLine[]): NumberedLine[]
   const at = lines.findIndex((line) => isHead(line.text));
   const head = lines[at];
   if (head === undefined) return [...lines];
-  const titles = cellsOf(head.text);
+  const titles = titlesOf(head.text);
   const rows: { line: NumberedLine; cells: string[] }[] = [];
   for (const line of lines.slice(at + 1, at + 1 + MAX_ROWS)) {
     const cells = cellsOf(line.text);
@@ -40,8 +42,10 @@ export function unfoldPartyTable(lines: readonly NumberedLine[]): NumberedLine[]
 
 const cellsOf = (text: string): string[] => text.split('\t').map((cell) => cleanLine(cell));
 
+const titlesOf = (text: string): string[] => cellsOf(text).map((cell) => cell.replace(NUMBER, ''));
+
 function isHead(text: string): boolean {
-  const cells = cellsOf(text);
+  const cells = titlesOf(text);
   return (
     cells.length === 2 &&
     cells.every((cell) => cell.length < 45) &&
