@@ -179,6 +179,8 @@ const earliest = (a: string | undefined, b: string | undefined): string | undefi
 const latest = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a;
 
+const withoutSpellings = ({ alsoDwellings: _also, ...rest }: HouseholdProfile): HouseholdProfile => rest;
+
 /** Like `mergeProfiles`, for households that are folded already. */
 export function mergeHouseholds(a: PreparedHousehold, b: PreparedHousehold): PreparedHousehold {
   const rents = union(a.profile.rentsCents ?? none, b.profile.rentsCents ?? none, RENTS);
@@ -187,9 +189,8 @@ export function mergeHouseholds(a: PreparedHousehold, b: PreparedHousehold): Pre
   const tenants = mergeTenants(a, b);
   const dwellings = mergeDwellings(a, b);
   const [dwelling, ...also] = dwellings.values;
-  const { alsoDwellings: _also, ...theirs } = b.profile;
   const profile: { -readonly [Field in keyof HouseholdProfile]: HouseholdProfile[Field] } = {
-    ...theirs,
+    ...(b.profile.alsoDwellings === undefined ? b.profile : withoutSpellings(b.profile)),
     ...a.profile,
   };
   if (dwelling !== undefined) profile.dwelling = dwelling;
