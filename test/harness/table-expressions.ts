@@ -174,7 +174,11 @@ const actions: Readonly<Record<string, (reader: Reader) => Action>> = {
     const value = operandOf(reader.take());
     return (before, given, after) => {
       const name = nameOf(path, given);
-      after[name] = { SS: [...new Set([...(before[name]?.SS ?? []), ...(value(before, given)?.SS ?? [])])] };
+      const added = value(before, given);
+      after[name] =
+        added?.N === undefined
+          ? { SS: [...new Set([...(before[name]?.SS ?? []), ...(added?.SS ?? [])])] }
+          : { N: String(Number(before[name]?.N ?? 0) + Number(added.N)) };
     };
   },
   DELETE: (reader) => {
