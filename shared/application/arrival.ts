@@ -15,6 +15,7 @@ import {
   type Thresholds,
 } from '#domain/identity/index.ts';
 import { arrivedSignalOf } from './arrived-signal-of.ts';
+import { contentKeyOf } from './content-key.ts';
 import { inputIdOf } from './input-id.ts';
 import type { IncomingSignal } from './intake-message.ts';
 import type { DecidedReview, HashedKey, InboxRef, KeyRing, ReviewRecord, SignalRecord } from './ports.ts';
@@ -97,7 +98,7 @@ export const arrivalOf = (
     incoming,
     signal,
     inbox,
-    contentKey: ring.idOf('same', `${from.address ?? ''}\u0000${inbox.contentHash}`),
+    contentKey: contentKeyOf(ring, inbox.contentHash, from),
     signalId,
     from,
     arrived,

@@ -3,7 +3,7 @@ import type { Signal } from '#events/signal.ts';
 import { canonicalJson } from '#domain/canonical-json.ts';
 import type { Sender } from '#domain/cases/sender.ts';
 import { senderClasses } from '#domain/cases/sender.ts';
-import type { Reading } from '#domain/reading.ts';
+import type { PassedOn, Reading } from '#domain/reading.ts';
 import { z } from 'zod';
 import type { KeyRing } from './ports.ts';
 
@@ -14,6 +14,7 @@ export type IntakeContext = {
   readonly from: Sender;
   readonly messageId?: string;
   readonly listRow: boolean;
+  readonly passedOn?: PassedOn;
 };
 
 export type IncomingSignal = {
@@ -39,6 +40,7 @@ const contextSchema = z.object({
   from: senderSchema,
   messageId: z.string().exactOptional(),
   listRow: z.boolean(),
+  passedOn: z.enum(['silently', 'asking']).exactOptional(),
 });
 
 const proofText = (data: Signal, context: unknown, rawKey: string | undefined): string =>

@@ -276,7 +276,13 @@ export type CaseStore = ListStore & {
   readonly loadCases: (caseIds: readonly string[]) => Promise<readonly CaseState[]>;
   readonly commitSignal: (commit: SignalCommit) => Promise<CommitResult>;
   readonly commitCase: (commit: CaseCommit) => Promise<CommitResult>;
-  readonly setAside: (input: { inbox: InboxRef; record: SetAsideRecord }) => Promise<'stored' | 'known'>;
+  /** Without receipts one write; with them the sender's next copy under another id is known by `guardsContent`. */
+  readonly setAside: (input: {
+    inbox: InboxRef;
+    record: SetAsideRecord;
+    receipts?: readonly NoticeDraft[];
+    guardsContent?: string;
+  }) => Promise<CommitResult>;
   readonly openReview: (
     review: ReviewRecord,
     notices: readonly NoticeDraft[],

@@ -209,6 +209,7 @@ const hand = async (scope: Scope, items: readonly ReadItem[]): Promise<void> => 
       from,
       listRow: item.row !== undefined,
       ...(result.mail === undefined ? {} : { messageId: result.mail.messageId }),
+      ...(result.passedOn === undefined ? {} : { passedOn: result.passedOn }),
     };
     const id = deps.ring.idOf('message', canonicalJson([arrival.rawKey, inboxOf(scope, item)]));
     const body = writeIncoming(deps.ring, {

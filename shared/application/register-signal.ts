@@ -65,7 +65,9 @@ const attemptRegistration = async (
   if (reads.inbox !== undefined && !waitsForUs) return finishEarlier(deps, arrival, reads);
   const same = reads.sameContent;
   if (adopts === undefined && same !== undefined && daysBetween(same.at, now) <= SAME_CONTENT_DAYS) {
-    return setAsideAsDuplicate(deps, arrival, same.signalId, same.caseId, now);
+    const { signalId: of, caseId } = same;
+    const repeats = { of, ...(caseId === undefined ? {} : { caseId }) };
+    return setAsideAsDuplicate(deps, directory, arrival, repeats, now);
   }
   const sender = senderGate(arrival.arrived.fields, arrival.from, arrived.reading);
   // A signal that a human let in has passed the gate.
@@ -83,7 +85,7 @@ const attemptRegistration = async (
   ];
   const known = await loadHouseholds(deps.store, ids);
   const repeated = adopts === undefined ? repeatedBy(arrival, known.all, now) : undefined;
-  if (repeated !== undefined) return setAsideAsDuplicate(deps, arrival, repeated.of, repeated.caseId, now);
+  if (repeated !== undefined) return setAsideAsDuplicate(deps, directory, arrival, repeated, now);
   const verdict =
     decided === undefined ? verdictOn(arrival, reads, ids, known, now) : chosenBy(decided, known.survivorOf);
   if (verdict.verdict === 'ask') {
@@ -119,7 +121,7 @@ const attemptRegistration = async (
   }
   const decision = decideSignal(state, caseId, arrived, context);
   if (decision.kind === 'duplicate') {
-    return setAsideAsDuplicate(deps, arrival, decision.of, caseId, now);
+    return setAsideAsDuplicate(deps, directory, arrival, { of: decision.of, caseId }, now);
   }
   return commitToCase(deps, arrival, { reads, state, decision, verdict });
 };

@@ -1,6 +1,7 @@
 import type { Language } from '#events/signal.ts';
 import type { NoticeDraft } from '#domain/cases/case-change.ts';
 import type { Directory } from '#domain/directory.ts';
+import type { Arrival } from './arrival.ts';
 import type { ReviewRecord } from './ports.ts';
 
 /** Senders that get no answer: machines, colleagues, and addresses that may be forged (no backscatter). */
@@ -50,6 +51,28 @@ export const noticesForReview = (input: {
       },
       sendAt: now,
       ...(input.messageId === undefined ? {} : { inReplyTo: input.messageId }),
+    },
+  ];
+};
+
+/** Who passes on what we have already learns that it arrived, and nothing of what we know. */
+export const receiptForCopy = (
+  { from, signalId, signal, arrived }: Arrival,
+  directory: Directory,
+  now: string,
+): NoticeDraft[] => {
+  const { address } = from;
+  if (address === undefined || arrived.listRow || unanswered.has(from.class)) return [];
+  return [
+    {
+      key: `receipt-copy:${signalId}`,
+      audience: 'referrer',
+      template: officials.has(from.class) ? 'receipt-official' : 'receipt-relative',
+      language: signal.language ?? directory.organisation.language,
+      recipient: address,
+      topic: { receivedAt: signal.receivedAt },
+      sendAt: now,
+      ...(arrived.messageId === undefined ? {} : { inReplyTo: arrived.messageId }),
     },
   ];
 };

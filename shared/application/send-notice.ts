@@ -42,7 +42,6 @@ export type SendDeps = {
     recipient: string;
     now: string;
   }) => string;
-  /** Address of the page on which one reviewer decides one review; absent: letters carry no such links. */
   /** Address of the page on which the reader sees what a signal was read from; absent: letters carry no such links. */
   readonly originalUrl?: (link: {
     caseId: string;
@@ -50,6 +49,7 @@ export type SendDeps = {
     recipient: string;
     now: string;
   }) => string;
+  /** Address of the page on which one reviewer decides one review; absent: letters carry no such links. */
   readonly reviewUrl?: (link: { reviewId: string; recipient: string; now: string }) => string;
 };
 
@@ -205,7 +205,7 @@ const contextOf = (
   if (caseId !== undefined) return caseContext(deps, notice, base, caseId);
   if (pk.startsWith('REVIEW#')) return reviewContext(deps, base, pk.slice('REVIEW#'.length));
   if (pk.startsWith('READER#')) return workContext(deps, notice, base);
-  return listContext(deps, base);
+  return base.topic['listPk'] === undefined ? Promise.resolve(base) : listContext(deps, base);
 };
 
 /** Letters that say that nobody answered in time. */

@@ -6,16 +6,21 @@ import type { Arrival } from './arrival.ts';
 import { readsOf, wakeWaiting } from './look-again.ts';
 import type { SetAsideRecord, ReviewRecord } from './ports.ts';
 import { finish, type RegisterDeps, type Registered } from './registration.ts';
-import { noticesForReview } from './review-notices.ts';
+import type { Repeated } from './same-content.ts';
+import { noticesForReview, receiptForCopy } from './review-notices.ts';
 
-/** The input repeats one that is known: it is recorded as such, and nothing else changes. */
+/**
+ * The input repeats one that is known: it is recorded as such, and nothing else changes. Nobody is told twice: only who was
+ * not told yet, or asks whether it arrived, gets a receipt.
+ */
 export const setAsideAsDuplicate = async (
   deps: RegisterDeps,
-  { inbox, signal, adopts, decided }: Arrival,
-  of: string,
-  caseId: string | undefined,
+  directory: Directory,
+  arrival: Arrival,
+  { of, caseId, bySomebodyElse }: Repeated,
   now: string,
 ): Promise<Registered | undefined> => {
+  const { inbox, signal, adopts, decided, contentKey, incoming } = arrival;
   const record: SetAsideRecord = {
     outcome: 'duplicate',
     of,
@@ -28,8 +33,14 @@ export const setAsideAsDuplicate = async (
     if (settled === 'conflict') return undefined;
     return settled === 'decided-before' ? { result: 'known' } : { result: 'duplicate', of };
   }
-  const stored = await deps.store.setAside({ inbox, record });
-  return stored === 'known' ? { result: 'known' } : { result: 'duplicate', of };
+  const isAnswered = bySomebodyElse === true || incoming.context?.passedOn === 'asking';
+  const receipts = isAnswered ? receiptForCopy(arrival, directory, now) : [];
+  const stored = await deps.store.setAside({
+    inbox,
+    record,
+    ...(receipts.length === 0 ? {} : { receipts, guardsContent: contentKey }),
+  });
+  return finish(deps, stored, { result: 'duplicate', of });
 };
 
 type Doubt = {

@@ -108,11 +108,17 @@ export const unreadableReasons = [
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];
 
+/**
+ * The letter was written earlier, and whoever sends it now adds nothing to it: `asking` wants to know whether it arrived,
+ * `silently` does not.
+ */
+export type PassedOn = 'silently' | 'asking';
+
 type Place = {
   readonly row?: number;
   readonly line?: number;
   readonly sheet?: string;
-  /** SHA-256 (hex) of what was read: bytes of a file, decoded parts of a mail without transport headers, cells of a row. */
+  /** SHA-256 (hex) of what was read: bytes of a file, the letter of a mail (`toldLetter`) with its documents, cells of a row. */
   readonly contentHash: string;
   /** Whether there is such an item, and what it says, depends on what a picture of paper in the input says. */
   readonly hangsOnScan?: true;
@@ -138,6 +144,8 @@ export type ReadResult = {
   /** Message-ID without angle brackets, or the file name. */
   readonly ref: string;
   readonly mail?: MailHeaders;
+  /** The input is a mail that only passes on a letter; `contentHash` of its items is that of the letter. */
+  readonly passedOn?: PassedOn;
   readonly items: readonly ReadItem[];
   /** Documents of the input that are pictures of paper in whole or in part; absent: none. */
   readonly scans?: number;

@@ -51,7 +51,26 @@ export const createReviewStore = (
   const placeOf = (inbox: Parameters<typeof inputIdOf>[1]): ItemKey => inputKey(inputIdOf(ring, inbox));
 
   return {
-    setAside: async ({ inbox, record }) => {
+    setAside: async ({ inbox, record, receipts = [], guardsContent }) => {
+      if (receipts.length > 0) {
+        const { of: signalId, caseId } = record.outcome === 'duplicate' ? record : { of: '' };
+        const letters = receipts.map((draft) => noticeItem(ring, inputPk(inputPartOf(ring, inbox)), draft));
+        const writes = [
+          put('inbox', inboxItem(ring, placeOf(inbox), record), ABSENT),
+          ...(guardsContent === undefined
+            ? []
+            : [
+                put('content', {
+                  ...contentPk(guardsContent),
+                  signalId,
+                  at: record.at,
+                  ...(caseId === undefined ? {} : { caseId }),
+                }),
+              ]),
+        ];
+        const outcome = await commitWithNotices(writes, letters, new Set(['inbox']));
+        return commitResult(outcome, letters, record.at);
+      }
       try {
         await client.send(
           new PutItemCommand({
@@ -60,9 +79,9 @@ export const createReviewStore = (
             ConditionExpression: ABSENT,
           }),
         );
-        return 'stored';
+        return { result: 'committed', due: [] };
       } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return 'known';
+        if (error instanceof ConditionalCheckFailedException) return { result: 'known' };
         throw error;
       }
     },

@@ -9,6 +9,15 @@ export function imageSize(
   return format === 'jpeg' ? jpegSize(view) : tiffSize(view);
 }
 
+/** Pictures smaller than a page at screen resolution are logos and icons. */
+const PAGE_PIXELS = { width: 500, height: 400 };
+
+/** Whether an image is too small to be a page; one that declares no size is not known to be. */
+export function isLogo(bytes: Uint8Array, format: 'png' | 'jpeg' | 'tiff'): boolean {
+  const size = imageSize(bytes, format);
+  return size !== undefined && (size.width < PAGE_PIXELS.width || size.height < PAGE_PIXELS.height);
+}
+
 /** Start-of-frame markers (ITU-T T.81, table B.1): C0 to CF without the tables DHT, JPG and DAC. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;

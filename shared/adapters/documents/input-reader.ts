@@ -2,11 +2,12 @@ import { completeWithRow, type Facts } from '#domain/extraction/combination/merg
 import { validFields, validPartialFields } from '#domain/extraction/combination/valid-fields.ts';
 import { extractMailText, type MailExtraction } from '#domain/extraction/text/index.ts';
 import type { InboundInput, InputReader, ReadItem, ReadResult } from '#domain/reading.ts';
-import { contentHash, fileHash } from './content-hash.ts';
+import { fileHash } from './content-hash.ts';
 import { DocumentFault, faultOf } from './document-fault.ts';
 import { hashesOf, itemsOfFile, itemsOfMail } from './draft-items.ts';
 import { limits } from './limits.ts';
 import { listInText, rowInText } from './list-in-text.ts';
+import { ABOUT_MAIL, mailHash } from './mail-hash.ts';
 import { messageIdOfBytes, type ParsedMail, readMail } from './mail/read-mail.ts';
 import type { OcrReader } from './ocr-port.ts';
 import { type DocumentSource, readDocument, type ReadOptions } from './read-document.ts';
@@ -107,7 +108,12 @@ async function readInput(input: InboundInput, options: ReadOptions): Promise<Rea
     inline: false,
   };
   if (sniffFormat(input.bytes) === 'mail')
-    return { ...(await readMailInput(await readMail(input.bytes), input, options)), ref: refOfFile(input) };
+    // A mail that lies in a folder as a file was sent to somebody before.
+    return {
+      passedOn: 'silently',
+      ...(await readMailInput(await readMail(input.bytes), input, options)),
+      ref: refOfFile(input),
+    };
   const documents = await understandFile(source, input, options, 0);
   return {
     ref: refOfFile(input),
@@ -164,9 +170,6 @@ function attachmentsOf(mail: ParsedMail): DocumentSource[] {
   return sources;
 }
 
-/** Parts that are about the mail and not about a home: signatures, delivery reports, tracking pixels. */
-const ABOUT_MAIL = /\.(?:p7s|p7m|asc|sig|vcf|ics)$/i;
-
 async function understandMailDocuments(
   mail: ParsedMail,
   input: InboundInput,
@@ -203,15 +206,22 @@ async function readMailInput(
   const said = extractMailText(document, context);
   const bodyRows = listInText(document.body, mail.tables, 'body', context);
   const row = bodyRows === undefined ? rowInText(document.body, mail.tables, 'body', context) : undefined;
+  const { contentHash, passedOn } = mailHash(mail);
   const items = itemsOfMail({
     body: row === undefined ? said : withRow(said, row),
     bodyRows,
     documents,
     receivedAt: input.receivedAt,
-    hashOf: hashesOf(mailHash(mail)),
+    hashOf: hashesOf(contentHash),
   });
   const ref = document.headers.messageId === '' ? refOfFile(input) : document.headers.messageId;
-  return { ref, mail: document.headers, items, ...scansIn(documents) };
+  return {
+    ref,
+    mail: document.headers,
+    items,
+    ...(passedOn === undefined ? {} : { passedOn }),
+    ...scansIn(documents),
+  };
 }
 
 /** A table of one household in the body: what its columns name counts before what the prose around it seems to say. */
@@ -219,17 +229,4 @@ function withRow(said: MailExtraction, row: Facts): MailExtraction {
   if (said.kind === 'ignore' || (said.kind === 'signal' && said.also !== undefined)) return said;
   const kind = said.kind === 'signal' ? said.extraction.fields.kind : row.fields.kind;
   return { kind: 'signal', extraction: completeWithRow(said.extraction, row, kind) };
-}
-
-/** The decoded parts of a mail without transport headers: the same mail sent again, under a new Message-ID, has the same. */
-function mailHash(mail: ParsedMail): string {
-  const texts = (each: ParsedMail): string[] => [
-    each.document.headers.subject,
-    each.document.body.lines
-      .map((line) => line.text.trim())
-      .filter((line) => line !== '')
-      .join('\n'),
-    ...each.enclosed.flatMap(texts),
-  ];
-  return contentHash('mail', ...texts(mail), ...attachmentsOf(mail).map(({ bytes }) => fileHash(bytes)));
 }

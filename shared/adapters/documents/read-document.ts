@@ -5,7 +5,7 @@ import type { IgnoreReason } from '#domain/reading.ts';
 import { cleanText } from '#domain/normalise/text.ts';
 import { decodeText } from './decode-text.ts';
 import { DocumentFault, faultOf } from './document-fault.ts';
-import { imageSize } from './image-size.ts';
+import { imageSize, isLogo } from './image-size.ts';
 import { limits } from './limits.ts';
 import { htmlToLines } from './mail/html-to-lines.ts';
 import { type ParsedMail, readMail } from './mail/read-mail.ts';
@@ -55,9 +55,6 @@ export type DocumentContent =
   | { readonly kind: 'files'; readonly files: readonly DocumentSource[] }
   | { readonly kind: 'nothing'; readonly reason: IgnoreReason }
   | { readonly kind: 'fault'; readonly fault: DocumentFault; readonly scan?: true };
-
-/** Pictures smaller than a page at screen resolution are logos and icons. */
-const PAGE_PIXELS = { width: 500, height: 400 };
 
 /** Opens one file by what its bytes are. Never throws: what cannot be opened is a fault. */
 export async function readDocument(source: DocumentSource, options: ReadOptions): Promise<DocumentContent> {
@@ -200,8 +197,7 @@ async function openImage(
 ): Promise<DocumentContent> {
   const size = imageSize(source.bytes, format);
   if (size === undefined) throw new DocumentFault('damaged', 'The picture is damaged.');
-  const isLogo = size.width < PAGE_PIXELS.width || size.height < PAGE_PIXELS.height;
-  if (source.inline || isLogo) return { kind: 'nothing', reason: 'empty' };
+  if (source.inline || isLogo(source.bytes, format)) return { kind: 'nothing', reason: 'empty' };
   if (size.width * size.height > limits.image.pixels || source.bytes.byteLength > limits.image.bytes)
     throw new DocumentFault(
       'too-large',

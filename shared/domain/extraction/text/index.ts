@@ -6,6 +6,7 @@ import { letterhead } from './mail/letterhead.ts';
 import { readMail } from './mail/read-mail.ts';
 
 export type { Extraction, ExtractionContext, MailExtraction } from './extraction.ts';
+export { toldLetter, type ToldLetter } from './mail/told-letter.ts';
 
 /** Reads a text document as a court document; undefined: this text is no court document. */
 export function extractCourtText(doc: TextDocument, context: ExtractionContext): Extraction | undefined {

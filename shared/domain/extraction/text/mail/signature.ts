@@ -53,7 +53,7 @@ function letterheadLines(lines: readonly NumberedLine[]): number {
 }
 
 /** A paragraph that is a disclaimer goes; whatever follows it and is no new letter goes too. */
-function withoutDisclaimer(lines: readonly NumberedLine[]): readonly NumberedLine[] {
+export function withoutDisclaimer(lines: readonly NumberedLine[]): readonly NumberedLine[] {
   const kept: NumberedLine[] = [];
   let dropping = false;
   for (const line of lines) {

@@ -7,16 +7,20 @@ import { restoreCase } from '../restore-case.ts';
 import { cleanLine, joinLines, type SourceText } from '../source-text.ts';
 import type { TenantCandidate } from '../people/tenant-candidates.ts';
 
-/** The subject without prefixes, as a text of its own. */
-export function subjectSource(subject: string): SourceText {
+/** The subject as it was before it was answered and passed on. */
+export function withoutPrefixes(subject: string): string {
   let text = cleanLine(subject);
   for (let count = 0; count < 6; count += 1) {
     const shorter = text.replace(forwardPrefix, '').replace(replyPrefix, '').trim();
     if (shorter === text) break;
     text = shorter;
   }
-  return joinLines('subject', restoreCase([{ text, line: 1 }]), false);
+  return text;
 }
+
+/** The subject without prefixes, as a text of its own. */
+export const subjectSource = (subject: string): SourceText =>
+  joinLines('subject', restoreCase([{ text: withoutPrefixes(subject), line: 1 }]), false);
 
 /** Surnames that the subject may name: words with a capital that mean nothing else. */
 export function familiesInSubject(source: SourceText): ReadonlySet<string> {
