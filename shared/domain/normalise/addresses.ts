@@ -15,7 +15,7 @@ const CAPITAL = String.raw`(?:['’]?[ds]['’]|[dl]['’])?[\p{Lu}][\p{L}\p{M}'
 const PLACE = String.raw`(?:['’]s[- ])?${CAPITAL}(?:[ -](?:${INNER}[ -]){0,2}${CAPITAL}){0,3}`;
 const POSTCODE = String.raw`(?:(?<!\b(?:[Bb]us|[Bb]te\.?|[Bb]o[iî]te|[Bb]ox)[\s:]{1,2})\bB[ -]{0,2})?(?<!\d)([1-9]\d{3})`;
 /** What may stand between the number and the postcode: comma, dash, line end, `te`, `à`, `in`. */
-const BETWEEN = String.raw`[\s,;.–—|/(-]{1,6}(?:(?:te|in|à|a|at|zu|in de|gemeente|postcode)\s)?`;
+const BETWEEN = String.raw`[\s,;.–—|/(-]{1,6}(?:(?:te|in|à|a|at|zu|in de|gemeente|postcode)\s|t['’]\s?)?`;
 
 const FRENCH_TYPE = String.raw`(?:[Rr]ue|[Aa]v(?:enue|\.)|[Cc]hauss[ée]e|[Cc]h(?:ée|aus)?\.|[Pp]lace|[Bb](?:oulevar)?d\.?|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Cc]los|[Aa]llée|[Ss]quare|[Ss]entier|[Rr]oute|[Cc]ours|[Dd]rève|[Vv]enelle|[Cc]ité|[Rr]ésidence|[Pp]assage|[Ff]aubourg)`;
 const STREET_ENDING =

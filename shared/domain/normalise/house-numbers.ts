@@ -9,7 +9,7 @@ const BOX_WORD = String.raw`(?:bus(?:nummer|nr)?|bo[iî]te|bte|bt|box|appartemen
 const BOX_VALUE = String.raw`[A-Za-z]?\d{1,5}(?:[./-]\d{1,4})?[A-Za-z]?|[A-Za-z]{1,3}(?:[.-]?\d{1,4})?`;
 
 /** One number: digits, perhaps a letter or bis/ter (`5A`, `3 A`, `12 bis`), perhaps a range (`27-29`). */
-const NUMBER = String.raw`\d{1,5}(?:\s?(?:bis|ter|quater)(?![A-Za-z])|\s?(?![Bb]\s\d{1,3}(?!\d))[A-Za-z](?![A-Za-z\d.]))?(?:\s?[-+]\s?(?![1-9]\d{3}\s[A-Za-z]{2})\d{1,5}[A-Za-z]?)?`;
+const NUMBER = String.raw`\d{1,5}(?:\s?(?:bis|ter|quater)(?![A-Za-z])|\s?(?![Bb]\s\d{1,3}(?!\d))[A-Za-z](?![A-Za-z\d.'’]))?(?:\s?[-+]\s?(?![1-9]\d{3}\s[A-Za-z]{2})\d{1,5}[A-Za-z]?)?`;
 
 /** `3de verdieping`, `2e étage`, `gelijkvloers`: between the number and the box. */
 const FLOOR = String.raw`(?:\d{1,2}\s?(?:ste|de|e|er|[eè]me|th|st|nd|rd)?\.?\s(?:verdiep(?:ing)?|verd\.?|[eé]tage|[eé]t\.|floor|stock)|(?:eerste|tweede|derde|vierde|vijfde)\s(?:verdieping|verdiep)|(?:premier|deuxi[eè]me|troisi[eè]me)\s[eé]tage|gelijkvloers|glvl?\.?|rez-de-chauss[eé]e)`;

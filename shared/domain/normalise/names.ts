@@ -108,6 +108,10 @@ function particleAfterFirst(words: readonly string[]): number {
   return -1;
 }
 
+/** `Débora Ferreira da Silva`: the particle joins two family names. */
+const IBERIAN = /^(?:da|do|dos|das|e|y)$/;
+const first = (words: readonly string[]): string => foldText(words[0] ?? '');
+
 /** `Van den Broeck Ilse`: the first word is a particle, so the family name comes first and takes one word after them. */
 function leadingParticles(words: readonly string[]): number {
   let count = 0;
@@ -156,6 +160,8 @@ export function parsePersonName(text: string, order: NameOrder = 'given-first'):
   if (lead > 0 && words.length > lead + 1) return build(words.slice(lead + 1), words.slice(0, lead + 1));
   if (lead > 0) return build([], words);
   const at = particleAfterFirst(words);
+  if (at > 1 && IBERIAN.test(words[at] ?? '') && isGivenName(first(words)) && !isGivenName(foldText(words[1] ?? '')))
+    return build(words.slice(0, 1), words.slice(1));
   if (at > 0)
     return at === 1 && afterParticlesGiven(words, at) && order === 'family-first'
       ? splitByOrder(words, order)

@@ -102,7 +102,7 @@ export const helperWords: readonly WriterWords[] = [
         'Je suis la voisine',
       ]),
       cue(/\b(?:my|our) (?:\p{L}+ )?neighbou?rs?\b|\bI live next door/iu, ['my neighbour']),
-      cue(/\b(?:mein|meine|unser|unsere) nachbar/i, 'mein Nachbar'),
+      cue(/\b(?:mein|unser)(?:e|en|em|er)? nachbar/i, ['mein Nachbar', 'um meinen Nachbarn']),
     ],
   },
   {

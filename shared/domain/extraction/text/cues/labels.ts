@@ -261,7 +261,7 @@ export const ownerLabels: readonly { readonly owner: LabelOwner; readonly cue: C
   {
     owner: 'tenant',
     cue: cue(
-      /\b(?:onder)?huurd(?:er|ster)s?\b|verwe(?:erder|erders|erster|rende parti\w+)|gedaagden?\b|opgeroepen(?:e| parti\w+)|schuldenaar|personnes? appelee|defende(?:ur|resse)|\bhuurst(?:er|ers)\b|\bbewo(?:ner|onster|ners)\b|betrokkenen?\b|client(?:e|en)?\b|patient(?:e)?\b|\blocataires?|occupant|preneur|\btenants?\b|\bmieter|bewohner|personalia|persoonsgegevens|\bgezin\b|aangemelde|gezinshoofd|titularis|\b(?:mede)?contract(?:houder|ant)\b|\bco-?titulaire|hoofdhuurder|chef de (?:famille|menage)|haushaltsvorstand|kandidaat|burger\b|mevrouw$|meneer$|het gaat om|over wie|^wie$|betreft$|concerne$|^concerning$/,
+      /\b(?:onder)?huurd(?:er|ster)s?\b|verwe(?:erder|erders|erster|rende parti\w+)|gedaagden?\b|opgeroepen(?:e| parti\w+)|schuldenaar|personnes? appelee|defende(?:ur|resse)|\bhuurst(?:er|ers)\b|\bbewo(?:ner|onster|ners)\b|betrokkenen?\b|client(?:e|en)?\b|patient(?:e)?\b|\blocataires?|occupant|preneur|\btenants?\b|\bmieter|bewohner|personalia|persoonsgegevens|\bgezin\b|aangemelde|gezinshoofd|^(?:partner|echtgeno(?:ot|te)|samenwonende partner|conjointe?|[ée]poux|[ée]pouse|ehepartner(?:in)?|ehefrau|ehemann|spouse|medehuurder|medehuurster)(?: (?:huurder|huurster|locataire))?$|titularis|\b(?:mede)?contract(?:houder|ant)\b|\bco-?titulaire|hoofdhuurder|chef de (?:famille|menage)|haushaltsvorstand|kandidaat|burger\b|mevrouw$|meneer$|het gaat om|over wie|^wie$|betreft$|concerne$|^concerning$/,
       ['huurder', 'gegevens van de huurder', 'huurster', 'locataire', 'tenant', 'betreft', 'wie'],
       ['verhuurder', 'verhuurster'],
     ),

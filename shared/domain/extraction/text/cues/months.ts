@@ -3,10 +3,11 @@ import { cue, type Cue } from '../cue.ts';
 /** The sentence speaks of rent that was not paid. */
 export const owedCues: readonly Cue[] = [
   cue(/achter(?:stal|stand|stallig|st\.|\b)/i, ['achterstand', 'loopt achter', 'drie maanden achter']),
-  cue(/(?:niet|geen|nooit|onvoldoende|niets)\b.{0,45}\b(?:betaa?l|huur|binnen|ontvang|gestort)/i, [
+  cue(/(?:niet|nie|geen|nooit|onvoldoende|niets|niks)\b.{0,45}\b(?:betaa?l|huur|binnen|ontvang|gestort)/i, [
     'betalen al 2 maanden de huur niet, niet betaald',
     'geen huur betaald',
     'komt er niets meer binnen',
+    'heeft al 3 maand niks betaald',
   ]),
   cue(/betaa?l[a-z]{0,4}\b.{0,50}\b(?:niet|nie|geen|niets|niks)\b/i, [
     'betalen al 2 maanden niet meer',

@@ -6,7 +6,7 @@ export const tenantBefore: readonly Cue[] = [
     /\b(?:mama|papa|moeder|vader|ouders?|m[èe]re|p[èe]re|parents?|maman|mother|father|mum|mom|dad|mutter|vater|eltern)[ \n](?:van|de|of|von)[ \n]\p{Lu}\p{Ll}+(?: en \p{Lu}\p{Ll}+| et \p{Lu}\p{Ll}+)?(?: \([^()\n]{1,40}\))?,[ \n](?:mevr\S* |de heer |mme |m\. )?$/u,
     ['De mama van Milan (2de leerjaar), ', 'la maman de Zoé, '],
   ),
-  cue(/,[ \n](?:heet|heten|s['’]appelle(?:nt)?|is called|heißt)[ \n]$/i, [', één van onze kindjes, heet ']),
+  cue(/(?:,|\b(?:en|et|and|und|die|der|qui))[ \n](?:heet|heten|s['’]appelle(?:nt)?|is called|heißt)[ \n]$/i, [', één van onze kindjes, heet ', 'Ze woont in de Esenweg en heet ']),
   cue(
     /\b(?:voogd|bewindvoerder|mentor|vertrouwenspersoon|tuteur|tutrice|guardian|vormund|verpleegkundige|verpleegster|huisarts|begeleid(?:er|ster)|verzorgende|thuishulp|infirmi[èe]re?|m[ée]decin(?: traitant)?|assistante sociale|aide[- ](?:familiale|m[ée]nag[èe]re)|nurse|carer|doctor|pflegerin|krankenschwester)[ \n](?:à domicile )?(?:van|de|of|von)[ \n](?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/i,
     ["Je suis l'infirmière de Mme ", 'Ik ben de begeleider van '],
@@ -71,7 +71,7 @@ export const tenantBefore: readonly Cue[] = [
     ['Betreft: mevrouw ', 'over mijn huurder ', 'concernant Mme '],
   ),
   cue(
-    /\b(?:mijn|onze|m['’]n|mon|ma|mes|notre|nos|my|our|meine?[nmr]?|unsere?[nmr]?|volgende|een|de|deze|la|le|les|the|die|der) (?:\p{Ll}+ ){0,2}(?:huurders?|huursters?|bewoners?|bewoonster|cli[ëe]nte?|pati[ëe]nte?|leerling|locataires?|tenants?|mieter(?:in)?|vader|moeder|zus|broer|zoon|dochter|kleinzoon|kleindochter|klein\p{Ll}+|stief\p{Ll}+|petekind|oma|opa|tante|nonkel|oom|nicht|neef|ouders|schoon\p{Ll}+|buur(?:man|vrouw)?|bu(?:ren)|p[èe]re|m[èe]re|s(?:œ|oe)ur|fr[èe]re|fils|fille|voisine?s?|father|mother|sister|brother|son|daughter|neighbou?r|vater|mutter|schwester|bruder|sohn|tochter|nachbar(?:in)?)(?:,? (?:genaamd|heet|is|zijn|heten|s['’]appelle|est|is called|named|called|heißt))?[ \n,:(]{1,2}(?:de heer |mevr\S* |dhr\.? |mw\.? |familie |de familie |m\. |mme |monsieur |madame |mr\.? |mrs\.? |frau |herrn? )?$/iu,
+    /\b(?:mijn|onze|m['’]n|mon|ma|mes|notre|nos|my|our|meine?[nmr]?|unsere?[nmr]?|volgende|een|de|deze|la|le|les|the|die|der) (?:\p{Ll}+ ){0,2}(?:huurders?|huursters?|bewoners?|bewoonster|cli[ëe]nte?|klient(?:en|in)?|mandant(?:en|in)?|pati[ëe]nt(?:e|en|in)?|leerling|locataires?|tenants?|mieter(?:in|s)?|vader|moeder|zus|broer|zoon|dochter|kleinzoon|kleindochter|klein\p{Ll}+|stief\p{Ll}+|petekind|oma|opa|tante|nonkel|oom|nicht|neef|ouders|schoon\p{Ll}+|buur(?:man|vrouw)?|bu(?:ren)|p[èe]re|m[èe]re|s(?:œ|oe)ur|fr[èe]re|fils|fille|voisine?s?|father|mother|sister|brother|son|daughter|neighbou?r|vater|mutter|schwester|bruder|sohn|tochter|nachbar(?:in|n|s)?)(?:,? (?:genaamd|heet|is|zijn|heten|s['’]appelle|est|is called|named|called|heißt))?[ \n,:(]{1,2}(?:de heer |mevr\S* |dhr\.? |mw\.? |familie |de familie |m\. |mme |monsieur |madame |mr\.? |mrs\.? |frau |herrn? )?$/iu,
     [
       'mijn huurder ',
       'De huurder is ',
@@ -101,6 +101,10 @@ export const tenantBefore: readonly Cue[] = [
   cue(
     /\b(?:(?:huur)?achterst\w+|huurschuld|arri[ée]r[ée]s?|arrears|r[üu]ckstand|vonnis|verzoekschrift|dagvaarding|uithuiszetting)\b[ \n](?:van|bij|de|of|von)[ \n](?:de heer |mevr\S* |dhr\.? |mw\.? |de familie |familie |m\. |mme |monsieur |madame )?$/i,
     ['de huurachterstand van mevrouw ', 'arriérés de M. '],
+  ),
+  cue(
+    /\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting|huisuitzetting|expulsion|eviction|r[äa]umung)\b[ \n](?:van|de|d['’]|of|von|gegen|lastens)[ \n](?:de heer |het gezin |de familie |mevr\S* |dhr\.? |mw\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |ms\.? |frau |herrn? )?$/i,
+    ["je procéderai à l'expulsion de Monsieur ", 'de gedwongen uitdrijving van de heer '],
   ),
   cue(/\b(?:aan|à|an)[ \n](?:de heer|mevr\S*|dhr\.?|mw\.?)[ \n](?:en )?$/i, 'betekend aan de heer '),
 ];
@@ -155,6 +159,11 @@ export const otherBefore: readonly Cue[] = [
   cue(/\b(?:baas|bazin|patron|boss)\b[^.;]{0,25}\b(?:naam|heet|nom|name)\b[^.;]{0,6}$/i, [
     'De baas van huis naam ',
   ]),
+  cue(
+    /\b(?:pour (?:le )?compte (?:de|du|des)|au nom de|pour|voor rekening van|in opdracht van|voor|namens|on behalf of|im auftrag (?:von|der|des))[ \n](?:de |la |the )?(?:familie|famille|family|fam\.|erven|h[ée]ritiers|consorts|eigenaars?|propri[ée]taires?)[ \n]$/i,
+    ['Nous gérons pour compte de la famille ', 'in opdracht van de familie '],
+    'een melding over de familie ',
+  ),
   cue(
     /\b(?:vroeger|voordien|destijds)\b[^.;]{0,12}\b(?:woonde|huurde|was|zat|verbleef)\b[^.;]{0,80}$|\b(?:avant|autrefois|formerly|previously|fr[üu]her)\b[^.;]{0,90}$/i,
     ['Vroeger woonde er een postbode, '],

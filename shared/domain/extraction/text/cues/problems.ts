@@ -137,6 +137,16 @@ export const paidUp: readonly Cue[] = [
     ['De huur wordt correct betaald'],
   ),
   cue(
+    /\bhuur\w*\b(?:(?!\b(?:niet|nie|nooit|geen|te laat)\b)[^.;]){0,30}\b(?:stipt|op tijd|netjes|keurig|trouw|perfect|correct|tijdig|elke maand|iedere maand|maandelijks)\b(?:(?!\b(?:niet|nie|nooit|geen|te laat)\b)[^.;]){0,30}\b(?:betaa?l\w*|binnen|gestort|ontvangen|overgeschreven)(?![^.;]{0,30}\b(?:niet|geen|nooit)\b[^.;]{0,10}\b(?:meer|betaa?l))/i,
+    ['De huur komt elke maand stipt binnen, daar ligt het niet aan'],
+    ['de huur komt niet op tijd binnen', 'huur van elke maand te laat betaald'],
+  ),
+  cue(
+    /\b(?:loyer|miete|rent)\b(?:(?!\b(?:ne|pas|nicht|not|never|jamais)\b)[^.;]){0,30}\b(?:r[ée]guli[èe]rement|[àa] temps|ponctuellement|p[üu]nktlich|regelm[äa][ßs]+ig|on time|regularly|every month)\b/i,
+    ['Son loyer tombe toujours à temps', 'Die Miete kommt pünktlich'],
+    ['le loyer ne tombe pas à temps'],
+  ),
+  cue(
     /\b(?:correct|stipt|op tijd|altijd|netjes|steeds)\b[^.;]{0,25}\b(?:zijn|haar|hun|de)? ?huur\b[^.;]{0,15}\bbetaa?l|betaa?l\w*\b[^.;]{0,20}\b(?:altijd|steeds|netjes|correct|stipt|op tijd)\b/i,
     ['betaalt altijd op tijd zijn huur'],
   ),

@@ -86,7 +86,7 @@ export const tenantWords: readonly WriterWords[] = [
         'ik moet weggaan',
       ),
       cue(
-        /\b(?:ik|wij|we) (?:heb|hebben|kreeg|kregen|krijg) (?:\p{L}+ ){0,5}(?:brief|papier|papieren|oproeping|dagvaarding|vonnis|aangetekende|opzeg|opzegging|verzoekschrift|gerechtsbrief)\b|\b(?:mijn|onze|m['’]n) (?:eigenaar|eigenares|kotbaas|kotmadam)\b/iu,
+        /\b(?:ik|wij|we) (?:heb|hebben|kreeg|kregen|krijg) (?:\p{L}+ ){0,5}(?:brief|papier(?:en)?(?! (?:onder)?getekend| gemaakt| opgesteld)|oproeping|dagvaarding|vonnis|aangetekende|opzeg|opzegging|verzoekschrift|gerechtsbrief)\b|\b(?:mijn|onze|m['’]n) (?:eigenaar|eigenares|kotbaas|kotmadam)\b/iu,
         ['ik heb een brief gekregen', 'Ik kreeg nu een aangetekende brief', 'mijn eigenaar'],
       ),
       cue(
@@ -136,7 +136,7 @@ export const tenantWords: readonly WriterWords[] = [
         ],
       ),
       cue(
-        /\b(?:die|de) k[üu]ndigung\b[^.;]{0,30}\b(?:bekommen|erhalten)|\b(?:ich|wir) wohnen? zur miete\b|\bzur miete\b|\bk[üu]ndigung (?:bekommen|erhalten)/i,
+        /\b(?:die|de) k[üu]ndigung\b[^.;]{0,30}\b(?:bekommen|erhalten)|\b(?:ich|wir) (?:wohnen?|leben?)\b[^.;]{0,60}\bzur miete\b|\bwohnen? (?:ich|wir)\b[^.;]{0,60}\bzur miete\b|\bk[üu]ndigung (?:bekommen|erhalten)/i,
         ['haben heute die Kündigung bekommen', 'Wir wohnen zur Miete'],
       ),
     ],

@@ -204,7 +204,7 @@ const A_MONTH =
   /(?<![\d.,/€-])(?<digits>\d{3,4}(?:,\d{2})?)[ \n]?(?:per maand|\/ ?(?:maand|mnd|mois)|par mois|a month|per month)/giu;
 /** `1200 dus`, `samen 1200`: a sum without its sign that is so many times one that has it. */
 const TOTAL_BARE =
-  /(?<![\d.,/€-])(?<digits>\d{3,5})(?=[ \n](?:dus|samen|in totaal|tegoed|te goed|achter|donc|au total|in total|insgesamt)(?!\p{L}))|(?<=(?:samen|in totaal|dus|totaal|donc|total|altogether|insgesamt)[ :]{1,2}(?:is |dat is )?)(?<digits2>\d{3,5})(?![\d.,/]|[ \n]\p{Lu})/gu;
+  /(?<![\d.,/€-])(?<digits>\d{3,5})(?=[ \n](?:dus|samen|in totaal|tegoed|te goed|achter|donc|au total|in total|insgesamt)(?!\p{L}))|(?<=(?:samen|in totaal|dus|totaal|donc|total|altogether|insgesamt)[ :]{1,2}(?:is |dat is |dus |nu |donc |is nu )?)(?<digits2>\d{3,5})(?![\d.,/]|[ \n]\p{Lu})/gu;
 /** `4x410 = 1640`: the product of a sum that is written out. */
 const PRODUCT =
   /(?<![\d.,])\d{1,2} ?[x×*] ?\d{3,4}(?:,\d{2})? ?= ?(?<digits>\d{3,5}(?:,\d{2})?)(?!\d|[.,]\d|[ \n]?(?:€|eur))/g;
@@ -222,6 +222,8 @@ function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit
     if (hits.some((hit) => index < hit.index + hit.length && hit.index < index + digits.length)) return;
     hits.push({ amountCents, negative: false, index, length: digits.length, text: digits });
   };
+  for (const pattern of [PRODUCT, DASHED, TIMES, NO_SIGN, A_MONTH])
+    for (const match of text.matchAll(pattern)) add(match);
   for (const match of text.matchAll(TOTAL_BARE)) {
     const cents = parseDigits(match.groups?.['digits'] ?? match.groups?.['digits2'] ?? '') ?? 0;
     const rent = hits.find(
@@ -229,8 +231,6 @@ function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit
     );
     if (rent !== undefined && cents / rent.amountCents <= MAX_MONTHS) add(match);
   }
-  for (const pattern of [PRODUCT, DASHED, TIMES, NO_SIGN, A_MONTH])
-    for (const match of text.matchAll(pattern)) add(match);
   for (const hit of findMoney(text, { bare: true })) {
     const line = lineAround(text, hit.index);
     const cells = text.slice(line.start, line.end);

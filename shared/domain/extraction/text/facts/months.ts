@@ -12,7 +12,7 @@ import type { Span } from '../source-text.ts';
 export type MonthsFact = Span & { readonly months: number; readonly confidence: number };
 
 const COUNT =
-  /(?<![\p{L}\d.,])(?<count>\d{1,2}(?:[.,]5)?|anderhalve?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|achttien|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|ein|einen|zwei|drei|vier|fünf|sechs|sieben|neun|zehn)[ \n](?:(?:volle|volledige|hele|laatste|opeenvolgende|achtereenvolgende|achterstallige|onbetaalde|openstaande|full|whole|unpaid|volle)[ \n])?(?:maand(?:en|e)?|mnd\.?|maandhuren|huurmaanden|mois|mensualit[ée]s|huurtermijnen|maandelijkse huren|months?['’]?|monat(?:e|en|smieten)?|loyers(?=,|[ \n](?:impay|restent|dus?|de retard|en retard|donc))|(?:keer|maal|x)[ \n](?:de |een )?(?:maand)?huur(?:prijs)?)(?![\p{L}])/giu;
+  /(?<![\p{L}\d.,])(?<count>\d{1,2}(?:[.,]5)?|anderhalve?|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|achttien|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|ein|einen|zwei|drei|vier|fünf|sechs|sieben|neun|zehn)[ \n](?:(?:volle|volledige|hele|laatste|opeenvolgende|achtereenvolgende|achterstallige|onbetaalde|openstaande|full|whole|unpaid|volle)[ \n])?(?:maand(?:en|e)?|mnd\.?|maandhuren|huurmaanden|mois|mensualit[ée]s|huurtermijnen|maandelijkse huren|months?['’]?|monat(?:e|en|smieten?)?|mieten|loyers(?=,|[ \n](?:impay|restent|dus?|de retard|en retard|donc))|(?:keer|maal|x)[ \n](?:de |een )?(?:maand)?huur(?:prijs)?)(?![\p{L}])/giu;
 
 /** Counts of months that are owed, in order. */
 export function findMonthsOwed(

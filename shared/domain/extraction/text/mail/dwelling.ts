@@ -27,6 +27,10 @@ const BEFORE_CHARS = 110;
 const LIVES_AFTER =
   /^[ \n,)]{0,3}(?:huurt|woont|wordt (?:door )?(?:gehuurd|bewoond|verhuurd)|bewoond|verhuurd|staat (?:er )?(?:nu |al )?.{0,20}open|is verhuurd|laat|waar (?:hij|zij|ze|mevrouw|meneer)|loue|habite|est lou|lives|is rented|rents|wohnt)/iu;
 
+/** `onder mij, op Kattestraat 56, woont een jong koppel`: what stands behind outweighs where the writer says to live. */
+const SOMEBODY_LIVES =
+  /^[ \n,)]{0,3}(?:woont|wonen|huurt|huren|verblijft|verblijven|habite(?:nt)?|loue(?:nt)?|vit|lives?|rents?|wohnt|wohnen|mietet)[ \n](?!ik\b|wij\b|we\b|I\b|ich\b|wir\b)/u;
+
 /** The rented home among the addresses of a mail: a labelled one, or the one that the words around it make a home. */
 export function chooseDwelling(
   parts: readonly PartFacts[],
@@ -243,7 +247,7 @@ function weigh(
   let score = address.houseNumber === undefined ? (address.street === undefined ? 0.6 : 1) : 1.6;
   if (address.postcode !== undefined) score += 0.4;
   if (facts.writer.role === 'tenant' && I_LIVE.test(before)) score += 2.5;
-  else if (isElsewhere(before, address.start, tenants, index)) score -= 5;
+  else if (!SOMEBODY_LIVES.test(after) && isElsewhere(before, address.start, tenants, index)) score -= 5;
   else if (anyCue(leftBefore, before)) score += 0.2;
   else if (anyCue(dwellingBefore, before) || LIVES_AFTER.test(after)) score += 1.5;
   const near = tenants.some((tenant) =>
@@ -272,7 +276,7 @@ function ofLetter(facts: PartFacts, address: AddressMention, before: string): nu
 }
 
 const HOME_WORD =
-  /(?<!\p{L})(?:appartement\p{L}*|woning|rijwoning|huis|huurhuis|huisje|pand|studio|kamer|kot|flat|duplex|gelegen|ligging|verhu\p{L}+|huurt|huren|huurders?|huurster|woont|bewoont|logement|maison|bien|locataires?|loue|louent|situé\p{L}*|apartment|house|tenants?|rents|wohnung|mieter\p{L}*|wohnt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:appartement\p{L}*|woning|rijwoning|huis|huurhuis|huisje|pand|studio|kamer|kot|flat|duplex|sleutels?|cl[ée]s|keys|gelegen|ligging|verhu\p{L}+|huurt|huren|huurders?|huurster|woont|bewoont|logement|maison|bien|locataires?|loue|louent|situé\p{L}*|apartment|house|tenants?|rents|wohnung|mieter\p{L}*|wohnt)(?!\p{L})/iu;
 
 /**
  * Words make the address somebody else's, and neither a tenant's name nor a word for the rented home stands between them and it:

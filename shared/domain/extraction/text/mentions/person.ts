@@ -158,7 +158,7 @@ function runsOf(text: string, masked: readonly Span[]): Run[] {
     }
     const last = current.at(-1);
     if (last !== undefined && !continues(text, current, last, token)) flush();
-    if (!token.particle && stops(text, token)) {
+    if (!token.particle && stops(text, token) && !isSurnameLikeStreet(text, current.at(-1), token)) {
       flush();
       continue;
     }
@@ -167,6 +167,14 @@ function runsOf(text: string, masked: readonly Span[]): Run[] {
   flush();
   return runs;
 }
+
+/** `mevrouw Anja Delrue`: behind a given name, without a number, what ends as some streets do is a surname. */
+const isSurnameLikeStreet = (text: string, last: Token | undefined, token: Token): boolean =>
+  last !== undefined &&
+  isGivenName(foldText(last.word)) &&
+  !isNotAName(token.word) &&
+  !/(?:straat|straatje|laan|steenweg|stwg|plein|markt|stra(?:ss|ß)e|street|avenue|road|boulevard)$/i.test(token.word) &&
+  !/^,? ?\d/.test(text.slice(token.end, token.end + 3));
 
 function stops(text: string, token: Token): boolean {
   if (isNotAName(token.word) || isStreetWord(token.word)) return true;
