@@ -1,5 +1,6 @@
 import type { Dwelling } from '#events/signal.ts';
 import { FLOOR_AT_END, HOUSE_NUMBER_PATTERN, tidyHouseNumber } from './house-numbers.ts';
+import { isGivenName } from './given-names.ts';
 import { findPlaces, placesOfPostcode } from './places.ts';
 import { cleanText, foldText } from './text.ts';
 
@@ -109,7 +110,7 @@ function streetBefore(text: string, end: number): { street: string; index: numbe
   const typeAt = words.findLastIndex((each) => FRENCH_START.test(each.word));
   const led = typeAt >= 0 ? words.slice(typeAt) : withoutLead(words);
   const startAt = typeAt >= 0 ? 0 : led.findIndex((each) => !isBeforeStreet(each.word));
-  const kept = startAt < 0 ? [] : led.slice(startAt);
+  const kept = withoutName(startAt < 0 ? [] : led.slice(startAt));
   const first = kept[0];
   if (first === undefined) return undefined;
   const street = kept.map((each) => each.word).join(' ');
@@ -132,6 +133,27 @@ function withoutLead<T extends { readonly word: string }>(words: readonly T[]): 
     if (rest.length > 0 && (article || rest.length === 1) && STREET_ENDING.test(last)) return rest;
   }
   return words;
+}
+
+/** A street word of its own, not the end of a surname. */
+const OWN_STREET =
+  /^\p{L}{4,}(?:straat|laan|weg|baan|dreef|plein|steenweg|lei|kaai|dijk|markt|hof|veld|berg|akker)$/iu;
+
+/** Of `Shana Peeters Molenstraat` the name is no part of the street; `Jan Van Rijswijcklaan` and `Pieter Paul Rubensstraat` are. */
+function withoutName<T extends { readonly word: string }>(words: readonly T[]): readonly T[] {
+  const last = words.at(-1);
+  if (last === undefined || words.length < 3 || !OWN_STREET.test(last.word)) return words;
+  const inner = (word: string | undefined): boolean =>
+    word !== undefined && new RegExp(`^${INNER}$`, 'i').test(word);
+  const family = words.slice(1, -1).filter(({ word }) => !inner(word));
+  const [first, second] = words;
+  const isName =
+    isGivenName(foldText(first?.word ?? '')) &&
+    family.length === 1 &&
+    !inner(words.at(-2)?.word) &&
+    !isGivenName(foldText(family[0]?.word ?? '')) &&
+    (second === undefined || !/^\d/.test(second.word));
+  return isName ? words.slice(-1) : words;
 }
 
 /** `Op`, `de`, `wonende`, `11`: not the first word of a street. A capital article is (`De Keyserlei`). */
@@ -167,6 +189,23 @@ function trimPlace(name: string, postcode: string | undefined): string {
   return (postcode === undefined ? (words[0] ?? name) : words.join(' ')).replace(/[.]$/, '');
 }
 
+const POSTCODE_BEHIND = /^[ ,]{1,2}\(?(?:B-)?([1-9]\d{3})\)?(?![\d/-]|[.,]\d|[ \n]?(?:€|eur))/;
+
+/** `Bist 61, Wilrijk 2610`: a known place with its own postcode behind it. */
+function postcodeBehind(
+  text: string,
+  after: RegExpExecArray,
+  rawPlace: string | undefined,
+): { postcode: string; end: number } | undefined {
+  if (rawPlace === undefined || after[1] !== undefined) return undefined;
+  const at = after[0].lastIndexOf(rawPlace) + rawPlace.length;
+  const match = POSTCODE_BEHIND.exec(text.slice(at, at + 12));
+  const postcode = match?.[1];
+  if (match === null || postcode === undefined) return undefined;
+  if (!findPlaces(rawPlace).some((each) => each.postcode === postcode)) return undefined;
+  return { postcode, end: at + match[0].length };
+}
+
 /**
  * Addresses in running text or a form, in order: a street with a number and box in any Belgian notation, where a postcode
  * and place follow it, or a known place, or the street itself tells by its ending (`-straat`, `rue ...`) that it is one.
@@ -182,8 +221,9 @@ export function findAddresses(text: string): AddressHit[] {
     const numberEnd = match.index + match[0].length;
     if (COUNTS.test(text.slice(numberEnd, numberEnd + 14))) continue;
     const after = placeAfter(text.slice(numberEnd, numberEnd + 120));
-    const postcode = after?.[1];
     const rawPlace = after?.[2] ?? after?.[3];
+    const behind = after === null ? undefined : postcodeBehind(text.slice(numberEnd), after, rawPlace);
+    const postcode = after?.[1] ?? behind?.postcode;
     let place = rawPlace === undefined ? undefined : trimPlace(rawPlace, postcode);
     if (place !== undefined && postcode === undefined && !isKnownPlace(place)) place = undefined;
     const bare = street.street.replace(/[.,]$/, '');
@@ -197,7 +237,9 @@ export function findAddresses(text: string): AddressHit[] {
     const placeEnd =
       place === undefined || after === null
         ? numberEnd
-        : numberEnd + after[0].lastIndexOf(rawPlace ?? '') + place.length;
+        : behind !== undefined
+          ? numberEnd + behind.end
+          : numberEnd + after[0].lastIndexOf(rawPlace ?? '') + place.length;
     const box = match[2] ?? match[3];
     hits.push({
       street: bare,

@@ -8,6 +8,12 @@ const BOX_WORD = String.raw`(?:bus(?:nummer|nr)?|bo[iî]te|bte|bt|box|appartemen
 
 const BOX_VALUE = String.raw`[A-Za-z]?\d{1,5}(?:[./-]\d{1,4})?[A-Za-z]?|[A-Za-z]{1,3}(?:[.-]?\d{1,4})?`;
 
+/** Behind a slash a capital that touches its digits belongs to the box: `15/B2`, but `12/b4` is box 4. */
+const BOX_WORD_BEHIND_SLASH = BOX_WORD.replace(
+  String.raw`b(?=[\s.]{0,2}\d)`,
+  String.raw`(?-i:b)(?=\d)|b(?=[\s.]{1,2}\d)`,
+);
+
 /** One number: digits, perhaps a letter or bis/ter (`5A`, `3 A`, `12 bis`), perhaps a range (`27-29`). */
 const NUMBER = String.raw`\d{1,5}(?:\s?(?:bis|ter|quater)(?![A-Za-z])|\s?(?![Bb]\s\d{1,3}(?!\d))[A-Za-z](?![A-Za-z\d.'’]))?(?:\s?[-+]\s?(?![1-9]\d{3}\s[A-Za-z]{2})\d{1,5}[A-Za-z]?)?`;
 
@@ -21,7 +27,7 @@ export const FLOOR_AT_END = new RegExp(String.raw`[\s,;(–-]{1,3}${FLOOR}\)?$`,
  * Source of the pattern for "number and box" at one place: group 1 the number, group 2 the box after a word for it, group 3
  * the box after a slash. Bounded and without nested repetition.
  */
-export const HOUSE_NUMBER_PATTERN = String.raw`(${NUMBER})(?:(?:[\s,;(–-]{1,3}${FLOOR})?[\s,;(–-]{0,3}${BOX_WORD}[\s.:]{0,3}(${BOX_VALUE})\)?(?![A-Za-z\d])|\s?\/\s?(?:${BOX_WORD}[\s.:]{0,3})?(${BOX_VALUE})(?![A-Za-z\d]))?`;
+export const HOUSE_NUMBER_PATTERN = String.raw`(${NUMBER})(?:(?:[\s,;(–-]{1,3}${FLOOR})?[\s,;(–-]{0,3}${BOX_WORD}[\s.:]{0,3}(${BOX_VALUE})\)?(?![A-Za-z\d])|\s?\/\s?(?:${BOX_WORD_BEHIND_SLASH}[\s.:]{0,3})?(${BOX_VALUE})(?![A-Za-z\d]))?`;
 
 const WHOLE = new RegExp(
   String.raw`^(?:nr\.?|nummer|n°|no\.?|num[eé]ro)?\s?${HOUSE_NUMBER_PATTERN}[.,]?$`,

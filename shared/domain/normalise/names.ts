@@ -160,7 +160,12 @@ export function parsePersonName(text: string, order: NameOrder = 'given-first'):
   if (lead > 0 && words.length > lead + 1) return build(words.slice(lead + 1), words.slice(0, lead + 1));
   if (lead > 0) return build([], words);
   const at = particleAfterFirst(words);
-  if (at > 1 && IBERIAN.test(words[at] ?? '') && isGivenName(first(words)) && !isGivenName(foldText(words[1] ?? '')))
+  if (
+    at > 1 &&
+    IBERIAN.test(words[at] ?? '') &&
+    isGivenName(first(words)) &&
+    !isGivenName(foldText(words[1] ?? ''))
+  )
     return build(words.slice(0, 1), words.slice(1));
   if (at > 0)
     return at === 1 && afterParticlesGiven(words, at) && order === 'family-first'

@@ -88,7 +88,7 @@ function isPlace(line: string, words: readonly Word[], index: number): boolean {
 }
 
 const ANNOUNCES =
-  /^(?:heet|heten|hete|genaamd|noemt|mevrouw|mevr\.?|meneer|mijnheer|dhr\.?|kleinzoon|kleindochter|broer|zus|vader|moeder|zoon|dochter|zuster|nicht|neef|huurder|huurster|vent|monsieur|madame|mme)$/i;
+  /^(?:heet|heten|hete|ene|enen|zekere|genaamd|noemt|mevrouw|mevr\.?|meneer|mijnheer|dhr\.?|kleinzoon|kleindochter|broer|zus|vader|moeder|zoon|dochter|zuster|nicht|neef|huurder|huurster|vent|monsieur|madame|mme)$/i;
 
 function opensName(words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -101,7 +101,7 @@ function opensName(words: readonly Word[], index: number): boolean {
     (lets || ANNOUNCES.test(before)) &&
     word.text.length > 2 &&
     !STOPS.test(word.text) &&
-    !/^(?:een|de|het|mijn)$/i.test(word.text)
+    !/^(?:een|ene|enen|zekere|de|het|mijn)$/i.test(word.text)
   )
     return true;
   if (word === undefined || !isGivenName(foldText(word.text)) || word.text.length < 3) return false;

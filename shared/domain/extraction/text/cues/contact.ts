@@ -66,12 +66,21 @@ export const tenantContact: readonly Cue[] = [
 /** Words that make it a third person's: the landlord's, a lawyer's, a relative's. */
 export const otherContact: readonly Cue[] = [
   cue(
-    /\b(?:advocaa?t\w*|raadsman|avocat\w*|lawyer|anwalt|notaris|syndicus|makelaar|deurwaarder\w*|huissier|huisarts|dokter|m[ée]decin|doctor|politie|wijkagent|police|school|clb|caw|ocmw|cpas|bewindvoerder|begeleid\w*|maatschappelijk werk\w*|assistente? sociale?|zorgco\S+)\b[^.;]{0,70}$/i,
+    /\b(?:advocaa?t\w*|raadsman|avocat\w*|lawyer|anwalt|notaris|syndicus|makelaar|deurwaarder\w*|huissier|huisarts|dokter|m[ée]decin|doctor|politie|wijkagent|police|school|clb|caw|ocmw|cpas|bewindvoerder|begeleid\w*|\p{L}*dienst|maatschappelijk werk\w*|assistente? sociale?|zorgco\S+)\b[^.;]{0,70}$/iu,
     ['mijn advocaat, meester Ann Coppens (tel ', 'de huisarts, '],
   ),
   cue(
     /\b(?:zoon|dochter|zus|broer|moeder|vader|ouders|vriend|vriendin|partner|buur\w*|ex-?\p{Ll}*|nicht|neef|tante|fils|fille|s(?:œ|oe)ur|fr[èe]re|m[èe]re|p[èe]re|parents|son|daughter|sister|brother|friend|tochter|sohn|schwester)\b[^.;]{0,40}$/iu,
     ['haar zoon is bereikbaar op ', 'zijn moeder: '],
+  ),
+];
+
+/** `Contact: Wooninfo, 051 …`: a label that names somebody before the number. */
+export const namedContact: readonly Cue[] = [
+  cue(
+    /(?:^|\n)(?:uw |onze |votre |our )?(?:contact\p{L}*|dossierbeheerder|behandeld door|inlichtingen|personne de contact|gestionnaire|ansprechpartner(?:in)?)[ \t]?:[ \t]?\p{Lu}[^.;\n]{1,60}$/iu,
+    ['\nContact : Wooninfo, ', 'Behandeld door: Els Maes, '],
+    ['Contact: '],
   ),
 ];
 

@@ -46,14 +46,14 @@ export const hearingBefore: readonly Cue[] = [
     /justice de paix|devant (?:le )?(?:juge|tribunal)|passer devant|\bnaar de (?:rechter|rechtszaal)\b|\bvoor de rechter\b|bij de rechter/i,
     ['à la justice de paix le', 'je dois passer devant le juge', 'moet naar de rechter op'],
   ),
-  cue(/hearing|(?:in|to) court|appear (?:before|in|on)|court date|be heard/i, [
-    'the hearing is on',
-    'must appear before',
-  ]),
-  cue(/verhandlung(?:stermin)?|sitzung|vorgeladen|gerichtstermin|termin/i, [
-    'Verhandlung am',
-    'Gerichtstermin:',
-  ]),
+  cue(
+    /hearing|(?:in|to|at) court|justice of the peace|(?:before|in front of|see) the (?:judge|magistrate)|appear (?:before|in|on)|court date|be heard/i,
+    ['I have to be at the justice of the peace on', 'the hearing is on', 'must appear before'],
+  ),
+  cue(
+    /verhandlung(?:stermin)?|sitzung|vorgeladen|gerichtstermin|termin|friedensgericht|(?:vor|beim) (?:dem |den )?friedensrichter|vor gericht/i,
+    ['beim Friedensgericht am', 'Verhandlung am', 'Gerichtstermin:'],
+  ),
 ];
 
 /** A court's paper in plain words puts the hearing under a question. */

@@ -6,7 +6,10 @@ export const tenantBefore: readonly Cue[] = [
     /\b(?:mama|papa|moeder|vader|ouders?|m[èe]re|p[èe]re|parents?|maman|mother|father|mum|mom|dad|mutter|vater|eltern)[ \n](?:van|de|of|von)[ \n]\p{Lu}\p{Ll}+(?: en \p{Lu}\p{Ll}+| et \p{Lu}\p{Ll}+)?(?: \([^()\n]{1,40}\))?,[ \n](?:mevr\S* |de heer |mme |m\. )?$/u,
     ['De mama van Milan (2de leerjaar), ', 'la maman de Zoé, '],
   ),
-  cue(/(?:,|\b(?:en|et|and|und|die|der|qui))[ \n](?:heet|heten|s['’]appelle(?:nt)?|is called|heißt)[ \n]$/i, [', één van onze kindjes, heet ', 'Ze woont in de Esenweg en heet ']),
+  cue(/(?:,|\b(?:en|et|and|und|die|der|qui))[ \n](?:heet|heten|s['’]appelle(?:nt)?|is called|heißt)[ \n]$/i, [
+    ', één van onze kindjes, heet ',
+    'Ze woont in de Esenweg en heet ',
+  ]),
   cue(
     /\b(?:voogd|bewindvoerder|mentor|vertrouwenspersoon|tuteur|tutrice|guardian|vormund|verpleegkundige|verpleegster|huisarts|begeleid(?:er|ster)|verzorgende|thuishulp|infirmi[èe]re?|m[ée]decin(?: traitant)?|assistante sociale|aide[- ](?:familiale|m[ée]nag[èe]re)|nurse|carer|doctor|pflegerin|krankenschwester)[ \n](?:à domicile )?(?:van|de|of|von)[ \n](?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/i,
     ["Je suis l'infirmière de Mme ", 'Ik ben de begeleider van '],
@@ -28,8 +31,8 @@ export const tenantBefore: readonly Cue[] = [
     ['ze hete ', 'Elle s’appelle '],
   ),
   cue(
-    /\b(?:(?:afbetalings|aflossings|betalings)?plan(?: d['’]apurement| de paiement)?|afspraak|akkoord|regeling|accord|agreement)\b(?: \p{Ll}+){0,2}[ \n](?:met|van|voor|avec|de|with|for|mit)[ \n](?:de heer |mevr\S* |dhr\.? |mw\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/iu,
-    ["Le plan d'apurement de M. ", 'een akkoord met mevrouw '],
+    /\b(?:(?:afbetalings|aflossings|betalings)?plan(?: d['’]apurement| de paiement)?|afspraak|akkoord|regeling|geregeld|opgelost|overeengekomen|accord|agreement)\b(?: \p{Ll}+){0,2}[ \n](?:met|van|voor|avec|de|with|for|mit)[ \n](?:de heer |mevr\S* |dhr\.? |mw\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/iu,
+    ["Le plan d'apurement de M. ", 'een akkoord met mevrouw ', "'t Is geregeld met "],
   ),
   cue(
     /\b(?:het gaat (?:om|over)|gaat het om|il s['’]agit de|it (?:is about|concerns)|es geht um|jullie kennen|ken(?:nen|t)? (?:je|jij|jullie|u|ge|gij)|begeleid(?:en)? (?:ik |wij )?|betreuen|we support|je passe[^.;]{0,40}chez|kom[^.;]{0,40}bij|wir betreuen|ik begeleid)\b[ \n]?(?:de heer |mevr\S* |het gezin |de familie |m\. |mme |monsieur |madame |herrn? |frau |the )?$/i,
@@ -42,10 +45,11 @@ export const tenantBefore: readonly Cue[] = [
     ],
   ),
   cue(
-    /\b(?:verhuur(?:t|d|de|den)?|verhuren|onderverhuurd|verhuring)\b[^.;]{0,110}\baan[ \n](?:den? (?:heer|familie|gezin)[ \n]|mevr\S*[ \n]|dhr\.?[ \n]|het (?:koppel|gezin)[ \n]|(?:een|de|het|mijn|twee|drie|vier|vijf)[ \n](?:\p{Ll}+[ \n]){0,4}\p{Ll}+[,:(]?[ \n]\(?)?$/iu,
+    /\b(?:verhuur(?:t|d|de|den)?|verhuren|onderverhuurd|verhuring)\b[^.;]{0,110}\baan[ \n](?:(?:een )?(?:ene|enen|zekere)[ \n]|den? (?:heer|familie|gezin)[ \n]|mevr\S*[ \n]|dhr\.?[ \n]|het (?:koppel|gezin)[ \n]|(?:een|de|het|mijn|twee|drie|vier|vijf)[ \n](?:\p{Ll}+[ \n]){0,4}\p{Ll}+[,:(]?[ \n]\(?)?$/iu,
     [
       'Ik verhuur een rijwoning te Puurs aan ',
       'verhuurd aan de heer ',
+      'ik verhuur een huisje in Diest aan ene ',
       'ik verhuur een appartementje aan een jong meisje, ',
     ],
   ),

@@ -204,7 +204,7 @@ const A_MONTH =
   /(?<![\d.,/€-])(?<digits>\d{3,4}(?:,\d{2})?)[ \n]?(?:per maand|\/ ?(?:maand|mnd|mois)|par mois|a month|per month)/giu;
 /** `1200 dus`, `samen 1200`: a sum without its sign that is so many times one that has it. */
 const TOTAL_BARE =
-  /(?<![\d.,/€-])(?<digits>\d{3,5})(?=[ \n](?:dus|samen|in totaal|tegoed|te goed|achter|donc|au total|in total|insgesamt)(?!\p{L}))|(?<=(?:samen|in totaal|dus|totaal|donc|total|altogether|insgesamt)[ :]{1,2}(?:is |dat is |dus |nu |donc |is nu )?)(?<digits2>\d{3,5})(?![\d.,/]|[ \n]\p{Lu})/gu;
+  /(?<![\d.,/€-])(?<digits>\d{3,5})(?=[ \n](?:dus|samen|in totaal|tegoed|te goed|achter|donc|au total|in total|insgesamt)(?!\p{L}))|(?<=(?:samen|in totaal|dus|totaal|donc|total|altogether|insgesamt)[ :]{1,2}(?:is |dat is |dus |nu |donc |is nu )?)(?<digits2>\d{3,5})(?!\d|[.,]\d|\/|[ \n]\p{Lu})/gu;
 /** `4x410 = 1640`: the product of a sum that is written out. */
 const PRODUCT =
   /(?<![\d.,])\d{1,2} ?[x×*] ?\d{3,4}(?:,\d{2})? ?= ?(?<digits>\d{3,5}(?:,\d{2})?)(?!\d|[.,]\d|[ \n]?(?:€|eur))/g;
@@ -244,11 +244,18 @@ function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit
   return hits.toSorted((a, b) => a.index - b.index);
 }
 
+/** `drei Monatsmieten nicht bezahlt, insgesamt 1.650 Euro`: what is not paid is owed. */
+const UNPAID =
+  /(?<!\p{L})(?:niet|nie|nooit|niks|niets|nicht|nichts|pas|rien|jamais|not|never|nothing|n['’]t)[ \n](?:meer |mehr |encore |yet |been )?$/iu;
+
 type Option = { readonly role: MoneyRole; readonly cost: number };
 
 function cheapest(before: string, after: string, others: readonly number[]): Option | undefined {
   const left = moneyCues.flatMap(({ role, before: cues }) =>
-    allCues(cues, before).map((hit) => ({ ...hit, role })),
+    allCues(cues, before).map((hit) => ({
+      ...hit,
+      role: role === 'paid' && UNPAID.test(before.slice(0, hit.start)) ? ('arrears' as const) : role,
+    })),
   );
   // `achterstallige huur bedraagt` is one cue of arrears, not the rent inside it: the one that begins first takes all.
   const whole = left

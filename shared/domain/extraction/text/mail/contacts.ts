@@ -1,5 +1,5 @@
 import { anyCue } from '../cue.ts';
-import { landlordContact, otherContact, ownContact, tenantContact } from '../cues/contact.ts';
+import { landlordContact, namedContact, otherContact, ownContact, tenantContact } from '../cues/contact.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 import type { PartFacts } from './read-part.ts';
@@ -28,7 +28,9 @@ export function contactOwner(
 ): ContactFound {
   const { text } = facts;
   const field = facts.form.findLast((each) => each.value.start <= span.start && span.end <= each.value.end);
-  const nearest = nearestTenant(tenants, partIndex, span, field?.ordinal);
+  const nearest = isShared(facts, field, partIndex, tenants)
+    ? 0
+    : nearestTenant(tenants, partIndex, span, field?.ordinal);
   const tenant = (confidence: number): ContactFound => ({
     owner: { kind: 'tenant', tenant: titled >= 0 ? titled : nearest },
     span,
@@ -45,10 +47,13 @@ export function contactOwner(
     .replace(ABBREVIATION, '$1');
   const bracketed = namedBehind(facts, span, tenants);
   const titled = bracketed >= 0 ? bracketed : byGender(facts, partIndex, span, before, tenants);
+  const beside = rightBehindTenant(facts, partIndex, span, tenants);
+  if (beside >= 0) return { owner: { kind: 'tenant', tenant: beside }, span, confidence: 0.93 };
   if (field?.owner === 'landlord') return of('landlord');
   if (field?.owner === 'referrer') return of('writer');
   if (field?.owner !== undefined && field.owner !== 'tenant') return of('other');
   if (field?.owner === 'tenant' && !anyCue(otherContact, before)) return tenant(0.95);
+  if (isNamedContact(facts, partIndex, span, tenants)) return of('writer');
   if (anyCue(tenantContact, before)) return tenant(0.92);
   if (anyCue(landlordContact, before)) return of('landlord');
   if (anyCue(otherContact, before)) return of('other');
@@ -73,6 +78,39 @@ export function contactOwner(
     return tenant(tenants.length === 1 || field.ordinal !== undefined ? 0.85 : 0.72);
   }
   return facts.writer.role === 'tenant' ? of('writer') : tenant(tenants.length === 1 ? 0.78 : 0.6);
+}
+
+/** `Lies Geerts (0498 …)`, `Lotte Maris, gsm 0470 …`, `Blessing's number is 0465 …`. */
+const RIGHT_BEHIND =
+  /^ ?[(,][ \n]?(?:(?:gsm|tel|t|m|mobiel|telefoon|phone|mobile|portable|handy|e-?mail|mail)[.:]{0,2}[ \n]?(?:nr\.? |nummer )?)?$/iu;
+/** More than one thing in the brackets behind a name: `Bram Lenaerts (bram@…, 0470 …)`. */
+const IN_BRACKETS = /^ ?\([^()\n]{0,70}$/u;
+const isBehind = (gap: string): boolean =>
+  RIGHT_BEHIND.test(gap) ||
+  (IN_BRACKETS.test(gap) && !anyCue(otherContact, gap) && !anyCue(landlordContact, gap));
+const POSSESSED = /^['’]s (?:phone |mobile |cell )?(?:number|mobile|phone|e-?mail)(?: is|:)? $/iu;
+
+/** The tenant whose name stands right before the number, whatever relation (`mijn zus Lies Geerts`) stands before that. */
+function rightBehindTenant(
+  facts: PartFacts,
+  partIndex: number,
+  span: Span,
+  tenants: readonly TenantFound[],
+): number {
+  const { text } = facts;
+  return tenants.findIndex((tenant) => {
+    const anchored = tenant.anchors.some(
+      (anchor) =>
+        anchor.partIndex === partIndex &&
+        anchor.span.end > 0 &&
+        anchor.span.end <= span.start &&
+        isBehind(text.slice(anchor.span.end, text[span.start] === '(' ? span.start + 1 : span.start)),
+    );
+    if (anchored || tenant.givenName === undefined) return anchored;
+    const before = text.slice(Math.max(0, span.start - 50), span.start);
+    const at = before.lastIndexOf(tenant.givenName);
+    return at >= 0 && POSSESSED.test(before.slice(at + tenant.givenName.length));
+  });
 }
 
 const LADY =
@@ -123,6 +161,45 @@ function namedBehind(facts: PartFacts, span: Span, tenants: readonly TenantFound
     (tenant) =>
       tenant.familyName === person.familyName &&
       (person.givenName === undefined || tenant.givenName === person.givenName),
+  );
+}
+
+/** A label names who answers the number, and no tenant. */
+function isNamedContact(
+  facts: PartFacts,
+  partIndex: number,
+  span: Span,
+  tenants: readonly TenantFound[],
+): boolean {
+  const start = facts.text.lastIndexOf('\n', span.start - 1);
+  return (
+    anyCue(namedContact, facts.text.slice(Math.max(0, start), span.start)) &&
+    !tenants.some((tenant) =>
+      tenant.anchors.some(
+        (anchor) =>
+          anchor.partIndex === partIndex && anchor.span.start > start && anchor.span.end <= span.start,
+      ),
+    )
+  );
+}
+
+/** `Gsm:` below the one address of two persons in a form is the first one's. */
+function isShared(
+  facts: PartFacts,
+  field: PartFacts['form'][number] | undefined,
+  partIndex: number,
+  tenants: readonly TenantFound[],
+): boolean {
+  if (field === undefined || field.ordinal !== undefined || tenants.length < 2) return false;
+  const names = tenants.flatMap((tenant) =>
+    tenant.anchors.filter((anchor) => anchor.partIndex === partIndex && anchor.span.end <= field.label.start),
+  );
+  const last = Math.max(-1, ...names.map((anchor) => anchor.span.end));
+  return facts.form.some(
+    (each) =>
+      (each.attribute === 'address' || each.attribute === 'street') &&
+      each.label.start > last &&
+      each.label.start < field.label.start,
   );
 }
 

@@ -57,7 +57,7 @@ export function chooseDwelling(
   if (best === undefined) return undefined;
   const contested =
     rival !== undefined && best.score - rival.score < 1 && rival.dwelling.houseNumber !== undefined;
-  const dwelling = withLoneBox(best, parts);
+  const dwelling = withLoneBox(best, parts, tenants);
   const confidence = contested
     ? 0.5
     : best.score >= 5
@@ -73,16 +73,22 @@ export function chooseDwelling(
 }
 
 const LONE_BOX =
-  /(?<![\p{L}\d])(?:bus|bte\.?|boîte|boite|box|appartement|app\.)[ ](?<box>(?=[A-Z]?\d)[A-Z]?\d{1,4}(?:\.\d{1,2})?[A-Z]?)(?![\p{L}\d/-])/gu;
+  /(?<![\p{L}\d])(?:bus|bte\.?|boîte|boite|box|appartement|app\.|kamer|kot|studio|unit|flat)[ ](?:nr\.? |nummer )?(?<box>(?=[A-Z]?\d)[A-Z]?\d{1,4}(?:\.\d{1,2})?[A-Z]?)(?![\p{L}\d/-])/gu;
 
 /** `L'immeuble sis chaussée de Mons 612 … Le locataire du 3e étage, bte 3B`: the one box that the letter names, away from any address. */
-function withLoneBox(best: Candidate, parts: readonly PartFacts[]): Dwelling {
+function withLoneBox(
+  best: Candidate,
+  parts: readonly PartFacts[],
+  tenants: readonly TenantFound[],
+): Dwelling {
   const { dwelling } = best;
   if (dwelling.houseNumber === undefined || dwelling.box !== undefined) return dwelling;
   const boxes = new Set<string>();
-  for (const facts of parts) {
+  for (const [index, facts] of parts.entries()) {
     if (facts.source !== best.source) continue;
     for (const match of facts.text.matchAll(LONE_BOX)) {
+      const box = match.groups?.['box'] ?? '';
+      if (isBesideName(facts, index, match.index, match[0].length, tenants)) return { ...dwelling, box };
       const near = facts.text.slice(Math.max(0, match.index - 90), match.index);
       if (facts.addresses.some((each) => each.start <= match.index && match.index < each.end))
         return dwelling;
@@ -93,11 +99,31 @@ function withLoneBox(best: Candidate, parts: readonly PartFacts[]): Dwelling {
         )
       )
         return dwelling;
-      boxes.add(match.groups?.['box'] ?? '');
+      boxes.add(box);
     }
   }
   const [only] = boxes;
   return boxes.size === 1 && only !== undefined ? { ...dwelling, box: only } : dwelling;
+}
+
+/** `De huurder van bus 3, Kevin De Bock`, `Kevin De Bock (bus 3)`: hers, whatever other boxes the letter names. */
+function isBesideName(
+  facts: PartFacts,
+  partIndex: number,
+  start: number,
+  length: number,
+  tenants: readonly TenantFound[],
+): boolean {
+  return tenants.some((tenant) =>
+    tenant.anchors.some(
+      ({ partIndex: part, span }) =>
+        part === partIndex &&
+        (/^[ ,:(]{1,3}(?:woont |is |huurt )?(?:de heer |mevr\S* )?$/u.test(
+          facts.text.slice(start + length, span.start),
+        ) ||
+          /^(?: ?[,(] ?| (?:van|in|op|uit) )$/u.test(facts.text.slice(span.end, start))),
+    ),
+  );
 }
 
 const addressOf = (mention: AddressMention): Dwelling => {

@@ -134,8 +134,13 @@ export function decideKind(input: KindInput): KindDecision {
       : { kind: 'referral', carrier: carries, understood: anyCue(homeWords, input.text) && input.problems };
   }
   if (input.problems && (input.names || input.home)) return is('referral');
+  if (input.names && input.home && HOME_AT_RISK.test(input.text)) return is('referral');
   return { kind: 'other', carrier: carries, understood: false };
 }
+
+/** Somebody may lose the home, in whatever words. */
+const HOME_AT_RISK =
+  /(?<!\p{L})(?:dreig\p{L}*|riske\p{L}*|vreest|risque\p{L}*|menac\p{L}*|at risk|afraid|droht|fürchtet)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:woning|appartement|huis|woonst|studio|kamer|kot|uithuis\p{L}*|uitgezet|dakloos|straat|rue|logement|expuls\p{L}*|home|house|flat|evict\p{L}*|homeless|wohnung|räumung|obdachlos)(?!\p{L})|(?<!\p{L})uit (?:zijn|haar|hun|het|de) (?:huur)?(?:huis|woning|appartement|studio|kamer)(?!\p{L})[^.;]{0,25}(?:gezet|moet|moeten)/iu;
 
 const toHerself = (role: WriterRole): boolean =>
   ['court', 'bailiff', 'lawyer', 'landlord', 'estate-agent'].includes(role);

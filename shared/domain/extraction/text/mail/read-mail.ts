@@ -6,6 +6,7 @@ import { askCues, followUpCues } from '../cues/narrative.ts';
 import { homeWords } from '../cues/non-signals.ts';
 import { paidUp } from '../cues/problems.ts';
 import { writerWords } from '../cues/writers.ts';
+import { findMonthsOwed } from '../facts/months.ts';
 import { findJudgmentDates } from '../facts/judgment-dates.ts';
 import { findNews, findOutcomes, readsAsReport } from '../facts/news.ts';
 import { findProblems } from '../facts/problems.ts';
@@ -38,7 +39,10 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
     findProblems(part.text, part.sentences, [...part.addresses, ...part.organisations]),
   );
   const amount = parts.some((part) => part.money.some((each) => each.role === 'arrears'));
-  const arrears = amount || problems.some((each) => each.problem === 'arrears');
+  const arrears =
+    amount ||
+    problems.some((each) => each.problem === 'arrears') ||
+    parts.some((part) => part.money.length > 0 && findMonthsOwed(part.text, part.sentences).length > 0);
   const rolls = findRollNumbers(both);
   const names = facts.tenants.length > 0;
   const home = facts.dwelling?.dwelling.street !== undefined && facts.dwelling.confidence >= 0.65;

@@ -1,4 +1,5 @@
 import type { Tenant } from '#events/signal.ts';
+import { foldText } from '../../../normalise/text.ts';
 import type { FieldNotes } from '../field-notes.ts';
 import type { SourceText, Span } from '../source-text.ts';
 import { contactOwner } from './contacts.ts';
@@ -74,8 +75,12 @@ function contactsOf(
   const theirEmail =
     writes?.writer.email ??
     (emailOk ? email.mention.email : undefined) ??
-    facts.parts.find((part, index) => part.recipient !== undefined && signs(facts.tenants[tenant], index))
-      ?.recipient?.address;
+    facts.parts.find(
+      (part, index) =>
+        part.recipient !== undefined &&
+        (signs(facts.tenants[tenant], index) ||
+          (part.recipient.name === undefined && isNamedIn(facts.tenants[tenant], part.recipient.address))),
+    )?.recipient?.address;
   return {
     ...(theirPhone === undefined ? {} : { phone: theirPhone }),
     ...(theirEmail === undefined ? {} : { email: theirEmail }),
@@ -85,6 +90,13 @@ function contactsOf(
 /** The tenant wrote this part herself: her name was taken from its headers. */
 const signs = (tenant: TenantFound | undefined, part: number): boolean =>
   tenant?.anchors.some((anchor) => anchor.partIndex === part && anchor.span.end === 0) === true;
+
+/** `petra.vandamme@…` bears her surname. */
+function isNamedIn(tenant: TenantFound | undefined, address: string | undefined): boolean {
+  const family = foldText(tenant?.familyName ?? '').replace(/[^a-z]/g, '');
+  const local = foldText(address?.split('@')[0] ?? '').replace(/[^a-z]/g, '');
+  return family.length > 3 && local.includes(family);
+}
 
 function surest<T extends Span>(
   facts: MailFacts,

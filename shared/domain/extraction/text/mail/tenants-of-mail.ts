@@ -32,13 +32,20 @@ export function tenantsOf(
     candidates.push(...versusTenants(subject, SUBJECT, parts[0]));
   candidates.push(...tenantsWhoWrite(parts));
   const writers = parts.map((facts) => facts.writer);
-  let chosen = chooseTenants(candidates, writers);
+  let chosen = chooseTenants(
+    candidates,
+    writers,
+    parts.every((facts) => LETS.has(facts.writer.role)),
+  );
   if (chosen.tenants.length === 0) {
     const surname = subjectSurname(subject.source);
     if (surname !== undefined) chosen = chooseTenants([surname], writers);
   }
   return { ...chosen, details: detailsOf(parts, chosen.tenants, reference) };
 }
+
+/** Who is or acts for the landlord, or is as yet nobody in particular. */
+const LETS: ReadonlySet<string> = new Set(['landlord', 'estate-agent', 'unknown']);
 
 const TITLES =
   /(?<!\p{L})(?:aan|à|an|t\.a\.v\.|de heer|heer|mevrouw|mijnheer|meneer|mevr\.?|dhr\.?|mw\.?|monsieur|madame|m\.|mme|mr\.?|mrs\.?|ms\.?|herrn?|frau)(?!\p{L})[ :]*/giu;

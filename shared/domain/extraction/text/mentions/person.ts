@@ -73,8 +73,15 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
       JOIN.test(text.slice(previousEnd, mention.start));
     if (joined && previous !== undefined) {
       const couple = previous.couple ?? (couples += 1);
+      const house = houseOf(mentions, text);
+      if (house !== undefined && previous.familyName === undefined)
+        mentions[mentions.length - 1] = { ...previous, familyName: house };
       const spouses = SPOUSES.test(text.slice(Math.max(0, previous.start - 40), previous.start));
-      mentions[mentions.length - 1] = shareFamily({ ...previous, couple }, mention, spouses);
+      mentions[mentions.length - 1] = shareFamily(
+        { ...(mentions.at(-1) ?? previous), couple },
+        mention,
+        spouses,
+      );
       mentions.push({ ...mention, couple });
     } else {
       mentions.push(mention);
@@ -106,6 +113,14 @@ function withEnumerated(text: string, mentions: readonly PersonMention[]): Perso
       result[index] = { ...first, couple: next.couple };
   }
   return result;
+}
+
+/** `de familie Temmerman, Brakelsesteenweg 301 (Sven en zijn vriendin Cindy Baele)`: who opens the brackets bears the family's name. */
+function houseOf(mentions: readonly PersonMention[], text: string): string | undefined {
+  const [house, first] = mentions.slice(-2);
+  if (first === undefined || house?.form !== 'family' || house.couple !== undefined) return undefined;
+  const between = text.slice(house.end, first.start);
+  return between.length < 90 && /^[^.;()\n]*[(:–-] ?$/u.test(between) ? house.familyName : undefined;
 }
 
 /** A title for two: a given name alone may follow it. */
@@ -173,7 +188,9 @@ const isSurnameLikeStreet = (text: string, last: Token | undefined, token: Token
   last !== undefined &&
   isGivenName(foldText(last.word)) &&
   !isNotAName(token.word) &&
-  !/(?:straat|straatje|laan|steenweg|stwg|plein|markt|stra(?:ss|ß)e|street|avenue|road|boulevard)$/i.test(token.word) &&
+  !/(?:straat|straatje|laan|steenweg|stwg|plein|markt|stra(?:ss|ß)e|street|avenue|road|boulevard)$/i.test(
+    token.word,
+  ) &&
   !/^,? ?\d/.test(text.slice(token.end, token.end + 3));
 
 function stops(text: string, token: Token): boolean {

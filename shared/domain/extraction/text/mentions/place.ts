@@ -8,12 +8,12 @@ export function trimToKnownPlace(written: string, postcode?: string): string {
     .split(' ');
   const beginnings = words.map((_, index) => words.slice(0, words.length - index).join(' '));
   const here = postcode === undefined ? [] : placesOfPostcode(postcode);
-  return (
+  const found =
     beginnings.find(
       (name) => here.length > 0 && findPlaces(name).some((place) => place.postcode === postcode),
     ) ??
     beginnings.find((name) => findPlaces(name).length > 0) ??
     words[0] ??
-    written
-  );
+    written;
+  return found.replace(/(?<=\p{L}{3})[.]$/u, '');
 }

@@ -1,3 +1,5 @@
+import { anyCue } from '../cue.ts';
+import { paidUp } from '../cues/problems.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 import type { TextFacts } from '../text-facts.ts';
@@ -19,10 +21,11 @@ export function settledSentences(facts: TextFacts): readonly Span[] {
   if (named.length === 0) return [];
   return facts.sentences.filter(
     (span) =>
-      !owing.some((other) => other.start === span.start) &&
-      SETTLED.test(facts.text.slice(span.start, span.end)),
+      !owing.some((other) => other.start === span.start) && isSettled(facts.text.slice(span.start, span.end)),
   );
 }
+
+const isSettled = (sentence: string): boolean => SETTLED.test(sentence) || anyCue(paidUp, sentence);
 
 /** Whether a place stands in one of the spans. */
 export const standsIn = (spans: readonly Span[], at: number): boolean =>

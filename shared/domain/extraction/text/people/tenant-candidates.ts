@@ -170,7 +170,7 @@ const isJoinedRelative = (facts: TextFacts, person: PersonMention, before: strin
 
 /** An address follows the name at once: `Ludo Bosmans, Kerkstraat 77, 2440 Geel`. */
 const ADDRESS_GAP =
-  /^(?: ?\([^()\n]{1,30}\))?(?:, ?\d{2} (?:jaar|jr\.?|j\.|ans|years(?: old)?|jahre))?[ \n]?[,:;(–-]?[ \n]?(?:(?:wonende|woont|uit|in|te|op|aan|domicili[ée]e?|residing|living|wohnhaft|,)[ \n](?:de |het |te |à |at |in )?)?$/i;
+  /^(?: ?\([^()\n]{1,30}\))?(?:, ?\d{2} (?:jaar|jr\.?|j\.|ans|years(?: old)?|jahre))?[ \n]?[,:;(–-]?[ \n]?(?:(?:wonende|woont|uit|in|te|op|aan|van|domicili[ée]e?|residing|living|wohnhaft|,)[ \n](?:de |het |te |à |at |in )?)?$/i;
 const livesThere = (facts: TextFacts, end: number): boolean =>
   facts.addresses.some(
     (address) =>

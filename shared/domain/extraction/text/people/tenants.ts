@@ -21,10 +21,14 @@ const LABEL = 5.5;
 const SURE = 4;
 const ALONE = 2.5;
 
-/** The persons whom the candidates mean: variants of one name joined, other people's names left out. */
+/**
+ * The persons whom the candidates mean: variants of one name joined, other people's names left out. `leftOver`: the writer
+ * lets the home, so that the one name left over is the tenant's.
+ */
 export function chooseTenants(
   candidates: readonly TenantCandidate[],
   writers: readonly Excluded[],
+  leftOver = false,
 ): { tenants: TenantFound[]; doubtful: boolean } {
   const others = candidates.filter((candidate) => !isWriter(candidate, writers));
   const groups = withoutSubjectRivals(join(others));
@@ -48,7 +52,9 @@ export function chooseTenants(
       first.score >= ALONE &&
       (second === undefined || first.score - second.score >= 1 || inCouple(second, [first]))
         ? [first]
-        : [];
+        : leftOver
+          ? onlyOne(groups)
+          : [];
     const core = sure.length > 0 ? sure : alone;
     chosen = groups.filter((group) => core.includes(group) || (group.score >= 0 && inCouple(group, core)));
   }
@@ -70,6 +76,17 @@ export function chooseTenants(
     tenants: tenants.slice(0, 6),
     doubtful: tenants.length === 0 && groups.some((group) => group.score > 0),
   };
+}
+
+/** The one person (or couple) with a whole name whom nothing makes somebody else: of whom else would a landlord write? */
+function onlyOne(groups: readonly Group[]): Group[] {
+  const open = groups.filter((group) => group.score > -1);
+  const [first] = open;
+  const whole = (group: Group): boolean =>
+    group.members.some((each) => each.form === 'known-given' || each.form === 'capitals') &&
+    group.score >= 1.5;
+  if (first === undefined || !whole(first)) return [];
+  return open.every((group) => group === first || (whole(group) && inCouple(group, [first]))) ? [first] : [];
 }
 
 /** Whom only the subject names (of an old thread) yields to somebody whom the letter itself makes a tenant. */
