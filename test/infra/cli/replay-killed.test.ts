@@ -46,6 +46,15 @@ describe('a replay ended by kill -9', () => {
     existsSync(join(data, 'outbox'))
       ? readdirSync(join(data, 'outbox')).filter((name) => name.endsWith('.json')).length
       : 0;
+  /** Letters that went out more than once, by what the mail service was given to know them by. */
+  const sentTwice = (): string[] => {
+    const outbox = join(data, 'outbox');
+    const names = readdirSync(outbox)
+      .filter((name) => name.endsWith('.json'))
+      .map((name): { tags: Record<string, string> } => JSON.parse(readFileSync(join(outbox, name), 'utf8')))
+      .map(({ tags }) => tags['kier-notice'] ?? 'none');
+    return names.filter((name, index) => names.indexOf(name) !== index);
+  };
   /** Ends the process the moment that the condition holds; it may have come to its own end before. */
   const killWhen = async (kier: KierProcess, isTime: () => boolean): Promise<void> => {
     while (kier.child.exitCode === null && !isTime()) await sleep(3);
@@ -85,7 +94,9 @@ describe('a replay ended by kill -9', () => {
       counts: [last, later].flatMap(({ stdout }) => jsonLines(stdout)),
       breaches: breachesOf(exported, inputs),
       unsent: exported.cases.flatMap(({ notices }) => notices.filter(({ status }) => status !== 'delivered')),
-      repeated: repeatedLetters(letters),
+      sentTwice: sentTwice(),
+      // A registry may have several inputs in review at one minute: what it is told of each reads the same.
+      repeated: repeatedLetters(letters.filter(({ template }) => template !== 'receipt-review')),
     }).toEqual({
       moments,
       codes: [0, 0],
@@ -95,6 +106,7 @@ describe('a replay ended by kill -9', () => {
       ],
       breaches: [],
       unsent: [],
+      sentTwice: [],
       repeated: [],
     });
     expect(letters.length).toBeGreaterThan(sentBefore);
