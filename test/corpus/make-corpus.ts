@@ -19,7 +19,7 @@ import { tenantMails } from './source/mails-tenants.ts';
 import { nearMisses } from './source/near-misses.ts';
 import { nonSignalMails } from './source/non-signals.ts';
 import type { Piece } from './source/piece.ts';
-import { fourthOpened } from './source/fourth/opened.ts';
+import { fifthRound } from './source/fifth/round.ts';
 import { secondAttachments } from './source/second/attachments.ts';
 import { secondBailiffsAndLawyers } from './source/second/bailiffs-and-lawyers.ts';
 import { secondCourtData } from './source/second/court-data.ts';
@@ -192,15 +192,10 @@ function write(root: string, pieces: readonly Piece[]): void {
   writeFileSync(join(root, 'gold.ndjson'), `${labels.join('\n')}\n`);
 }
 
-const fourth = await fourthRound();
-const isOpened = ({ folder, name }: Piece): boolean => fourthOpened.has(`${folder}/${name}`);
-
 write(join(import.meta.dirname, 'dev'), [
   ...(await firstRound()),
   ...(await secondRound()),
-  ...fourth.filter(isOpened),
-]);
-write(join(import.meta.dirname, 'held-out'), [
   ...(await thirdRound()),
-  ...fourth.filter((piece) => !isOpened(piece)),
+  ...(await fourthRound()),
 ]);
+write(join(import.meta.dirname, 'held-out'), await fifthRound());
