@@ -44,6 +44,7 @@ const changes = [
   'SET #status = :status, version = version + :one, sentAt = if_not_exists(sentAt, :due)',
   'SET #status = :status REMOVE duePk, dueSk',
   'ADD ids :ids',
+  'ADD counted :one',
   'DELETE ids :ids',
 ] as const;
 
