@@ -43,10 +43,10 @@ const LIVES =
 const COUNTS =
   /^\s?(?:€|%|[x×](?![\p{L}])|(?:euro?s?|eur|maand|mnd|jaar|week|weken|dag|keer|maal|kind|mois|ans|months?|years?|monat|jahre|uur|u|h|heures?|pers|huurders|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{Lu}]))/iu;
 /** `(achterbouw)`, `, tweede verdieping`: between number and place. */
-const ASIDE = String.raw`(?:\s?\([^()\n]{1,32}\)|,?\s(?:\d{1,2}\s?(?:e|de|ste|er|ème|th|st|nd|rd)?|\p{L}{4,12})\s(?:verdiep(?:ing)?|verd\.?|étage|floor|stock)(?![\p{L}]))?`;
+const ASIDE = String.raw`(?:\s?\((?!(?:B-)?[1-9]\d{3}\s)[^()\n]{1,32}\)|,?\s(?:\d{1,2}\s?(?:e|de|ste|er|ème|th|st|nd|rd)?|\p{L}{4,12})\s(?:verdiep(?:ing)?|verd\.?|étage|floor|stock)(?![\p{L}])(?:\s(?:rechts|links|achteraan|vooraan|gauche|droite|left|right))?)?`;
 
 const NUMBER_AT = new RegExp(
-  String.raw`(?<=[\p{L}.'’)\d],?\s{1,3}(?:nr\.?\s?|nummer\s|n°\s?)?)(?<![\d.,/]\s?)${HOUSE_NUMBER_PATTERN}`,
+  String.raw`(?<=[\p{L}.'’)\d],?\s{1,3}\(?(?:nr\.?\s?|nummer\s|n°\s?)?)(?<![\d.,/]\s?)${HOUSE_NUMBER_PATTERN}`,
   'giu',
 );
 const PLACE_AFTER = new RegExp(
@@ -82,7 +82,7 @@ function streetBefore(text: string, end: number): { street: string; index: numbe
     const left = text
       .slice(lineStart, cursor)
       .replace(
-        /(?:,\s*(?:(?:nr\.?|nummer|n°)\s*)?|\s(?:nr\.?|nummer|n°)\s*)$/i,
+        /(?:,\s*(?:(?:nr\.?|nummer|n°)\s*)?|\s\(?(?:nr\.?|nummer|n°)\s*)$/i,
         words.length === 0 ? ' ' : '$&',
       );
     if (words.length > 0 && /[,;:()|]\s*$/.test(left)) break;
@@ -189,6 +189,14 @@ function trimPlace(name: string, postcode: string | undefined): string {
   return (postcode === undefined ? (words[0] ?? name) : words.join(' ')).replace(/[.]$/, '');
 }
 
+const PLACE_AHEAD = new RegExp(String.raw`${POSTCODE}\s{1,3}(${PLACE})\s?[,:–-]\s?$`, 'u');
+
+/** `B-9000 Gent, Coupure Links 44`: right behind a postcode and its place stands a street. */
+function isBehindPlace(text: string, index: number): boolean {
+  const [, postcode = '', place = ''] = PLACE_AHEAD.exec(text.slice(Math.max(0, index - 50), index)) ?? [];
+  return postcode !== '' && findPlaces(place).some((each) => each.postcode === postcode);
+}
+
 const POSTCODE_BEHIND = /^[ ,]{1,2}\(?(?:B-)?([1-9]\d{3})\)?(?![\d/-]|[.,]\d|[ \n]?(?:€|eur))/;
 
 /** `Bist 61, Wilrijk 2610`: a known place with its own postcode behind it. */
@@ -231,9 +239,12 @@ export function findAddresses(text: string): AddressHit[] {
       STREET_ENDING.test(bare) ||
       FRENCH_START.test(bare) ||
       STREET_START.test(bare) ||
+      (/^\p{Lu}/u.test(bare) && isBehindPlace(text, street.index)) ||
       (/^\p{Lu}/u.test(bare) && LIVES.test(text.slice(Math.max(0, street.index - 70), street.index)));
     if (postcode === undefined && !tells && place === undefined) continue;
-    if (postcode === undefined && !tells && !/[\s,]\s?(?:te|in|à)\s/.test(after?.[0] ?? '')) continue;
+    const boxed = (match[2] ?? match[3]) !== undefined && place !== undefined;
+    if (postcode === undefined && !tells && !boxed && !/[\s,]\s?(?:te|in|à)\s/.test(after?.[0] ?? ''))
+      continue;
     const placeEnd =
       place === undefined || after === null
         ? numberEnd

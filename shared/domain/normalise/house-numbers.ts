@@ -4,7 +4,7 @@ import { cleanLine } from './text.ts';
 export type HouseNumber = { readonly houseNumber: string; readonly box?: string };
 
 /** Words for box (bus, boîte, Briefkasten, apartment), longest first; each may touch its value (`bus4`, `b19`). */
-const BOX_WORD = String.raw`(?:bus(?:nummer|nr)?|bo[iî]te|bte|bt|box|appartement|apartment|appart|app|apt|postfach|briefkasten|briefk|bfk|(?:kamer|kot|studio|room|chambre|unit|flat)(?=[\s.:]{0,3}[a-z]?\d)|b(?=[\s.]{0,2}\d))`;
+const BOX_WORD = String.raw`(?:bus(?:nummer|nr)?|bo[iî]te|bte|bt|box|appartement|apartment|appart|app|apt|postfach|briefkasten|briefk|bfk|(?:kamer|kot|studio|room|chambre|unit|flat|wohnung|whg|logement)(?=[\s.:]{0,3}[a-z]?\d)|b(?=[\s.]{0,2}\d))`;
 
 const BOX_VALUE = String.raw`[A-Za-z]?\d{1,5}(?:[./-]\d{1,4})?[A-Za-z]?|[A-Za-z]{1,3}(?:[.-]?\d{1,4})?`;
 

@@ -6,8 +6,10 @@ import { debtsAndNews } from './letters/debts-and-news.ts';
 import { expectedOf, type Letter, mailOf, RECEIVED_AT, seenOf } from './letters/letter.ts';
 import { manyVoices } from './letters/many-voices.ts';
 import { noHousehold } from './letters/no-household.ts';
+import { otherHands } from './letters/other-hands.ts';
 import { otherLetters } from './letters/other-letters.ts';
 import { referralLetters } from './letters/referral-letters.ts';
+import { unseenHands } from './letters/unseen-hands.ts';
 import { updateLetters } from './letters/update-letters.ts';
 
 /** Letters as people write them, each with what must be read in it: a rule that breaks one names it here. */
@@ -18,6 +20,7 @@ const shelves: readonly (readonly [string, readonly Letter[]])[] = [
   ['many voices', manyVoices],
   ['debts and news', debtsAndNews],
   ['calls for help', callsForHelp],
+  ['unseen hands', [...unseenHands, ...otherHands]],
   ['nothing about one household', noHousehold],
   ['what signals nothing, and what a person has to read', otherLetters],
 ];

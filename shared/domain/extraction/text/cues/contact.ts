@@ -70,7 +70,7 @@ export const otherContact: readonly Cue[] = [
     ['mijn advocaat, meester Ann Coppens (tel ', 'de huisarts, '],
   ),
   cue(
-    /\b(?:zoon|dochter|zus|broer|moeder|vader|ouders|vriend|vriendin|partner|buur\w*|ex-?\p{Ll}*|nicht|neef|tante|fils|fille|s(?:œ|oe)ur|fr[èe]re|m[èe]re|p[èe]re|parents|son|daughter|sister|brother|friend|tochter|sohn|schwester)\b[^.;]{0,40}$/iu,
+    /\b(?:zoon|dochter|zus|broer|moeder|vader|ouders|vriend|vriendin|partner|buur\w*|ex(?:-\p{Ll}+|man|vrouw)?|nicht|neef|tante|fils|fille|s(?:œ|oe)ur|fr[èe]re|m[èe]re|p[èe]re|parents|son|daughter|sister|brother|friend|tochter|sohn|schwester)\b[^.;]{0,40}$/iu,
     ['haar zoon is bereikbaar op ', 'zijn moeder: '],
   ),
 ];

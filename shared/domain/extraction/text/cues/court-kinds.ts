@@ -351,7 +351,7 @@ export const courtMentions: readonly { readonly kind: CourtKind; readonly cues: 
   {
     kind: 'summons',
     cues: [
-      cue(/\bdagvaarding\w*\b|\bgedagvaard\b|\bdagvaardden?\b|\bdagvaardt\b/i, [
+      cue(/\bdagvaarding\w*\b|\bgedagvaard\b|\b(?:laten|doen) dagvaarden\b|\bdagvaardden?\b|\bdagvaardt\b/i, [
         'dagvaarding uithuiszetting',
         'gedagvaard',
       ]),

@@ -131,7 +131,7 @@ export const attributeLabels: readonly { readonly attribute: LabelAttribute; rea
   ...rows(
     'arrears',
     cue(
-      /achterst(?:al|and|allig)|openstaa?n?d|saldo|tegoed huur|schuld|verschuldigd|te betalen|onbetaald|niet betaald|tegoed|arrier|impaye|solde|dette|\bdue?s?\b|arrears|outstanding|\bdebt|\bowed|balance|ruckst(?:and|ande)|schulden|offener? betrag|vordering|totaal (?:bedrag|verschuldigd|huur)/,
+      /achterst(?:al|and|allig)|openstaa?n?d|saldo|tegoed huur|schuld|verschuldigd|te betalen|onbetaald|niet betaald|tegoed|arrier|impaye|solde|dette|\bdue?s?\b|arrears|outstanding|\bdebt|\bowed|balance|ruckst(?:and|ande)|schulden|offener? betrag|vordering|totaal (?:bedrag|verschuldigd|huur)|^tot(?:aal)?$|^som$|^bedrag$|^montant$|^total$|^amount$|^betrag$|^summe$/,
       [
         'openstaand saldo',
         'huurachterstand',

@@ -64,6 +64,10 @@ export const moneyCues: readonly MoneyCues[] = [
         /(?:(?:nog )?te (?:betalen|ontvangen|innen|vorderen|storten)(?: huur\w*)?|tegoed|verschuldigd|saldo|is\b.{0,12}\bschuldig|in het krijt|dient .{0,20}te betalen|in totaal|samen|een totaal van|totaal(?:bedrag)?(?: van)?|opgelopen tot|bedraagt (?:nu|intussen|inmiddels|thans|momenteel))/i,
         ['nog te betalen', 'samen', 'intussen opgelopen tot', 'het totaal bedraagt nu'],
       ),
+      cue(
+        /\bmoe(?:t|ten) (?:mij|ons|me)(?: (?:nu|nog|dus|al|samen|intussen)){0,2}|\btotal(?:ing)?(?: of)?|\b(?:au total|en tout|insgesamt|zusammen|altogether|in all)\b/i,
+        ['Hij moet mij nu', 'i not pay rent september and october, total'],
+      ),
       cue(/(?:achter|in gebreke)\b.{0,30}(?:voor|met|goed voor|ten belope van|:)/i, [
         'is achter voor',
         'loopt achter met',
@@ -78,7 +82,7 @@ export const moneyCues: readonly MoneyCues[] = [
         ['het gaat om', 'goed voor', 'hetzij'],
       ),
       cue(
-        /arri[ée]r[ée]s?(?: de loyers?)?|loyers? (?:impay[ée]s?|en retard|dus?|échus?)|impay[ée]s?|dettes?(?: locatives?)?|retards? de (?:loyer|paiement)|solde (?:ouvert|dû|impayé|débiteur|locatif)|(?:me|nous|lui) doit|\bje (?:lui |leur )?dois|doivent|reste[nt]?(?: à payer| d[ûu]e?s?)?|redevables? de|s['’]élève (?:actuellement |maintenant |désormais )?à/i,
+        /arri[ée]r[ée]s?(?: de loyers?)?|loyers? (?:impay[ée]s?|en retard|dus?|échus?)|impay[ée]s?|dettes?(?: locatives?)?|retards? de (?:loyer|paiement)|solde (?:ouvert|dû|impayé|débiteur|locatif)|(?:me|nous|lui) doit|\bje (?:lui |leur )?dois|doivent|reste[nt]?(?: à payer| d[ûu]e?s?)?|redevables? d(?:e|['’]une? (?:montant|somme|solde)(?: de)?)|d[ée]bit(?:eur)? de|s['’]élève (?:actuellement |maintenant |désormais )?à/i,
         ['des arriérés de loyer de', 'me doit', 'un solde dû de', 'loyers impayés :'],
       ),
       cue(

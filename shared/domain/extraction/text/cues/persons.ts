@@ -6,6 +6,17 @@ export const tenantBefore: readonly Cue[] = [
     /\b(?:mama|papa|moeder|vader|ouders?|m[èe]re|p[èe]re|parents?|maman|mother|father|mum|mom|dad|mutter|vater|eltern)[ \n](?:van|de|of|von)[ \n]\p{Lu}\p{Ll}+(?: en \p{Lu}\p{Ll}+| et \p{Lu}\p{Ll}+)?(?: \([^()\n]{1,40}\))?,[ \n](?:mevr\S* |de heer |mme |m\. )?$/u,
     ['De mama van Milan (2de leerjaar), ', 'la maman de Zoé, '],
   ),
+  cue(
+    /\b(?:ik|wij|we)[ \n](?:volg|volgen|begeleid|begeleiden|ken|kennen|ondersteun|ondersteunen|bezoek|bezoeken|verzorg|verzorgen|behandel|behandelen|zie|zien)[ \n](?:\p{Ll}+[ \n]){0,2}(?:de heer |mevr\S* |dhr\.? |mw\.? )?$|\b(?:je (?:suis|vois|visite|soigne)|j['’]accompagne|nous (?:suivons|accompagnons|soignons|visitons|aidons))[ \n](?:m\. |mme |monsieur |madame )?$|\b(?:I|we)[ \n](?:support|visit|know|look after|care for|work with|assist)[ \n](?:mr\.? |mrs\.? |ms\.? )?$|\b(?:ich|wir)[ \n](?:betreuen?|begleiten?|besuchen?|pflegen?|unterst[üu]tzen?|kennen?)[ \n](?:seit \p{L}+ )?(?:herrn? |frau )?$/iu,
+    [
+      'ik volg ',
+      'Wij verzorgen dagelijks mevrouw ',
+      'Nous suivons M. ',
+      'we support Mr ',
+      'wir betreuen Herrn ',
+    ],
+    ['ik wil '],
+  ),
   cue(/(?:,|\b(?:en|et|and|und|die|der|qui))[ \n](?:heet|heten|s['’]appelle(?:nt)?|is called|heißt)[ \n]$/i, [
     ', één van onze kindjes, heet ',
     'Ze woont in de Esenweg en heet ',

@@ -28,6 +28,15 @@ export const tenantWords: readonly WriterWords[] = [
         /\b(?:ik|wij|we) (?:heb|hebben|kreeg|kregen) (?:\p{L}+ ){0,4}(?:brief|oproeping|dagvaarding|vonnis|aangetekende).{0,60}(?:vrederechter|vredegerecht|deurwaarder|rechtbank|uithuiszetting|huisbaas|verhuurder)/iu,
         'Ik heb een brief gekregen van de vrederechter',
       ),
+      cue(
+        /\b(?:mij|ons|me)\b[^.;]{0,20}\buit (?:mijn|ons|onze) (?:\p{L}*huis|\p{L}*woning|appartement|studio|kamer|kot)\b|\b(?:nous|me) (?:mettre|met|mettent|jeter|jette)\b[^.;]{0,12}\b(?:dehors|[àa] la (?:rue|porte))|\b(?:throw|put|kick|get)(?:s|ting|ing)? (?:me|us) out\b|\b(?:mich|uns)\b[^.;]{0,15}\baus (?:meiner|meinem|unserer) (?:wohnung|haus)/iu,
+        [
+          'komt de deurwaarder mij uit mijn huis zetten',
+          'il veut nous mettre dehors',
+          'he wants to put us out',
+        ],
+        ['ik wil hem uit mijn huis zetten'],
+      ),
       cue(/\b(?:ik|wij|we) (?:huur|huren) (?:nu|al|sinds|hier|een|het|bij|van|in|op)\b/i, [
         'Ik huur een appartement',
         'wij huren sinds',

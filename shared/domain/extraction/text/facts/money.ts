@@ -3,6 +3,7 @@ import { parseCount } from '../../../normalise/number-words.ts';
 import { allCues, anyCue } from '../cue.ts';
 import { moneyCues, type MoneyRole } from '../cues/money.ts';
 import { owedCues } from '../cues/months.ts';
+import { meaningOf } from '../form.ts';
 import { sentenceAt } from '../sentences.ts';
 import { lineAround, type Span } from '../source-text.ts';
 
@@ -51,13 +52,14 @@ export function classifyMoney(
       .filter((other) => other.index >= from && other.index < start)
       .map((other) => other.index - from);
     const best = cheapest(before, after, others);
+    const labelled = best === undefined ? roleByLabel(text, start) : undefined;
     const near = text.slice(Math.max(sentence.start, start - 60), start);
     return {
       start,
       end,
       amountCents: hit.amountCents,
-      role: best?.role ?? 'unknown',
-      confidence: best === undefined ? 0.4 : confidenceOf(best.cost),
+      role: best?.role ?? labelled ?? 'unknown',
+      confidence: best !== undefined ? confidenceOf(best.cost) : labelled === undefined ? 0.4 : 0.85,
       total: TOTAL.test(near),
       booked: isBooking(text, start),
     };
@@ -211,6 +213,17 @@ const PRODUCT =
 const DASHED = /(?<![\d.,/-])(?<digits>\d{1,3}(?:\.\d{3}){1,2}|\d{2,6}),[-–—=]{1,2}(?!\d)/g;
 const TIMES = /(?<![\d.,])(?<count>\d{1,2}) ?[x×*] ?€? ?(?<digits>\d{2,4}(?:[.,]\d{2})?)(?!\d|[.,]\d)/g;
 
+/** `Tot: 2.190` on a line of its own: a sum without its sign behind a label of sums. */
+const LABELLED_SUM =
+  /(?<=^[-–•* ]{0,3}(?<label>\p{L}[^:=\n\t]{1,40}?) ?[:=] ?)(?<digits>\d{1,3}(?:[. ]\d{3})+(?:,\d{2})?|\d{3,5}(?:,\d{2})?)(?= ?(?:$|\())/gmu;
+
+function roleByLabel(text: string, start: number): 'arrears' | 'rent' | undefined {
+  const line = lineAround(text, start);
+  const label = /^[-–•* ]{0,3}(\p{L}[^:=\t]{1,40}?) ?[:=\t]/u.exec(text.slice(line.start, start))?.[1];
+  const attribute = label === undefined ? undefined : meaningOf(label, true)?.attribute;
+  return attribute === 'arrears' || attribute === 'rent' ? attribute : undefined;
+}
+
 /** Amounts with their sign, and those that people write without one where the words leave no doubt (`den huur is 700`). */
 function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit[] {
   const hits = findMoney(text, options);
@@ -231,6 +244,8 @@ function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit
     );
     if (rent !== undefined && cents / rent.amountCents <= MAX_MONTHS) add(match);
   }
+  for (const match of text.matchAll(LABELLED_SUM))
+    if (roleByLabel(text, match.index) !== undefined) add(match);
   for (const hit of findMoney(text, { bare: true })) {
     const line = lineAround(text, hit.index);
     const cells = text.slice(line.start, line.end);

@@ -1,3 +1,4 @@
+import { foldText } from '../../../normalise/text.ts';
 import { anyCue } from '../cue.ts';
 import { landlordContact, namedContact, otherContact, ownContact, tenantContact } from '../cues/contact.ts';
 import { sentenceAt } from '../sentences.ts';
@@ -49,6 +50,8 @@ export function contactOwner(
   const titled = bracketed >= 0 ? bracketed : byGender(facts, partIndex, span, before, tenants);
   const beside = rightBehindTenant(facts, partIndex, span, tenants);
   if (beside >= 0) return { owner: { kind: 'tenant', tenant: beside }, span, confidence: 0.93 };
+  const bearing = namedInAddress(text.slice(span.start, span.end), facts, tenants);
+  if (bearing >= 0) return { owner: { kind: 'tenant', tenant: bearing }, span, confidence: 0.93 };
   if (field?.owner === 'landlord') return of('landlord');
   if (field?.owner === 'referrer') return of('writer');
   if (field?.owner !== undefined && field.owner !== 'tenant') return of('other');
@@ -162,6 +165,23 @@ function namedBehind(facts: PartFacts, span: Span, tenants: readonly TenantFound
       tenant.familyName === person.familyName &&
       (person.givenName === undefined || tenant.givenName === person.givenName),
   );
+}
+
+/** `els.vandenbroeck@…` bears the surname of one tenant, and not the writer's. */
+function namedInAddress(address: string, facts: PartFacts, tenants: readonly TenantFound[]): number {
+  if (!address.includes('@')) return -1;
+  const plain = (text: string): string => foldText(text).replace(/[^a-z]/g, '');
+  const local = plain(address.split('@')[0] ?? '');
+  const writer = plain(facts.writer.name ?? '');
+  const bears = (tenant: TenantFound): boolean => {
+    const family = plain(tenant.familyName ?? '');
+    return family.length > 3 && local.includes(family) && !writer.includes(family);
+  };
+  const fitting = tenants.filter(bears);
+  const [first] = fitting;
+  if (first === undefined) return -1;
+  const exact = fitting.find((tenant) => local.includes(plain(tenant.givenName ?? '?')));
+  return fitting.length > 1 && exact === undefined ? -1 : tenants.indexOf(exact ?? first);
 }
 
 /** A label names who answers the number, and no tenant. */

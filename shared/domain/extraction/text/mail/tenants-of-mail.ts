@@ -44,8 +44,14 @@ export function tenantsOf(
   return { ...chosen, details: detailsOf(parts, chosen.tenants, reference) };
 }
 
-/** Who is or acts for the landlord, or is as yet nobody in particular. */
-const LETS: ReadonlySet<string> = new Set(['landlord', 'estate-agent', 'unknown']);
+/** Who writes of one tenant as a rule: who lets, who stands by, who is as yet nobody in particular. */
+const LETS: ReadonlySet<string> = new Set([
+  'landlord',
+  'estate-agent',
+  'unknown',
+  'professional',
+  'neighbour',
+]);
 
 const TITLES =
   /(?<!\p{L})(?:aan|à|an|t\.a\.v\.|de heer|heer|mevrouw|mijnheer|meneer|mevr\.?|dhr\.?|mw\.?|monsieur|madame|m\.|mme|mr\.?|mrs\.?|ms\.?|herrn?|frau)(?!\p{L})[ :]*/giu;

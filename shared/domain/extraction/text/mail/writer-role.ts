@@ -9,6 +9,8 @@ import type { MailPart } from './mail-part.ts';
 /** A program passes on what somebody typed on a web page. */
 const ROBOT = /^(?:no-?reply|do-?not-?reply|webform|website|formulier|contactform|wordpress|mailer)\b/i;
 
+export const isRobot = (address: string): boolean => ROBOT.test(address);
+
 const BY_ORGANISATION: Partial<Record<OrganisationMention['kind'], WriterRole>> = {
   court: 'court',
   bailiff: 'bailiff',

@@ -9,7 +9,7 @@ import type { Span } from '../source-text.ts';
 import type { MailPart } from './mail-part.ts';
 import { anyCue } from '../cue.ts';
 import { closings } from '../cues/signature.ts';
-import { roleOfWriter } from './writer-role.ts';
+import { isRobot, roleOfWriter } from './writer-role.ts';
 
 /** Who wrote one letter of a mail: never the tenant's data, unless the role is `tenant`. */
 export type Writer = {
@@ -45,7 +45,9 @@ export function writerOf(part: MailPart, receiver: string | undefined, toTenant 
     role: roleOfWriter(part, organisation, receiver, toTenant),
     ...(name === undefined ? {} : { name }),
     ...(organisation === undefined ? {} : { organisation: organisation.name }),
-    ...(part.sender.address === undefined ? {} : { email: part.sender.address }),
+    ...(part.sender.address === undefined || isRobot(part.sender.address)
+      ? {}
+      : { email: part.sender.address }),
     ...(mobileOrDesk === undefined
       ? {}
       : {

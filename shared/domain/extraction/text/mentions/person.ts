@@ -173,7 +173,12 @@ function runsOf(text: string, masked: readonly Span[]): Run[] {
     }
     const last = current.at(-1);
     if (last !== undefined && !continues(text, current, last, token)) flush();
-    if (!token.particle && stops(text, token) && !isSurnameLikeStreet(text, current.at(-1), token)) {
+    if (
+      !token.particle &&
+      stops(text, token) &&
+      !isSurnameLikeStreet(text, current.at(-1), token) &&
+      !isSurnameOfTrade(current)
+    ) {
       flush();
       continue;
     }
@@ -192,6 +197,19 @@ const isSurnameLikeStreet = (text: string, last: Token | undefined, token: Token
     token.word,
   ) &&
   !/^,? ?\d/.test(text.slice(token.end, token.end + 3));
+
+/** `Yara De Meester`, `Jan De Man`: behind a given name and a particle with a capital the word is a surname, whatever it means. */
+const isSurnameOfTrade = (run: readonly Token[]): boolean => {
+  const [given] = run;
+  const particle = run.at(-1);
+  return (
+    given !== undefined &&
+    run.length >= 2 &&
+    particle?.particle === true &&
+    /^(?:De|Den|Der|D['’]|Le|La|Van)$/u.test(particle.word) &&
+    isGivenName(foldText(given.word))
+  );
+};
 
 function stops(text: string, token: Token): boolean {
   if (isNotAName(token.word) || isStreetWord(token.word)) return true;
