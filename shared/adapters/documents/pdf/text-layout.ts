@@ -190,7 +190,7 @@ function layOutRegion(lines: readonly Line[]): string[] {
           columns.findLastIndex((x) => x <= segment.x),
         );
   };
-  const sides = columns.length === 2 ? sideBySide(lines, indexOf) : undefined;
+  const sides = columns.length === 2 ? (sideBySide(lines, indexOf) ?? blockBeside(lines)) : undefined;
   if (sides !== undefined) return sides;
   // A ragged block (texts with wide gaps that line up nowhere) has no columns worth keeping.
   if (columns.length > multi.length * 3 + 3)
@@ -256,13 +256,40 @@ const NUMBERED_PARTY =
 
 /** Text that names what stands beside it: few words, no digits, perhaps a colon. */
 function isLabel(text: string): boolean {
+  if (text.endsWith(':')) return true;
+  if (/\d|,/.test(text.replace(NUMBERED_PARTY, ''))) return false;
+  const words = text.split(' ').length;
+  if (words <= 4 && text.length <= 32) return true;
   return (
-    text.endsWith(':') ||
-    (!/\d/.test(text.replace(NUMBERED_PARTY, '')) &&
-      text.split(' ').length <= 4 &&
-      text.length <= 32 &&
-      !/,/.test(text))
+    words <= 7 &&
+    text.length <= MAX_LABEL &&
+    /^\p{Lu}/u.test(text) &&
+    !text.replace(ABBREVIATION, '').includes('.')
   );
+}
+
+const MAX_LABEL = 44;
+/** `N° R.G.`, `Straat en nr.`: a stop that ends no sentence. */
+const ABBREVIATION = /(?<!\p{L})(?:\p{L}{1,3}\.)+/gu;
+
+/**
+ * A block of lines (an addressee) that begins beside the last line of another: every line of it stays by itself. Undefined where
+ * its lines are one text that wraps: a next word that would have fitted on the line above was not put there by wrapping.
+ */
+function blockBeside(lines: readonly Line[]): string[] | undefined {
+  const [head, ...below] = lines;
+  const [left, right] = head?.segments ?? [];
+  if (head === undefined || left === undefined || right === undefined || below.length < 2) return undefined;
+  if (isLabel(left.text) || below.some((line) => line.segments.length !== 1)) return undefined;
+  const block = [right, ...below.flatMap((line) => line.segments)];
+  const edge = Math.max(...block.map((segment) => segment.right));
+  const fits = block.slice(1).filter((segment, index) => {
+    const above = block[index];
+    const word = segment.text.split(' ')[0]?.length ?? 0;
+    const width = ((segment.right - segment.x) * (word + 1)) / Math.max(1, segment.text.length);
+    return above !== undefined && above.right + width < edge;
+  });
+  return fits.length === 0 ? undefined : [left.text, ...block.map((segment) => segment.text)];
 }
 
 /**

@@ -9,6 +9,12 @@ const STARTS_ANEW =
   /^(?:[-–—•*·▪>|]|\(?(?:\d{1,2}|[a-z]|[IVX]{1,4})[.)°]|\p{L}[^:\t.!?]{0,44} ?:(?:[ \t]|$))/u;
 const TITLE =
   /^(?:verzoekschrift|dagvaarding|(?:eind|verstek)?vonnis|oproeping|betekening|aankondiging|kennisgeving|bevel|requête|citation|jugement|convocation|avis) /i;
+/** Words that end no line of their own: what they belong to stands on the next. */
+const HANGING =
+  /(?:^|[ ,(])(?:de|den|der|het|een|van|te|ter|aan|op|in|met|door|voor|tegen|en|of|dat|die|du|des|la|le|les|un|une|à|au|aux|par|pour|avec|et|ou|que|dont|(?:de )?heer|mevrouw|monsieur|madame|rue|avenue|boulevard|chaussée|quai|chemin|allée|drève|bus|boîte|bte|nr\.|n°|kanton|canton)$/iu;
+/** `…, wonende te 1000 Brussel, Hoogstraat` and on the next line `210/6, verweerster`. */
+const STREET_END = /(?:,|\d{4} \p{L}+,?|[ ](?:te|in|de|à)) (?:\p{Lu}|rue |avenue |chaussée )[\p{L}'’. -]{2,40}$/u;
+const HOUSE_NUMBER = /^\d{1,4} ?[A-Za-z]?(?:[,;/ ](?:bus|bte|boîte|te|à|in|\d|[,;\p{Ll}])|[,;]$)/u;
 const ENDS = /[.:;!?…|]["')\]»”]?$/;
 
 /**
@@ -25,6 +31,7 @@ export function wrappedLines(lines: readonly string[]): boolean[] {
     if (!isProse(line) || TITLE.test(line) || isShouted(next)) return false;
     if (/^\p{Ll}/u.test(next) && !STREET.test(next) && !ENDS.test(line) && line.length >= width * HALF)
       return true;
+    if (HANGING.test(line) || (STREET_END.test(line) && HOUSE_NUMBER.test(next))) return true;
     const word = /^\S+/.exec(next)?.[0] ?? '';
     return !ENDS.test(line) && line.length + 1 + word.length >= width * FULL;
   });

@@ -28,7 +28,7 @@ type Candidate = {
 const BEFORE_CHARS = 110;
 /** Directly before an address: where somebody lives, whatever he lets or rents by the words before that. */
 const OWN_HOME =
-  /(?<!\p{L})(?:wonende|woonachtig|gedomicilieerd|domicili[ée]e?s?|demeurant|wohnhaft|residing)(?!\p{L})[^.;:\d]{0,24}$/iu;
+  /(?<!\p{L})(?:wonende|woonachtig|gedomicilieerd|domicili[ée]e?s?|demeurant|wohnhaft|residing|(?:maatschappelijke )?zetel|gevestigd|si[èe]ge(?: social)?|[ée]tablie?s?|kantoor(?:houdend\p{L}*)?|[ée]tude|cabinet)(?!\p{L})[^.;:\d]{0,30}$/iu;
 const RENTED = 4.5;
 const ZONE_SCORE = { defendant: 2, applicant: -8, lawyer: -8, bailiff: -6, court: -3, none: 0 } as const;
 

@@ -27,7 +27,14 @@ export function courtLandlord(facts: TextFacts, zones: readonly Zone[]): CourtLa
     .flatMap((zone) => applicantIn(facts, zones, zone) ?? []);
   const [first] = found;
   if (first === undefined)
-    return byLabel(facts) ?? byVersus(facts) ?? byRequest(facts, zones) ?? byLetterhead(facts);
+    return (
+      byLabel(facts) ??
+      byVersus(facts) ??
+      byOwnership(facts, zones) ??
+      byRequest(facts, zones) ??
+      byLetterhead(facts) ??
+      byOwnWriting(facts, zones)
+    );
   // A heading names the client in short; his particulars follow.
   const short = first.landlord.name?.toLowerCase() ?? '';
   return (
@@ -181,6 +188,60 @@ function byRequest(facts: TextFacts, zones: readonly Zone[]): CourtLandlord | un
     landlord: { name: facts.text.slice(asking.start, asking.end).replace(/\n/g, ' ') },
     span: asking,
     confidence: 0.8,
+  };
+}
+
+const OWNS =
+  /^,?[ \n](?:(?:de|uw|hun|haar|zijn|votre|leur|son|le|la|als|ihr(?:e)?)[ \n])?(?:eigenaars?|eigenares|verhuurd(?:er|ster)s?|huisbaas|propri[ée]taires?|bailleurs?|bailleresse|vermieter(?:in)?|eigentümer(?:in)?)(?!\p{L})/iu;
+const OWNED_BY =
+  /(?<!\p{L})(?:eigenaars?|eigenares|verhuurd(?:er|ster)s?|huisbaas|propri[ée]taires?|bailleurs?|bailleresse|vermieter(?:in)?|eigentümer(?:in)?|in opdracht van|in naam van|namens|pour le compte de|mandat[ée]s? par|im auftrag von)[ \n]?[,:(]?[ \n](?:(?:de[ \n])?heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |herrn? |frau |de |het |la |le )?$/iu;
+
+/** `De heer Marc Hoste, eigenaar van de woning`, `uw verhuurder, Teutenhuis bv`: the word for who lets stands beside the name. */
+function byOwnership(facts: TextFacts, zones: readonly Zone[]): CourtLandlord | undefined {
+  const { text } = facts;
+  const owner = mentionsOf(facts).find(
+    (each) =>
+      (OWNED_BY.test(text.slice(Math.max(0, each.start - 50), each.start)) ||
+        OWNS.test(text.slice(each.end, each.end + 40))) &&
+      roleAt(zones, each.start) !== 'lawyer' &&
+      !COURT_WORD.test(text.slice(each.start, each.end)),
+  );
+  return owner === undefined
+    ? undefined
+    : {
+        landlord: { name: tidyFirm(text.slice(owner.start, owner.end)) },
+        span: owner,
+        confidence: 0.82,
+      };
+}
+
+const COURT_WORD = /vredegerecht|rechtbank|kanton|justice de paix|tribunal|gericht/i;
+
+const mentionsOf = (facts: TextFacts) =>
+  [
+    ...facts.organisations.filter(
+      (each) => each.kind !== 'court' && each.kind !== 'bailiff' && each.kind !== 'professional',
+    ),
+    ...facts.persons.filter((each) => !each.professional && each.familyName !== undefined),
+  ].toSorted((a, b) => a.start - b.start);
+
+const I_LET =
+  /(?<!\p{L})(?:ik (?:ben|blijf) (?:de )?(?:eigenaar|eigenares|verhuurder|verhuurster)|ik (?:verhuur|verhuurde)|(?:mijn|onze) huurd(?:er|ers|ster)|wij (?:verhuren|verhuurden)|je (?:suis|reste) (?:le |la )?(?:propri[ée]taire|bailleur|bailleresse)|je loue|(?:mon|ma|nos) locataires?|ich vermiete|meine? mieter(?:in)?)(?!\p{L})/iu;
+
+/** Who lets writes to the judge in the first person: his name opens his letter or signs it. */
+function byOwnWriting(facts: TextFacts, zones: readonly Zone[]): CourtLandlord | undefined {
+  if (!I_LET.test(facts.text)) return undefined;
+  const full = facts.persons.filter(
+    (each) => each.givenName !== undefined && each.familyName !== undefined && !each.professional,
+  );
+  const writer =
+    full.find((each) => each.start < 3) ??
+    full.findLast((each) => each.start > facts.text.length - 160 && roleAt(zones, each.start) !== 'defendant');
+  if (writer === undefined || roleAt(zones, writer.start) === 'defendant') return undefined;
+  return {
+    landlord: { name: [writer.givenName, writer.familyName].join(' ') },
+    span: writer,
+    confidence: 0.75,
   };
 }
 

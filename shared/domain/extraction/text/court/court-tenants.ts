@@ -14,6 +14,7 @@ export function courtTenants(
   zones: readonly Zone[],
   reference: string,
   addressee?: Span,
+  landlord?: string,
 ): { tenants: readonly TenantFound[]; details: readonly PersonDetails[]; doubtful: boolean } {
   const labelled = labelledTenants(facts, 0).filter((each) => !inForeignZone(each, zones));
   const prose = proseTenants(facts, 0, new Set()).map((each) => ({
@@ -29,7 +30,8 @@ export function courtTenants(
           !heads(facts.text, each),
       ),
     ],
-    [],
+    // Who lets is no tenant, whatever stands around another mention of the name.
+    namesOf(landlord ?? '').map((name) => ({ name, role: 'landlord' })),
   );
   const strong = tenants.filter((tenant) => tenant.best.score >= 4);
   const kept = strong.length > 0 ? strong : tenants;
@@ -47,6 +49,12 @@ export function courtTenants(
     doubtful,
   };
 }
+
+/** Each person of a landlord's name, also with an initial as people sign. */
+const namesOf = (landlord: string): string[] =>
+  landlord
+    .split(/ (?:en|et|und|and|&) /)
+    .flatMap((name) => [name, name.replace(/^(\p{Lu})[\p{L}'’-]+ /u, '$1. ')]);
 
 /** To whom the paper goes does not sign it, though the block may stand at its foot. */
 const isWithin = (span: Span, block: Span | undefined): boolean =>

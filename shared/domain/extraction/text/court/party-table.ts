@@ -7,10 +7,11 @@ const DEFENDANT =
 /** `A. Verzoeker`, `2) Défendeur`, `II. Verweerder`: the number of a part of a form. */
 const NUMBER = /^(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.)] ?/;
 const MAX_ROWS = 14;
+const MAX_PARTIES = 5;
 
 /**
  * Parties side by side, each in a column of a table under its title, written below each other: first all of the one, then all
- * of the other, each value behind its row's label.
+ * of the next, each value behind its row's label.
  */
 export function unfoldPartyTable(lines: readonly NumberedLine[]): NumberedLine[] {
   const at = lines.findIndex((line) => isHead(line.text));
@@ -20,34 +21,57 @@ export function unfoldPartyTable(lines: readonly NumberedLine[]): NumberedLine[]
   const rows: { line: NumberedLine; cells: string[] }[] = [];
   for (const line of lines.slice(at + 1, at + 1 + MAX_ROWS)) {
     const cells = cellsOf(line.text);
-    if (cells.length < titles.length || cells.length > titles.length + 1) break;
+    if (cells.length < 2 || cells.length > titles.length + 1) break;
     rows.push({ line, cells });
   }
-  if (rows.length === 0) return [...lines];
+  const labelled = rows.some(({ cells }) => cells.length > titles.length);
+  const kept = labelled ? rows : rows.filter(({ cells }) => cells.length === titles.length);
+  if (kept.length === 0) return [...lines];
   const unfolded: NumberedLine[] = [];
   for (const [column, title] of titles.entries()) {
     unfolded.push({ ...head, text: `${title}:` });
-    for (const { line, cells } of rows) {
-      const labelled = cells.length > titles.length;
-      const value = cells[labelled ? column + 1 : column] ?? '';
+    for (const { line, cells } of kept) {
+      const [label = '', ...behind] = cells;
+      const value = (labelled ? valuesOf(behind, titles) : cells)[column] ?? '';
       if (/^[–—-]?$/.test(value)) continue;
-      unfolded.push({
-        ...line,
-        text: labelled ? `${(cells[0] ?? '').replace(/ ?:$/, '')}: ${value}` : value,
-      });
+      unfolded.push({ ...line, text: labelled ? `${label.replace(/ ?:$/, '')}: ${value}` : value });
     }
   }
-  return [...lines.slice(0, at), ...unfolded, ...lines.slice(at + 1 + rows.length)];
+  const rest = lines.slice(at + 1 + rows.length);
+  const loose = rows.filter((row) => !kept.includes(row)).map(({ line }) => line);
+  return [...lines.slice(0, at), ...unfolded, ...loose, ...rest];
+}
+
+/**
+ * The values of a row by column. Where some are missing nothing says whose they are, unless there are as many as defendants: a
+ * firm that applies has no given name and no birth date.
+ */
+function valuesOf(values: readonly string[], titles: readonly string[]): string[] {
+  if (values.length === titles.length) return [...values];
+  const defendants = titles.filter((title) => DEFENDANT.test(title)).length;
+  let next = 0;
+  return values.length === defendants
+    ? titles.map((title) => (DEFENDANT.test(title) ? (values[next++] ?? '') : ''))
+    : [];
 }
 
 const cellsOf = (text: string): string[] => text.split('\t').map((cell) => cleanLine(cell));
 
-const titlesOf = (text: string): string[] => cellsOf(text).map((cell) => cell.replace(NUMBER, ''));
+/** Titles of the columns of parties, without the word (`Gegevens`) above the labels of the rows. */
+function titlesOf(text: string): string[] {
+  const cells = cellsOf(text).map((cell) => cell.replace(NUMBER, ''));
+  const [corner = '', ...rest] = cells;
+  return rest.length >= 2 && !isTitle(corner) && corner.length < 25 && rest.every(isTitle) ? rest : cells;
+}
+
+const isTitle = (cell: string): boolean => APPLICANT.test(cell) || DEFENDANT.test(cell);
 
 function isHead(text: string): boolean {
   const cells = titlesOf(text);
   return (
-    cells.length === 2 &&
+    cells.length >= 2 &&
+    cells.length <= MAX_PARTIES &&
+    cells.every(isTitle) &&
     cells.every((cell) => cell.length < 45) &&
     cells.some((cell) => APPLICANT.test(cell)) &&
     cells.some((cell) => DEFENDANT.test(cell))

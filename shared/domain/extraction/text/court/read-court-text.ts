@@ -89,9 +89,9 @@ function extractionOf(court: CourtFacts, written: string | undefined): Extractio
   const { facts, notes, kind } = court;
   accept(court, 'kind', kind.span, kind.confidence);
   const language = detectLanguage(facts.text);
-  const tenants = tenantFields(court);
-  const dwelling = courtDwelling(facts, court.zones, court.addressee);
   const landlord = courtLandlord(facts, court.zones);
+  const tenants = tenantFields(court, landlord?.landlord.name);
+  const dwelling = courtDwelling(facts, court.zones, court.addressee);
   const bailiff =
     kind.kind === 'summons' || kind.kind === 'eviction-notice' || isServedByBailiff(court)
       ? findBailiff(facts, court.zones)
@@ -158,12 +158,13 @@ const accept = (court: CourtFacts, field: string, span: Span, confidence: number
     confidence: confidence - (court.scanned ? SCAN_PENALTY : 0),
   });
 
-function tenantFields(court: CourtFacts): Tenant[] {
+function tenantFields(court: CourtFacts, landlord: string | undefined): Tenant[] {
   const { tenants, details, doubtful } = courtTenants(
     court.facts,
     court.zones,
     court.reference,
     court.addressee,
+    landlord,
   );
   if (doubtful) court.notes.doubt('tenants');
   const kept: Tenant[] = [];

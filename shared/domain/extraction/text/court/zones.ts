@@ -13,7 +13,7 @@ const MAX_ZONE = 900;
 const MAX_COURT_ZONE = 220;
 /** What follows opening words of a party: a title, an article, a capital, a number. */
 const STARTS_PARTY =
-  /^[ \n\t:]*(?:\d ?[.)/°] ?)?(?:(?:[Dd]e |[Hh]et |[Ll]a |[Ll]e |[Ll]es |[Ll]['’])|[Uu]w |[Vv]otre |[Mm]evr|[Dd]hr|[Mm]w|[Mm]me|[Mm]onsieur|[Mm]adame|[Mm]ijnheer|[Mm]eneer|nv |bv |vzw |sa |srl |\(|\p{Lu})/u;
+  /^[ \n\t:]*(?:[-–•*] ?)?(?:\d ?[.)/°] ?)?(?:(?:[Dd]e |[Hh]et |[Ll]a |[Ll]e |[Ll]es |[Ll]['’])|[Uu]w |[Vv]otre |[Mm]evr|[Dd]hr|[Mm]w|[Mm]me|[Mm]onsieur|[Mm]adame|[Mm]ijnheer|[Mm]eneer|nv |bv |vzw |sa |srl |\(|\p{Lu})/u;
 
 /** The zones of a text in order; between them nobody is described. */
 export function partyZones(text: string, addressee: Span | undefined): Zone[] {

@@ -70,8 +70,13 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         'op verzoek van uw verhuurder, de heer',
       ]),
       cue(
-        /\b(?:à la requ[êe]te de|à la demande de|agissant pour|au nom de)\b/i,
-        'À la requête de la société',
+        /\b(?:[àa] la (?:requ[êe]te|demande|poursuite|diligence) (?:de|du)|agissant pour|au nom de)\b/i,
+        ['À la requête de la société', 'A LA REQUETE DE la société'],
+      ),
+      cue(
+        /\b(?:neergelegd|ingediend|ingeleid|ingesteld|verzonden|d[ée]pos[ée]e?|introduite?|form[ée]e|eingereicht)[ \n](?:door|par|von)(?=[ \n](?:de |het |la |le |l['’]|der |die )?(?:heer |mevr\S* |monsieur |madame |herrn |frau |\p{Ll}+ ){0,3}\p{Lu})/u,
+        ['ter griffie werd neergelegd door Woonhaven', 'requête déposée par la SRL Habitat'],
+        'neergelegd door hem',
       ),
     ],
   },
@@ -106,6 +111,16 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
           'Contre: 1. Madame Vinciane',
         ],
         [],
+      ),
+      cue(
+        /(?<!\p{L})(?:[Hh]uurders?|[Hh]uursters?|[Oo]nderhuurders?|[Hh]uurderes|[Bb]ewoners?|[Bb]ewoonster|[Ll]ocataires?|[Pp]reneurs?|[Pp]reneuse|[Mm]ieter(?:in)?)[ \n]?[,(]?[ \n](?=(?:(?:[Dd]e[ \n])?[Hh]eer|[Mm]evr\S*|[Dd]hr\.?|[Mm]w\.?|[Mm]\.|[Mm]me|[Mm]onsieur|[Mm]adame|[Hh]errn?|[Ff]rau)[ \n]\p{Lu}|\p{Lu}\p{Ll}+[ \n](?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Ee]l|[Bb]en)[ ]){0,2}\p{Lu})/u,
+        ['haar huurder, Dieter Van Rossem, geboren', 'aan zijn huurster mevrouw Nele'],
+        'de huurder heeft',
+      ),
+      cue(
+        /\b(?:verhuur(?:t|d|de)?|verhuren|in huur gegeven)\b[^.;]{0,90}?[ \n]aan(?=[ \n]\p{Lu}\p{Ll}+[ \n](?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Ee]l|[Bb]en)[ ]){0,2}\p{Lu})/u,
+        ['met een contract van 1 september 2020 verhuurd aan Rachid Benali'],
+        'verhuurd aan Belgische',
       ),
       cue(/\b(?:tegen|contre|gegen) ?: ?/i, ['Contre : 1. Madame']),
       cue(/(?:^|\n)(?:TEGEN|CONTRE|GEGEN|Tegen|Contre|Gegen)[ ]?\n/, ['\nTEGEN\n']),

@@ -23,8 +23,8 @@ export const hearingBefore: readonly Cue[] = [
     ['wordt behandeld op', 'zal worden ingeleid op', 'werd vastgesteld op'],
   ),
   cue(
-    /(?:verwachten? u|ontvangen? u)\b|(?:u wordt|wordt u|men) (?:verwacht|opgeroepen|uitgenodigd)\b|raadkamer|verzoening(?:szitting|spoging)?|minnelijke schikking/i,
-    ['U wordt verwacht op'],
+    /(?:verwacht(?:en)? u|ontvang(?:t|en)? u)\b|(?:u wordt|wordt u|men) (?:verwacht|opgeroepen|uitgenodigd)\b|raadkamer|verzoening(?:szitting|spoging)?|minnelijke schikking/i,
+    ['U wordt verwacht op', 'De vrederechter verwacht u beiden op'],
   ),
   cue(
     /(?:uitgesteld|verdaagd|verplaatst|verschoven|verzet|verschuift|verplaatsing|uitstel|uitgesteld wordt|heruitgesteld|opnieuw vastgesteld)(?: \S+){0,5}? (?:naar|tot|op)\b/i,

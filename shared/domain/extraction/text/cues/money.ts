@@ -275,8 +275,9 @@ export const moneyCues: readonly MoneyCues[] = [
     role: 'former',
     before: [
       cue(
-        /(?:oorspronkelijk\w*|aanvankelijk\w*|initieel|bij de inleiding|vorige maand|eerder|voorheen|initialement|à l['’]origine|au départ|previously|originally|ursprünglich|bij aanvang|in het begin|vroeger)(?: [^\s\d,;€]+){0,8}/i,
+        /\b(?:oorspronkelijk\w*|aanvankelijk\w*|initieel|bij de inleiding|vorige maand|eerder|voorheen|initialement|à l['’]origine|au départ|previously|originally|ursprünglich|bij aanvang|in het begin|vroeger)(?: [^\s\d,;€]+){0,8}/i,
         ['oorspronkelijk bedroeg de achterstand', 'Bij de inleiding van de zaak bedroeg de achterstand'],
+        'dat verweerder een bedrag van',
       ),
     ],
     after: [],

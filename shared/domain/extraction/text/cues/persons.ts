@@ -233,10 +233,11 @@ export const otherBefore: readonly Cue[] = [
 /** Words after a name, before the next name, that make it a guarantor's: bound to pay, but no tenant. */
 export const guarantorAfter: readonly Cue[] = [
   cue(
-    /^[^;]{0,160}?(?:\b(?:in[ \n](?:zijn|haar|hun|de)[ \n]hoedanigheid[ \n]van|als|stelde[ \n]zich|die[ \n]zich)[ \n](?:(?:hoofdelijke?|solidaire)[ \n])?(?:borg|borgen|borgsteller|waarborg(?:er|gever))\b|\ben[ \n](?:sa[ \n])?qualit[ée][ \n]de[ \n]caution\b|\bcaution solidaire\b)|^[ \n,(]{1,3}(?:hoofdelijke |solidaire )?(?:borg|borgsteller|caution|guarantor|b[üu]rge)\b/i,
+    /^[^;]{0,160}?(?:\b(?:in[ \n](?:zijn|haar|hun|de)[ \n]hoedanigheid[ \n]van|als|stelde[ \n]zich|die[ \n]zich)[ \n](?:(?:hoofdelijke?|solidaire)[ \n])?(?:borg|borgen|borgsteller|waarborg(?:er|gever))\b|\ben[ \n](?:sa[ \n])?qualit[ée][ \n]de[ \n]caution\b|\bcaution solidaire\b)|^[ \n,(]{1,3}(?:hoofdelijke |solidaire )?(?:borg|borgsteller|caution|guarantor|b[üu]rge)\b|^[^;]{0,170}?[,(–-][ \n](?:als )?(?:hoofdelijke |solidaire )?(?:borg|borgsteller|caution|guarantor|b[üu]rge)[ ]?(?=[.,;)\n]|$)/i,
     [
       ', wonende te 9255 Buggenhout, Kasteelstraat 12, in haar hoedanigheid van borg',
       ' (borg)',
+      ', geboren op 2 december 1957, wonende te 8930 Menen, Ieperstraat 31, borg.',
       ', caution solidaire',
     ],
     ' betaalde de waarborg niet',

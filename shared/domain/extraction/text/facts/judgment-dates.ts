@@ -1,4 +1,4 @@
-import { findDates } from '../../../normalise/dates.ts';
+import { type DateHit, findDates } from '../../../normalise/dates.ts';
 import { anyCue } from '../cue.ts';
 import {
   evictionAfter,
@@ -56,6 +56,8 @@ export function findJudgmentDates(
   const soft = softenStops(text);
   const dates = findDates(text, { reference, direction: 'nearest' });
   for (const [index, hit] of dates.entries()) {
+    // `Op heden, dertig november`: the day that follows says which it is.
+    if (hit.relative && isNamed(text, hit, dates[index + 1])) continue;
     const sentence = sentenceAt(sentences, hit.index, text);
     const end = hit.index + hit.length;
     const from = Math.max(0, hit.index - BEFORE_CHARS);
@@ -102,6 +104,13 @@ export function findJudgmentDates(
   }
   return found;
 }
+
+const isNamed = (text: string, hit: DateHit, next: DateHit | undefined): boolean =>
+  next !== undefined &&
+  !next.relative &&
+  /^[ \n]?[,(:]?[ \n](?:(?:op|de|den|le|ce|am|\p{L}+(?:dag|di|tag),?)[ \n]){0,3}$/u.test(
+    text.slice(hit.index + hit.length, next.index),
+  );
 
 type Around = {
   /** Of the sentence before the date; its last clause; with the heading above. */

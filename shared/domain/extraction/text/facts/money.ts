@@ -27,6 +27,8 @@ const AFTER_COSTS: Partial<Record<MoneyRole, number>> = {
   rent: 1.5,
   instalment: 1,
   arrears: 1.8,
+  damages: 1,
+  costs: 1,
   other: 1.5,
 };
 /** A cue before an earlier amount of the sentence mostly spoke of that one. */
@@ -64,7 +66,28 @@ export function classifyMoney(
       booked: isBooking(text, start),
     };
   });
-  return bySilence(byArithmetic(byMonths(facts, text, sentences), text), text, sentences);
+  return bySilence(byParts(byArithmetic(byMonths(facts, text, sentences), text)), text, sentences);
+}
+
+const MOST_PARTS = 6;
+const CLAIMED: ReadonlySet<string> = new Set(['damages', 'costs', 'deposit', 'other']);
+
+/** What the sums just before it add up to, costs or damages among them, is all that is claimed: not the rent that is owed. */
+function byParts(facts: readonly MoneyFact[]): MoneyFact[] {
+  return facts.map((fact, index) => {
+    if (fact.role !== 'arrears' && fact.role !== 'unknown') return fact;
+    const sums = facts.filter((each) => each.amountCents > 0 && each.amountCents < fact.amountCents);
+    const owed = sums.some((each) => each.role === 'arrears');
+    if (!owed) return fact;
+    const before = facts.slice(0, index);
+    for (let count = 2; count <= Math.min(MOST_PARTS, before.length); count += 1) {
+      const parts = before.slice(-count);
+      const sum = parts.reduce((total, part) => total + part.amountCents, 0);
+      if (sum === fact.amountCents && parts.some((part) => CLAIMED.has(part.role)))
+        return { ...fact, role: 'other' };
+    }
+    return fact;
+  });
 }
 
 const COUNTED =

@@ -6,7 +6,7 @@ import { monthNames, weekdayNames } from '../../../normalise/calendar-words.ts';
  * documents. To add one is to add a word (folded: no diacritics, lower case).
  */
 const OPENINGS = `
-deze dit die dat daar daarom daarna dan door dus een eerst er ervaring ga gaat geen gelieve graag had hallo heb hebben hebt heeft hem hen het hier
+deze dit die dat daar daarom daarna dan door dus een eerst en er ervaring ga gaat geen gelieve graag had hallo heb hebben hebt heeft hem hen het hier
 hierbij hij hoe hun ik in indien is ja je jullie kan kon kreeg kunnen kunt maar mag me men met mij mijn na naar nadat namens nee niet nog nu of om omdat
 ondanks onder onlangs ons onze ook op over reeds samen sinds sedert soms tijdens toen tot tussen u uit uw vanaf vandaag vanmorgen veel verder via vijf
 volgens voor vorige vroeger waar waarom wanneer want wat we wegens welke wie wij wil willen word wordt ze zeer zelf zie zij zijn zo zodra zoals zou zowel
@@ -44,7 +44,7 @@ tenant tenants landlord owner name address phone rent arrears court flat house a
 mieter mieterin vermieter eigentumer name vorname adresse anschrift telefon miete ruckstand wohnung frau herr herrn gericht
 betaalt betalen betaald niet nie dringend vraag vraagje hulp help melding nieuw opnieuw weer update dreigt weigert zoekt ene enen zekere patienten patientin klienten klientin klient mandanten mandantin nachbarn nachbar nachbarin inp hinp cp info huurachterstallen klacht klachten overlast dossiers spoed urgent student studente mama papa moeder vader oma opa tante nonkel juf zuster team zorgteam studie dienst klantendienst contactformulier beheer desk welkom groep bs vbs leerling vriend vriendin man vrouw zoon dochter huisbaas pastoor dominee imam bewindvoerder begeleider begeleidster agent burgemeester schepen
 pflegedienst sozialdienst krankenkasse gemeindeverwaltung nieuwsbrief newsletter netwerk webinar studiedag agenda uitnodiging wijk buurt project sociale woonbeleid campagne folder magazine editie avis objet motif
-nv bv bvba vzw cvba cv sa srl sprl asbl gmbh`;
+l'an deux mille tweeduizend nv bv bvba vzw cvba cv sa srl sprl asbl gmbh`;
 
 const words = new Set(
   `${OPENINGS} ${NOUNS} ${Object.keys(monthNames).join(' ')} ${Object.keys(weekdayNames).join(' ')}`

@@ -249,6 +249,16 @@ const isCapitals = (word: string): boolean => {
   const letters = word.replace(/[^\p{L}]/gu, '');
   return letters.length > 2 && letters === letters.toUpperCase();
 };
+/** Among other words in capitals (`L'AN DEUX MILLE VINGT-SIX`, `FEITEN EN VOORAFGAANDEN`) capitals mark no name. */
+function isShouted(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  const around = `${text.slice(from, start)} | ${text.slice(end, to < 0 ? undefined : to)}`;
+  const [before = '', after = ''] = around.split(' | ');
+  const shouts = (word: string | undefined): boolean =>
+    word !== undefined && /^\p{Lu}{2,}$/u.test(word) && isNotAName(word);
+  return shouts(before.trim().split(/\s+/).at(-1)) || shouts(after.trim().split(/\s+/)[0]);
+}
 const isInitial = (word: string): boolean => /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word);
 
 function readRun(text: string, run: Run, language: Language | undefined): PersonMention | undefined {
@@ -299,6 +309,7 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
     words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
     (!opensSentence(text, first.start) || /^(?:,| \(|:| ?$|\n)/.test(text.slice(last.end, last.end + 2)));
   if (form === 'bare' && !known && !unknownPair) return undefined;
+  if (form === 'capitals' && !known && isShouted(text, first.start, last.end)) return undefined;
   // `DEVOS Patrick (Kortrijk, 12-03-1959)`: a place of birth is nobody.
   if (
     words.length === 1 &&
