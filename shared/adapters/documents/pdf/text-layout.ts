@@ -257,7 +257,7 @@ const NUMBERED_PARTY =
 /** Text that names what stands beside it: few words, no digits, perhaps a colon. */
 function isLabel(text: string): boolean {
   if (text.endsWith(':')) return true;
-  if (/\d|,/.test(text.replace(NUMBERED_PARTY, ''))) return false;
+  if (/\d|[,@]/.test(text.replace(NUMBERED_PARTY, ''))) return false;
   const words = text.split(' ').length;
   if (words <= 4 && text.length <= 32) return true;
   return (

@@ -15,7 +15,7 @@ export function findDocumentDate(text: string): DocumentDate | undefined {
     const lineEnd = text.indexOf('\n', hit.index);
     const after = text.slice(hit.index + hit.length, lineEnd < 0 ? undefined : lineEnd);
     if (hit.yearInferred || before.length > 60 || !/^[ .,]*(?:\t.*|\(.*)?$/.test(after)) continue;
-    const cell = before.slice(before.lastIndexOf('\t'));
+    const cell = before.slice(Math.max(0, before.lastIndexOf('\t')));
     if (
       PLACED.test(cell) &&
       !/zitting|ingeschreven|vonnis|geboren|datum van|inschrijving|audience|betekend|jugement/i.test(before)

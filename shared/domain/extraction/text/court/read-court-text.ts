@@ -260,7 +260,9 @@ function courtFieldsOf(court: CourtFacts): Court | undefined {
 
 function judgmentFields(court: CourtFacts): Judgment | undefined {
   if (court.kind.kind !== 'judgment' && court.kind.kind !== 'eviction-notice') return undefined;
-  const dates = findJudgmentDates(court.facts.text, court.facts.sentences, court.reference, false);
+  // A notice of eviction is written before the day that it gives; a judgment may be served after the day that it bears.
+  const bounded = court.dated && court.kind.kind === 'eviction-notice';
+  const dates = findJudgmentDates(court.facts.text, court.facts.sentences, court.reference, bounded);
   const found: Judgment = {};
   for (const name of ['date', 'servedOn', 'evictionOn'] as const) {
     const fact = dates[name];

@@ -15,6 +15,10 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
         ['EXPLOOT VAN DAGVAARDING', 'DAGVAARDING VOOR DE VREDERECHTER', 'Dagvaarding in uithuiszetting'],
         'dagvaarding betekend, zie verder in het dossier dat wij u eerder bezorgden via de griffie van het gerecht',
       ),
+      cue(
+        /^(?:betreft ?: ?)?(?:mededeling|kennisgeving|melding|bericht|kopie|afschrift|overmaking|notification|communication|copie|avis)\b.{0,30}\b(?:dagvaarding|citation|assignation)\b.{0,60}$/i,
+        ['Mededeling van een dagvaarding tot uithuiszetting', "Communication d'une citation en expulsion"],
+      ),
       cue(/^(?:exploit (?:de |d['’]))?(?:citation|assignation)\b.{0,60}$/i, [
         'EXPLOIT DE CITATION',
         'Citation devant le juge de paix',
@@ -55,7 +59,7 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
     kind: 'eviction-notice',
     cues: [
       cue(
-        /^(?:betreft ?: ?)?(?:dringend ?[:–-]? ?)?(?:aankondiging|bericht|kennisgeving|mededeling|aanzegging|verwittiging|datum|vaststelling|planning|melding|bevel)\b.{0,45}\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting)\b.{0,70}$/i,
+        /^(?!.*(?:dagvaarding|verzoekschrift|vordering tot|vonnis tot))(?:betreft ?: ?)?(?:dringend ?[:–-]? ?)?(?:aankondiging|bericht|kennisgeving|mededeling|aanzegging|verwittiging|datum|vaststelling|planning|melding|bevel)\b.{0,45}\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting)\b.{0,70}$/i,
         [
           'Betreft: aankondiging van de uithuiszetting – ons dossier 26/07340',
           'KENNISGEVING VAN GEDWONGEN UITHUISZETTING',

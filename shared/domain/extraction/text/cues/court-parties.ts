@@ -150,6 +150,11 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         ],
       ),
       cue(
+        /(?<=\b(?:heb(?:ben)? (?:ik|wij)|hebben we|avons|ai|habe ich))[ \n](?:cit[ée] |assign[ée] )?(?:de heer|mevr\S*|dhr\.?|mw\.?|monsieur|madame|herrn|frau)(?=[ \n]\p{Lu})/iu,
+        ['hebben wij de heer Ronald Vos en mevrouw', 'heb ik mevrouw Els'],
+        'heb ik de heer',
+      ),
+      cue(
         /\b(?:lastens|ten laste van|ten aanzien van|ten nadele van|à charge de|à l['’]encontre de|[àa] l['’]égard de)\b(?=[ \n](?:de heer|mevr|dhr|m\.|mme|monsieur|madame|\p{Lu}))/iu,
         ['lastens mevrouw Nele', 'à charge de M. Dupont'],
       ),

@@ -102,7 +102,64 @@ export function findJudgmentDates(
       keep('evictionOn', fact(future || !bounded ? 0.93 : 0.6));
     }
   }
-  return found;
+  return { ...found, ...byElimination({ text, soft, sentences, reference, bounded }, dates, found) };
+}
+
+/** What a day speaks of that is neither a judgment nor an eviction. */
+const OTHER_DAY =
+  /(?:geboren|°|née?|geb\.|sinds|sedert|vanaf|depuis|ingaand|aanvang|overeenkomst|contract|bail|brief|schrijven|aanmaning|ingebreke|demeure|verzoekschrift|dagvaarding|requ[êe]te|citation|zitting|audience|neergelegd|ingeschreven|beroep|appel|vóór|uiterlijk|tegen|avant|ten vroegste)[^.;]{0,30}$/iu;
+const JUDGED = /vonnis|veroorde|uitspra|jugement|condamn|urteil|verurteil/i;
+
+/** In a notice of eviction: the only day to come is its day, the only day of the past that nothing else claims the judgment's. */
+function byElimination(
+  letter: { text: string; soft: string; sentences: readonly Span[]; reference: string; bounded: boolean },
+  dates: readonly DateHit[],
+  found: JudgmentDates,
+): JudgmentDates {
+  const { text, soft, sentences, reference, bounded } = letter;
+  if (!bounded) return {};
+  const facts = dates
+    .filter((hit) => !hit.relative && !hit.yearInferred && !hit.weekdayConflicts)
+    .map((hit) => {
+      const sentence = sentenceAt(sentences, hit.index, text);
+      return {
+        hit,
+        before: soft.slice(Math.max(sentence.start, hit.index - 60), hit.index),
+        after: soft.slice(hit.index + hit.length, hit.index + hit.length + 150),
+        words: text.slice(sentence.start, sentence.end),
+      };
+    });
+  const only = (rows: typeof facts, confidence: number): JudgmentDateFact | undefined => {
+    const [first] = rows;
+    return first === undefined || rows.some(({ hit }) => hit.date !== first.hit.date)
+      ? undefined
+      : { start: first.hit.index, end: first.hit.index + first.hit.length, date: first.hit.date, confidence };
+  };
+  const eviction = only(
+    facts.filter(({ hit }) => hit.date > reference),
+    0.8,
+  );
+  const toCome = facts.find(({ hit }) => hit.index === eviction?.start);
+  const judged = only(
+    facts.filter(
+      ({ hit, before, words }) =>
+        hit.date < reference &&
+        hit.date !== found.servedOn?.date &&
+        JUDGED.test(words) &&
+        !OTHER_DAY.test(before),
+    ),
+    0.8,
+  );
+  return {
+    ...(found.evictionOn === undefined &&
+    eviction !== undefined &&
+    toCome !== undefined &&
+    !OTHER_DAY.test(toCome.before) &&
+    !CALLED_OFF.test(toCome.after)
+      ? { evictionOn: eviction }
+      : {}),
+    ...(found.date === undefined && judged !== undefined ? { date: judged } : {}),
+  };
 }
 
 const isNamed = (text: string, hit: DateHit, next: DateHit | undefined): boolean =>
