@@ -226,7 +226,7 @@ const mentionsOf = (facts: TextFacts) =>
   ].toSorted((a, b) => a.start - b.start);
 
 const I_LET =
-  /(?<!\p{L})(?:ik (?:ben|blijf) (?:de )?(?:eigenaar|eigenares|verhuurder|verhuurster)|ik (?:verhuur|verhuurde)|(?:mijn|onze) huurd(?:er|ers|ster)|wij (?:verhuren|verhuurden)|je (?:suis|reste) (?:le |la )?(?:propri[ée]taire|bailleur|bailleresse)|je loue|(?:mon|ma|nos) locataires?|ich vermiete|meine? mieter(?:in)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ik (?:ben|blijf) (?:de )?(?:eigenaar|eigenares|verhuurder|verhuurster)|ik (?:verhuur|verhuurde)|ik heb (?:een|nog een) (?:\p{Ll}+ )?(?:huis|huisje|appartement|appartementje|studio|woning|rijwoning|pand)|(?:mijn|onze) huurd(?:er|ers|ster)|wij (?:verhuren|verhuurden)|je (?:suis|reste) (?:le |la )?(?:propri[ée]taire|bailleur|bailleresse)|je loue|(?:mon|ma|nos) locataires?|ich vermiete|meine? mieter(?:in)?)(?!\p{L})/iu;
 
 /** Who lets writes to the judge in the first person: his name opens his letter or signs it. */
 function byOwnWriting(facts: TextFacts, zones: readonly Zone[]): CourtLandlord | undefined {

@@ -204,9 +204,17 @@ function contactIn(court: CourtFacts, index: number): { phone?: PhoneMention; em
   return { ...(phone === undefined ? {} : { phone }), ...(email === undefined ? {} : { email }) };
 }
 
+const DECIDES =
+  /(?:^|\n)(?:\d{1,2}[.)] |[IVX]{1,4}[.)] )?(?:om (?:deze|die) redenen|beslissing|dictum|beschikkend gedeelte|par ces motifs|[àa] ces causes|d[ée]cision|dispositif|aus diesen gründen|(?:de|het) (?:rechter|vrederechter|vredegerecht|rechtbank) beslist)/iu;
+
 function arrearsFields(court: CourtFacts): SignalFields['arrears'] {
   const { facts } = court;
-  const best = currentArrears(facts.money);
+  // What a judge decides counts before what he was asked.
+  const decided = court.kind.kind === 'judgment' ? DECIDES.exec(facts.text)?.index : undefined;
+  const best =
+    (decided === undefined
+      ? undefined
+      : currentArrears(facts.money.filter((each) => each.start > decided))) ?? currentArrears(facts.money);
   const amountCents =
     best !== undefined && accept(court, 'arrears.amountCents', best, best.contested ? 0.55 : best.confidence)
       ? best.amountCents

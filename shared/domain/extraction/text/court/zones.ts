@@ -1,5 +1,6 @@
 import { allCues } from '../cue.ts';
 import { partyClosings, partyOpenings, type PartyRole } from '../cues/court-parties.ts';
+import { isOrganisationName } from '../../../normalise/names.ts';
 import type { Span } from '../source-text.ts';
 
 /** A stretch of a court paper that gives the particulars of one party. */
@@ -13,7 +14,7 @@ const MAX_ZONE = 900;
 const MAX_COURT_ZONE = 220;
 /** What follows opening words of a party: a title, an article, a capital, a number. */
 const STARTS_PARTY =
-  /^[ \n\t:]*(?:[-–•*] ?)?(?:\d ?[.)/°] ?)?(?:(?:[Dd]e |[Hh]et |[Ll]a |[Ll]e |[Ll]es |[Ll]['’])|[Uu]w |[Vv]otre |[Mm]evr|[Dd]hr|[Mm]w|[Mm]me|[Mm]onsieur|[Mm]adame|[Mm]ijnheer|[Mm]eneer|nv |bv |vzw |sa |srl |\(|\p{Lu})/u;
+  /^[ \n\t:]*(?:[-–•*] ?)?(?:\d ?[.)/°] ?)?(?:(?:[Dd]e |[Hh]et |[Ll]a |[Ll]e |[Ll]es |[Ll]['’]|[Dd]ie |[Dd]er |[Dd]en )|[Uu]w |[Vv]otre |[Mm]evr|[Dd]hr|[Mm]w|[Mm]me|[Mm]onsieur|[Mm]adame|[Mm]ijnheer|[Mm]eneer|nv |bv |vzw |sa |srl |\(|\p{Lu})/u;
 
 /** The zones of a text in order; between them nobody is described. */
 export function partyZones(text: string, addressee: Span | undefined): Zone[] {
@@ -29,6 +30,11 @@ export function partyZones(text: string, addressee: Span | undefined): Zone[] {
     openings.push({ role: 'defendant', start: addressee.start, end: addressee.start });
     openings.push({ role: 'none', start: addressee.end, end: addressee.end });
   }
+  const writer = senderBlock(text);
+  if (writer !== undefined && !openings.some((each) => each.start < writer.end && each.role !== 'court')) {
+    openings.push({ role: 'applicant', start: writer.start, end: writer.start });
+    openings.push({ role: 'court', start: writer.end, end: writer.end });
+  }
   openings.sort((a, b) => a.start - b.start || b.end - a.end);
   const zones: Zone[] = [];
   for (const [index, opening] of openings.entries()) {
@@ -39,7 +45,11 @@ export function partyZones(text: string, addressee: Span | undefined): Zone[] {
       continue;
     }
     const next = openings.slice(index + 1).find((each) => each.start >= opening.end)?.start ?? text.length;
-    const end = Math.min(next, opening.end + (opening.role === 'court' ? MAX_COURT_ZONE : MAX_ZONE));
+    const end = Math.min(
+      next,
+      opening.end + (opening.role === 'court' ? MAX_COURT_ZONE : MAX_ZONE),
+      rowEnd(text, opening),
+    );
     if (previous !== undefined && previous.end > opening.start)
       zones[zones.length - 1] = { ...previous, end: Math.max(previous.bodyStart, opening.start) };
     zones.push({ role: opening.role, start: opening.start, bodyStart: opening.end, end });
@@ -48,6 +58,32 @@ export function partyZones(text: string, addressee: Span | undefined): Zone[] {
     text,
     zones.map((zone) => closed(text, zone)),
   );
+}
+
+/** A lawyer, bailiff or court named in a row of a table or form is described in that row alone. */
+function rowEnd(text: string, opening: { role: PartyRole; start: number; end: number }): number {
+  if (opening.role !== 'lawyer' && opening.role !== 'bailiff' && opening.role !== 'court') return text.length;
+  const start = text.lastIndexOf('\n', Math.max(0, opening.end - 1)) + 1;
+  const end = text.indexOf('\n', opening.end);
+  if (end < 0) return text.length;
+  const row = text.slice(start, end);
+  // `Geachte Heer Vrederechter,` greets; the letter that follows is not about the court.
+  if (opening.role === 'court' && /^ ?,$/.test(text.slice(opening.end, end))) return end;
+  return /^\p{L}[^\t:]{1,40}\t\S/u.test(row) && /^[^\t\n]{2,40}\t/.test(text.slice(end + 1)) ? end : text.length;
+}
+
+const TO_JUDGE =
+  /(?:^|\n)(?:aan|à|an|t\.a\.v\.)?[ ]?(?:het |de |den |das |mevrouw |mijnheer |de heer |madame |monsieur |ou |of |le |la |l['’]|het )*(?:vrederechter|vredegerecht|juge de paix|justice de paix|friedensgericht|friedensrichter)(?!\p{L})[^\n]{0,60}(?=\n|$)/iu;
+/** Name and street, or a name and two more lines: a letterhead of a person. */
+const SENDER = /^(?<name>\p{Lu}[\p{L}'’.-]+(?: (?:en |et |& )?(?:[Vv]an |[Dd]e |[Dd]er |[Dd]en |[Ee]l )*\p{Lu}[\p{L}'’.-]+){1,4})\n[^\n]{3,60}\d[^\n]{0,20}\n/u;
+
+/** Who writes to the judge, above the judge's address: whoever that is, he applies. */
+function senderBlock(text: string): Span | undefined {
+  const judge = TO_JUDGE.exec(text.slice(0, 500));
+  const head = SENDER.exec(text);
+  if (judge === null || head === null || judge.index <= head[0].length - 2) return undefined;
+  if (isOrganisationName(head.groups?.['name'] ?? '') || NO_TENANT.test(text.slice(0, judge.index))) return undefined;
+  return { start: 0, end: judge.index };
 }
 
 /** Particulars end with the word that says whose they were: `wonende te Schoten, verzoekers;`. */
@@ -114,6 +150,9 @@ const TITLE_LINE =
   /^(?:[Aa]an(?: ?:)? |À |A l['’]attention de )?(?:(?:[Dd]e )?(?:[Mm]evrouw|[Hh]eer|[Mm]ijnheer|[Mm]eneer|[Mm]evr\.?|[Dd]hr\.?|[Mm]w\.?|[Mm]onsieur|[Mm]adame|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Herrn?|Frau|MEVROUW|DE HEER|MONSIEUR|MADAME)|De heer en mevrouw|Monsieur et Madame) \p{Lu}[^,;:]{2,60}$/u;
 const TITLE_ALONE =
   /^(?:[Aa]an(?: ?:)? )?(?:(?:[Dd]e )?(?:heer|Heer|[Mm]evrouw|[Mm]ijnheer)(?: (?:en|&) (?:de )?(?:heer|[Mm]evrouw))?|[Mm]onsieur(?: et [Mm]adame)?|[Mm]adame(?: et [Mm]onsieur)?|De (?:echtgenoten|consorten)|MEVROUW|DE HEER(?: EN MEVROUW)?|MONSIEUR|MADAME),?$/u;
+/** `De heer Danny WOUTERS en mevrouw` goes on below. */
+const TITLE_AT_END =
+  /(?<!\p{L})(?:en|et|&|und) (?:de heer|mevrouw|mevr\.?|dhr\.?|mw\.?|madame|mme|monsieur|m\.|frau|herrn?)$/iu;
 const NAME_LINE =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:en|et|&|[-–]|van|de|der|den|el|al|ben|\p{Lu}[\p{L}'’.-]*)){1,6}$/u;
 const STREET_LINE = /^(?:\p{L}[\p{L}'’. -]{2,50},? \d{1,4}|\d{1,4},? \p{L}[\p{L}'’. -]{3,50})/u;
@@ -136,7 +175,7 @@ export function addresseeBlock(text: string): Span | undefined {
       start ??= offset + line.length - cell.length;
     } else if (
       start !== undefined &&
-      TITLE_ALONE.test(above) &&
+      (TITLE_ALONE.test(above) || TITLE_AT_END.test(above)) &&
       NAME_LINE.test(cell) &&
       !NO_TENANT.test(cell)
     ) {

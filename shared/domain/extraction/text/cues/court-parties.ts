@@ -9,7 +9,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
     role: 'applicant',
     cues: [
       cue(
-        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:verzoekende parti\w+|verzoekers?|verzoekster|eisende parti\w+|eisers?|eiseres(?:sen)?|aanlegg(?:er|ster)|schuldeisers?|verhuurd(?:er|ers|ster)|eigenaars?|eigenares|opdrachtgevers?|voor|pour|partie (?:requ[ée]rante|demanderesse)|requ[ée]rante?s?|demandeurs?|demanderesses?|bailleurs?|propri[ée]taires?|cr[ée]ancier|applicant|claimant|landlord)(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
+        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:verzoekende parti\w+|verzoekers?|verzoekster|eisende parti\w+|eisers?|eiseres(?:sen)?|aanlegg(?:er|ster)|schuldeisers?|verhuurd(?:er|ers|ster)|eigenaars?|eigenares|opdrachtgevers?|aanvragers?|aanvraagster|voor|pour|partie (?:requ[ée]rante|demanderesse)|requ[ée]rante?s?|demandeurs?|demanderesses?|bailleurs?|propri[ée]taires?|cr[ée]ancier|applicant|claimant|landlord)(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
         [
           'Verzoekende partij: WOONMAATSCHAPPIJ',
           '\nEISENDE PARTIJ\nTorenveld',
@@ -29,7 +29,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         'voor de verhuurster die',
       ),
       cue(
-        /(?:^|[\n.] ?)(?:in ?zake|betreft|tussen|en cause(?: de)?|entre|concerne)[ ]?:?[ \n](?=(?:de |la |le |het )?(?:\p{Lu}|heer|mevr|nv |bv |vzw |sa |srl |soci))/iu,
+        /(?:^|[\n.] ?)(?:in ?zake|betreft|tussen|en cause(?: de)?|entre|concerne)[ ]?:?[ \n](?!(?:uitdrijving|uithuis|ontruim|dagvaard|verzoek|oproep|kennisgev|mededel|aankondig|beteken|vonnis|huur|dossier|artikel|afschrift|toezend|expulsion|citation|requ[êe]te|convocation|avis|jugement|signification|bail|loyer))(?=(?:de |la |le |het )?(?:\p{Lu}|heer|mevr|nv |bv |vzw |sa |srl |soci))/iu,
         ['Inzake Woonmaatschappij Scheldekant bv', 'En cause de la SA'],
       ),
       cue(
@@ -277,8 +277,8 @@ export const partyClosings: readonly {
 /** Words before an address in a court paper that make it the rented home. */
 export const rentedBefore: readonly Cue[] = [
   cue(
-    /\b(?:gelegen(?: te| in| aan)?|gehuurd\w*|verhuur(?!d?er|ster)\w*|huurt|huren|betrekt|bewoont|bewoond\w*|het goed|het pand|uit (?:de|zijn|haar|hun) (?:woning|huurwoning|appartement|huis)|(?:de|een|het) (?:sociale )?(?:huur)?(?:woning|appartement|studio|duplex|huis|handelshuis|kamer)|appartement|gehuurde goed|onroerend goed|eigendom|ligging)\b[^.;]{0,60}$/i,
-    ['de woning gelegen te ', 'uit de woning ', 'Gehuurd goed: een duplex te ', 'het appartement '],
+    /\b(?:gelegen(?: te| in| aan)?|gehuurd\w*|verhuur(?!d?er|ster)\w*|huurt|huren|betrekt|bewoont|bewoond\w*|het goed|het pand|uit (?:de|zijn|haar|hun) (?:woning|huurwoning|appartement|huis)|(?:de|een|het|mijn|ons) (?:\p{Ll}{3,} )?(?:huur)?(?:woning|appartement(?:je)?|studio|duplex|huis(?:je)?|handelshuis|kamer|rijwoning|rijhuis)|appartement|gehuurde goed|onroerend goed|eigendom|ligging)\b[^.;]{0,60}$/iu,
+    ['de woning gelegen te ', 'Ik heb een klein huisje, ', 'uit de woning ', 'Gehuurd goed: een duplex te ', 'het appartement '],
   ),
   cue(
     /\b(?:sise?|situ[ée]e?s?|lou[ée]e?s?|donn[ée] en location|occup\w+|l['’]appartement|la maison|le logement|l['’]immeuble|le bien|le studio|les lieux)\b[^.;]{0,60}$/i,

@@ -44,7 +44,7 @@ tenant tenants landlord owner name address phone rent arrears court flat house a
 mieter mieterin vermieter eigentumer name vorname adresse anschrift telefon miete ruckstand wohnung frau herr herrn gericht
 betaalt betalen betaald niet nie dringend vraag vraagje hulp help melding nieuw opnieuw weer update dreigt weigert zoekt ene enen zekere patienten patientin klienten klientin klient mandanten mandantin nachbarn nachbar nachbarin inp hinp cp info huurachterstallen klacht klachten overlast dossiers spoed urgent student studente mama papa moeder vader oma opa tante nonkel juf zuster team zorgteam studie dienst klantendienst contactformulier beheer desk welkom groep bs vbs leerling vriend vriendin man vrouw zoon dochter huisbaas pastoor dominee imam bewindvoerder begeleider begeleidster agent burgemeester schepen
 pflegedienst sozialdienst krankenkasse gemeindeverwaltung nieuwsbrief newsletter netwerk webinar studiedag agenda uitnodiging wijk buurt project sociale woonbeleid campagne folder magazine editie avis objet motif
-l'an deux mille tweeduizend nv bv bvba vzw cvba cv sa srl sprl asbl gmbh`;
+l'an deux mille tweeduizend eheleute president presidente voorzitter voorzitster directeur directrice bourgmestre echevin receveur comite nv bv bvba vzw cvba cv sa srl sprl asbl gmbh`;
 
 const words = new Set(
   `${OPENINGS} ${NOUNS} ${Object.keys(monthNames).join(' ')} ${Object.keys(weekdayNames).join(' ')}`

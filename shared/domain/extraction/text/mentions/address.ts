@@ -104,7 +104,7 @@ function withRest(text: string, address: AddressMention): AddressMention {
 
 /** A street broken over two lines: `Burgemeester` or `rue` at the end of the one, `Lambrechtlaan 6` on the next. */
 const STREET_ABOVE =
-  /(?:,|[ \n](?:te|in|de|het|sis|à|maison|appartement|woning)) (?<head>(?:\p{Lu}[\p{L}'’.-]+ ?){1,2})\n$|(?<=[ \n(,])(?<type>(?:[Rr]ue|[Aa]venue|[Cc]haussée|[Pp]lace|[Bb]oulevard|[Qq]uai|[Cc]hemin|[Cc]los|[Aa]llée|[Dd]rève|[Rr]oute|[Ss]quare)(?: (?:de la|de|du|des|d['’]|l['’]))?)\n$/u;
+  /(?:,|[ \n](?:te|in|de|het|sis|à|maison|appartement|woning)) (?<head>(?!\p{Lu}\. )(?:\p{Lu}[\p{L}'’.-]+ ?){1,2})\n$|(?<=[ \n(,])(?<type>(?:[Rr]ue|[Aa]venue|[Cc]haussée|[Pp]lace|[Bb]oulevard|[Qq]uai|[Cc]hemin|[Cc]los|[Aa]llée|[Dd]rève|[Rr]oute|[Ss]quare)(?: (?:de la|de|du|des|d['’]|l['’]))?)\n$/u;
 
 function withStreetAbove(text: string, address: AddressMention): AddressMention {
   if (text[address.start - 1] !== '\n' || address.street === undefined) return address;

@@ -102,7 +102,7 @@ function namesIn(facts: TextFacts, field: FormField, partIndex: number): TenantC
         / ?(?:[(°]|, ?(?=\d|geb|°|né|born|\p{Lu}\p{L}+(?:straat|laan|weg|baan))|, (?=tel|gsm)|\t| - | – |;)/u,
       )[0]
       ?.trim() ?? '';
-  if (isOrganisationName(head)) return [];
+  if (isOrganisationName(head) || isSubject(facts, field, head)) return [];
   const whole = inside.filter((person) => !person.professional);
   const parsed =
     head.length > 2 && head.length < 70 && !/[@\d]/.test(head) && !/[.!?:]$/.test(head)
@@ -126,6 +126,12 @@ function namesIn(facts: TextFacts, field: FormField, partIndex: number): TenantC
   }
   return whole.map((person) => ({ ...nameOf(person), ...base, ...ordinal, span: person, score: 5.5 }));
 }
+
+/** `BETREFT: UITDRIJVING` names what the letter is about: one word without a title is nobody there. */
+const isSubject = (facts: TextFacts, field: FormField, head: string): boolean =>
+  /^(?:betreft|onderwerp|concerne|objet|concerning|re)(?!\p{L})/iu.test(
+    facts.text.slice(field.label.start, field.label.end),
+  ) && !head.includes(' ');
 
 const TWO_NAMES =
   /^(?<one>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) [-–] (?<two>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})(?=$|[ ,(])/u;
