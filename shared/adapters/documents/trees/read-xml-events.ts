@@ -32,7 +32,9 @@ export function readXmlEvents(bytes: Uint8Array, handlers: XmlHandlers): void {
   });
   parser.on('opentag', (tag) => {
     const attributes: Record<string, string> = {};
-    for (const [name, value] of Object.entries(tag.attributes)) attributes[local(name)] ??= value;
+    // A declared prefix is no fact of the file.
+    for (const [name, value] of Object.entries(tag.attributes))
+      if (!/^xmlns(?::|$)/.test(name)) attributes[local(name)] ??= value;
     handlers.open?.(local(tag.name), attributes);
   });
   parser.on('text', (content) => handlers.text?.(content));

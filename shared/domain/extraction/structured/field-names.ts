@@ -9,7 +9,7 @@ export const roles = {
     'huurder huurders huurster verweerder verweerders verweerster verwerende verwerendepartij verwerendepartijen gedaagde gedaagden gedaagdepartij bewoner bewoners onderhuurder medehuurder tenant tenants defendant defendants respondent renter locataire locataires defendeur defendeurs defenderesse partiedefenderesse preneur preneurs occupant mieter mieterin beklagter beklagte beklagten partijverweerder verweerdendepartij debiteur schuldenaar geexecuteerde betekendepartij opgeroepene opgeroepenen opgeroepenepartij oproepene wederpartij gedagvaarde gedagvaarden convoque convoquee locatairecite cite vorgeladener huurder1 huurder2 hoofdhuurder antragsgegner antragsgegnerin gegenpartei schuldner schuldnerin bewoonster huurlui',
   ),
   landlord: set(
-    'verhuurder verhuurders eiser eisers eiseres eisende eisendepartij eisendepartijen verzoeker verzoekers verzoekster verzoekende verzoekendepartij aanlegger aanlegster eigenaar eigenaars landlord landlords plaintiff plaintiffs claimant claimants lessor owner bailleur bailleurs bailleresse proprietaire proprietaires demandeur demandeurs demanderesse partiedemanderesse requerant requerante requerants vermieter klager klagerin antragsteller schuldeiser partijeiser verzoekendepartij oproeper opdrachtgever requerante mandant vermieterin woonmaatschappij applicant petitioner antragstellerin eigentumer eigentumerin glaubiger creditor',
+    'verhuurder verhuurders eiser eisers eiseres eisende eisendepartij eisendepartijen verzoeker verzoekers verzoekster verzoekende verzoekendepartij aanlegger aanlegster eigenaar eigenaars landlord landlords plaintiff plaintiffs claimant claimants lessor owner bailleur bailleurs bailleresse proprietaire proprietaires demandeur demandeurs demanderesse partiedemanderesse requerant requerante requerants vermieter klager klagerin klaeger klaegerin eigentuemer antragsteller schuldeiser partijeiser verzoekendepartij oproeper opdrachtgever requerante mandant vermieterin woonmaatschappij applicant petitioner antragstellerin eigentumer eigentumerin glaubiger creditor',
   ),
   lawyer: set(
     'raadsman raadsvrouw raadslieden advocaat advocaten advocate avocat avocats conseil conseils lawyer counsel attorney rechtsanwalt anwalt vertegenwoordiger gemachtigde gevolmachtigde mandataris mandataire representative',
@@ -40,13 +40,13 @@ export const names = {
   ),
   /** The whole name, or the family name beside a given name. */
   name: set(
-    'naam nom name volledigenaam fullname nomcomplet benaming denominatie denomination bedrijfsnaam firmanaam maatschappelijkenaam raisonsociale companyname organisatie organisation organisatienaam naamfirma firma behandelaar dossierbeheerder contactpersoon nomprenom naamvoornaam handelsnaam company courtname',
+    'naam nom name volledigenaam fullname nomcomplet benaming denominatie denomination bedrijfsnaam firmanaam maatschappelijkenaam raisonsociale companyname organisatie organisation organisatienaam naamfirma firma behandelaar dossierbeheerder contactpersoon nomprenom naamvoornaam handelsnaam company courtname maatschappij vennootschap societe',
   ),
   organisation: set(
     'kantoor kantoornaam bureau office organisatie organisation firma kanzlei etude dienst instelling bedrijf',
   ),
   birthDate: set(
-    'geboortedatum geboren geborenop geboren_op datumgeboorte gebdatum geboorte datenaissance naissance nele gebdat birthdate dateofbirth dob born geburtsdatum geborenam',
+    'geboortedatum geboren geborenop geboren_op datumgeboorte gebdatum geboorte datenaissance naissance nele gebdat geb gebdatum gebdt datenaiss birthdate dateofbirth dob born geburtsdatum geborenam',
   ),
   nationalNumber: set(
     'insz inss niss rijksregisternummer rijksregister rijksregisternr rrn rrnummer rrnr nationaalnummer numeronational registrenational nationalnumber nationalregisternumber nrn ssin identificatienummer nationalregisternummer',
@@ -58,14 +58,16 @@ export const names = {
     'gsm tel telefoon telefoonnummer telefoonnr telephone phone phonenumber mobile mobiel gsmnummer telnr handy telefon portable contactnummer',
   ),
   email: set('mail email emailadres epost courriel emailaddress mailadres adressemail'),
-  street: set('straat straatnaam str rue street streetname strasse voie thoroughfare nomrue'),
+  street: set(
+    'straat straatnaam str rue street streetname strasse voie thoroughfare nomrue line1 addressline1 adresregel1 adreslijn1 adresligne1 streetaddress addressline straatennummer straatennr',
+  ),
   houseNumber: set(
     'huisnummer huisnr nr nummer hnr numero number housenumber hausnummer huisn straatnummer num house houseno',
   ),
   box: set('bus busnummer busnr boite bte box boxnumber briefkasten boitepostale appartement'),
   postcode: set('postcode postnummer postnr codepostal postalcode zip zipcode plz postleitzahl cp pc'),
   municipality: set(
-    'gemeente gem woonplaats plaats stad deelgemeente commune localite ville municipality city town place ort stadt gemeinde postname',
+    'gemeente gem woonplaats plaats stad deelgemeente commune localite ville municipality city town place ort stadt gemeinde postname gemeentenaam stadsnaam plaatsnaam nomcommune',
   ),
   /** A whole address in one text. */
   address: set(
@@ -120,7 +122,7 @@ export const names = {
     'maanden aantalmaanden mnd mndn mois nombremois months numberofmonths monate aantalmaandenachterstand maandenachterstand nbmois achterstalmaanden nombredemois maandenhuur monthsinarrears monthsdue unpaidmonths monthsunpaid monthsowed moisimpayes moisdus moisderetard moisarrieres onbetaaldemaanden achterstalligemaanden openstaandemaanden anzahlmonate',
   ),
   kind: set(
-    'soort type aard documenttype typedocument soortdocument aardakte typeakte akte document doctype nature typeacte procedure kind documentkind zaaktype soortzaak procedurevorm bericht berichttype casetype art aktenart dokumentart verfahrensart typedossier',
+    'soort type aard soortakte soortstuk aktetype acttype documenttype typedocument soortdocument aardakte typeakte akte document doctype nature typeacte procedure kind documentkind zaaktype soortzaak procedurevorm bericht berichttype casetype art aktenart dokumentart verfahrensart typedossier',
   ),
   language: set('taal langue language lang sprache proceduretaal taalprocedure'),
   courtName: set('naam nom name benaming denominatie courtname rechtsmacht kanton canton'),

@@ -79,9 +79,18 @@ function rollOf(root: TreeNode, stop: Stop): string | undefined {
     roll === undefined ? undefined : childValue(roll, new Set(['nummer', 'nr', 'numero', 'number', 'id']));
   if (under !== undefined && /\d/.test(under)) return under;
   // The court's own reference has the letter of its list: files of lawyers and bailiffs have none.
-  return nodesNamed(root, names.contractRef, stop)
+  const reference = nodesNamed(root, names.contractRef, stop)
     .map((node) => valueOf(node))
     .find((value) => ROLL_SHAPE.test(value ?? ''));
+  if (reference !== undefined) return reference;
+  // The only value of the file that has the shape, whatever its field is called.
+  const shaped = new Set(
+    [...descendants(root, stop)].flatMap((node) => {
+      const value = valueOf(node);
+      return value !== undefined && ROLL_SHAPE.test(value) ? [value] : [];
+    }),
+  );
+  return shaped.size === 1 ? [...shaped][0] : undefined;
 }
 
 const ROLL_SHAPE = /^\d{2}[A-D]\d{2,5}$/;

@@ -33,6 +33,8 @@ export function kindOfFile(
     if (judgment.evictionOn !== undefined && EVICTION.test(keyOf(words))) return 'eviction-notice';
   }
   if (judgment.evictionOn !== undefined) return 'eviction-notice';
+  const alone = kindByValue(root);
+  if (alone !== undefined) return alone;
   for (const child of root.children) {
     const kind = kindOfWords(spaced(child.name));
     if (kind !== undefined && kind !== 'arrears' && kind !== 'referral') return kind;
@@ -40,6 +42,24 @@ export function kindOfFile(
   if (judgment.date !== undefined) return 'judgment';
   if (court.rollNumber !== undefined || court.hearingAt !== undefined) return 'petition';
   return arrears.amountCents !== undefined || arrears.months !== undefined ? 'arrears' : undefined;
+}
+
+const LONGEST_KIND = 40;
+const OPENS_KIND =
+  /^(?:exploot|dagvaarding|verzoekschrift|inleidend|vonnis|verstekvonnis|eindvonnis|citation|assignation|requete|jugement|oproep|convocation|vorladung|ladung|urteil|antrag|summons|petition|judgment|conciliation|verzoening|minnelijke)/;
+
+/** The kind that short texts at the top of a file name, whatever their fields are called; undefined where they differ. */
+function kindByValue(root: TreeNode): SignalKind | undefined {
+  const shallow = [...root.children, ...root.children.flatMap((child) => child.children)];
+  const kinds = new Set(
+    shallow.flatMap((node) => {
+      const value = node.children.length === 0 ? foldText(valueOf(node) ?? '') : '';
+      const kind =
+        value.length <= LONGEST_KIND && OPENS_KIND.test(value) ? kindOfWords(spaced(value)) : undefined;
+      return kind === undefined || kind === 'arrears' || kind === 'referral' ? [] : [kind];
+    }),
+  );
+  return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
 const DECLARED: readonly (readonly [Language, RegExp])[] = [

@@ -1,5 +1,5 @@
 import type { Arrears, Lease } from '#events/signal.ts';
-import { parseMoney } from '../../normalise/money.ts';
+import { findMoney, parseMoney } from '../../normalise/money.ts';
 import { parseCount } from '../../normalise/number-words.ts';
 import { foldText } from '../../normalise/text.ts';
 import { names } from './field-names.ts';
@@ -24,12 +24,33 @@ function isArrears(node: TreeNode): boolean {
 function centsOf(node: TreeNode): number | undefined {
   const text = valueOf(node) ?? childValue(node, names.amount);
   const cents = text === undefined ? undefined : parseMoney(text);
-  return cents !== undefined && cents > 0 ? cents : undefined;
+  if (cents !== undefined) return cents > 0 ? cents : undefined;
+  const deeper = node.children.find(
+    (child) => names.amount.has(keyOf(child.name)) && child.children.length > 0,
+  );
+  return deeper === undefined ? undefined : centsOf(deeper);
+}
+
+const OWED = /achterst|arriere|loyers? (?:impaye|du)|onbetaalde huur|ruckstand|arrears/;
+
+/** Where no field is the debt, a text that tells what is claimed: with the sum in it, or beside the only amount of the file. */
+function claimedCents(root: TreeNode, stop: Stop): number | undefined {
+  for (const node of [root, ...descendants(root, stop)]) {
+    const told = node.children
+      .filter((child) => child.children.length === 0)
+      .find((child) => OWED.test(foldText(child.value ?? '')));
+    if (told === undefined) continue;
+    const sums = findMoney(told.value ?? '');
+    if (sums.length === 1) return sums[0]?.amountCents;
+    const amounts = node.children.filter((child) => names.amount.has(keyOf(child.name)));
+    if (sums.length === 0 && amounts.length === 1 && amounts[0] !== undefined) return centsOf(amounts[0]);
+  }
+  return undefined;
 }
 
 export function readArrearsFacts(root: TreeNode, stop: Stop): Arrears {
   const nodes = [...descendants(root, stop)].filter((node) => !stop(node) && isArrears(node));
-  const amountCents = nodes.map(centsOf).find((cents) => cents !== undefined);
+  const amountCents = nodes.map(centsOf).find((cents) => cents !== undefined) ?? claimedCents(root, stop);
   const months =
     nodes.map((node) => childValue(node, names.months)).find((each) => each !== undefined) ??
     findValue(root, names.months, stop);

@@ -181,6 +181,9 @@ export function addressOf(node: TreeNode, stop: Stop = () => false): Dwelling | 
   const municipality = findValue(node, names.municipality, stop);
   // `<gemeente>8800 Roeselare</gemeente>`.
   const code = postcode ?? /^[1-9]\d{3}(?= \p{L})/u.exec(municipality ?? '')?.[0];
+  // `<woonplaats>Kerkplein 2 bus 12, 2860 Sint-Katelijne-Waver</woonplaats>`: all of it under one name.
+  const all = street === undefined && municipality !== undefined ? parseAddress(municipality) : undefined;
+  if (all?.street !== undefined && all.municipality !== undefined) return all;
   if (street !== undefined) {
     const number = findValue(node, names.houseNumber, stop);
     const parsedNumber =

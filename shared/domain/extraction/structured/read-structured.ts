@@ -5,6 +5,7 @@ import {
   signalFields,
   type Tenant,
 } from '#events/signal.ts';
+import { parseAddress } from '../../normalise/addresses.ts';
 import { brusselsDate } from '../../normalise/calendar-date.ts';
 import { foldText } from '../../normalise/text.ts';
 import type { FieldProvenance, Reading } from '../../reading.ts';
@@ -23,7 +24,7 @@ import {
   roleOf,
 } from './read-parties.ts';
 import { spellRoleCodes } from './role-codes.ts';
-import type { Stop, TreeNode } from './tree.ts';
+import { descendants, type Stop, type TreeNode, valueOf } from './tree.ts';
 
 export type StructuredReading = { readonly fields: SignalFields; readonly reading: Reading };
 
@@ -113,8 +114,23 @@ function dwellingOf(root: TreeNode, tenants: readonly Party[], stop: Stop): Sign
   }
   const free = nodesNamed(root, names.address, stop);
   const address = free.length === 1 && free[0] !== undefined ? addressOf(free[0], stop) : undefined;
-  return address?.street === undefined ? undefined : address;
+  return address?.street === undefined ? onlyAddress(root, stop) : address;
 }
+
+/** The one text of the file that is a whole address and stands with no other party, whatever its field is called. */
+function onlyAddress(root: TreeNode, stop: Stop): SignalFields['dwelling'] {
+  const found = new Map<string, NonNullable<SignalFields['dwelling']>>();
+  for (const node of descendants(root, stop)) {
+    const value = stop(node) ? undefined : valueOf(node);
+    if (value === undefined || value.length > LONGEST_ADDRESS || !/\d.*\d{4} \p{L}/u.test(value)) continue;
+    const address = parseAddress(value);
+    if (address?.street === undefined || address.postcode === undefined) continue;
+    found.set(foldText(`${address.street}|${address.houseNumber ?? ''}`), address);
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+const LONGEST_ADDRESS = 120;
 
 /** The tenant's own address, where it is another than the rented good. */
 function domicileOf(tenants: readonly Party[], dwelling: SignalFields['dwelling']): SignalFields['dwelling'] {

@@ -2,16 +2,20 @@ import { type Role, roleKeys, roles } from './field-names.ts';
 import { leastParticulars, particulars, roleOfWord } from './role-words.ts';
 import { keyOf, type TreeNode } from './tree.ts';
 
-const SHORTEST_CODE = 2;
+const SHORTEST_CODE = 1;
 const LONGEST_CODE = 5;
 
 /** The two sides of a case about a home. */
 const sides = ['tenant', 'landlord'] as const satisfies readonly Role[];
 type Side = (typeof sides)[number];
 
-const isParty = (node: TreeNode): boolean =>
-  particulars.filter((keys) => node.children.some((child) => keys.has(keyOf(child.name)))).length >=
-  leastParticulars;
+const isParty = (node: TreeNode): boolean => {
+  const kinds = particulars.filter((keys) =>
+    node.children.some((child) => keys.has(keyOf(child.name)) && !roleKeys.has(keyOf(child.name))),
+  ).length;
+  // A firm may have its name only; the code of its role makes a party of it.
+  return kinds >= leastParticulars || (kinds > 0 && node.children.some(isCode));
+};
 
 const isCode = (child: TreeNode): boolean => {
   const key = keyOf(child.value ?? '');

@@ -9,7 +9,9 @@ const DEBT = set(
 const RENT_DEBT = set(
   'achterstal achterstallen achterstand achterstanden arrears arriere arrieres ruckstand ruckstande mietruckstand huurachterstand huurachterstal',
 );
-const RENT = set('huur huurgeld huurgelden huren huurprijs loyer loyers rent rents miete mieten mietzins');
+const RENT = set(
+  'huur huurgeld huurgelden huren huurprijs loyer loyers rent rents miete mieten mietzins prijs',
+);
 const MONTHS = set('maanden mnd mois months monate');
 const A_MONTH = set(
   'maand maandelijks maandelijkse mois mensuel mensuelle month monthly monat monatlich monatliche',

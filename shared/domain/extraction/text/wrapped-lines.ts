@@ -13,7 +13,8 @@ const TITLE =
 const HANGING =
   /(?:^|[ ,(])(?:de|den|der|het|een|van|te|ter|aan|op|in|met|door|voor|tegen|en|of|dat|die|du|des|la|le|les|un|une|à|au|aux|par|pour|avec|et|ou|que|dont|(?:de )?heer|mevrouw|monsieur|madame|rue|avenue|boulevard|chaussée|quai|chemin|allée|drève|bus|boîte|bte|nr\.|n°|kanton|canton)$/iu;
 /** `…, wonende te 1000 Brussel, Hoogstraat` and on the next line `210/6, verweerster`. */
-const STREET_END = /(?:,|\d{4} \p{L}+,?|[ ](?:te|in|de|à)) (?:\p{Lu}|rue |avenue |chaussée )[\p{L}'’. -]{2,40}$/u;
+const STREET_END =
+  /(?:,|\d{4} \p{L}+,?|[ ](?:te|in|de|à)) (?:\p{Lu}|rue |avenue |chaussée )[\p{L}'’. -]{2,40}$/u;
 const HOUSE_NUMBER = /^\d{1,4} ?[A-Za-z]?(?:[,;/ ](?:bus|bte|boîte|te|à|in|\d|[,;\p{Ll}])|[,;]$)/u;
 const ENDS = /[.:;!?…|]["')\]»”]?$/;
 

@@ -236,7 +236,9 @@ function byOwnWriting(facts: TextFacts, zones: readonly Zone[]): CourtLandlord |
   );
   const writer =
     full.find((each) => each.start < 3) ??
-    full.findLast((each) => each.start > facts.text.length - 160 && roleAt(zones, each.start) !== 'defendant');
+    full.findLast(
+      (each) => each.start > facts.text.length - 160 && roleAt(zones, each.start) !== 'defendant',
+    );
   if (writer === undefined || roleAt(zones, writer.start) === 'defendant') return undefined;
   return {
     landlord: { name: [writer.givenName, writer.familyName].join(' ') },

@@ -14,7 +14,7 @@ export function courtTenants(
   zones: readonly Zone[],
   reference: string,
   addressee?: Span,
-  landlord?: string,
+  others: readonly string[] = [],
 ): { tenants: readonly TenantFound[]; details: readonly PersonDetails[]; doubtful: boolean } {
   const labelled = labelledTenants(facts, 0).filter((each) => !inForeignZone(each, zones));
   const prose = proseTenants(facts, 0, new Set()).map((each) => ({
@@ -30,8 +30,8 @@ export function courtTenants(
           !heads(facts.text, each),
       ),
     ],
-    // Who lets is no tenant, whatever stands around another mention of the name.
-    namesOf(landlord ?? '').map((name) => ({ name, role: 'landlord' })),
+    // Who lets or serves is no tenant, whatever stands around another mention of the name.
+    others.flatMap(namesOf).map((name) => ({ name, role: 'landlord' })),
   );
   const strong = tenants.filter((tenant) => tenant.best.score >= 4);
   const kept = strong.length > 0 ? strong : tenants;
@@ -50,9 +50,9 @@ export function courtTenants(
   };
 }
 
-/** Each person of a landlord's name, also with an initial as people sign. */
-const namesOf = (landlord: string): string[] =>
-  landlord
+/** Each person of a name, also with an initial as people sign. */
+const namesOf = (whole: string): string[] =>
+  whole
     .split(/ (?:en|et|und|and|&) /)
     .flatMap((name) => [name, name.replace(/^(\p{Lu})[\p{L}'’-]+ /u, '$1. ')]);
 

@@ -90,12 +90,12 @@ function extractionOf(court: CourtFacts, written: string | undefined): Extractio
   accept(court, 'kind', kind.span, kind.confidence);
   const language = detectLanguage(facts.text);
   const landlord = courtLandlord(facts, court.zones);
-  const tenants = tenantFields(court, landlord?.landlord.name);
-  const dwelling = courtDwelling(facts, court.zones, court.addressee);
   const bailiff =
     kind.kind === 'summons' || kind.kind === 'eviction-notice' || isServedByBailiff(court)
       ? findBailiff(facts, court.zones)
       : undefined;
+  const tenants = tenantFields(court, [landlord?.landlord.name, signerOf(court, bailiff?.referrer.name)]);
+  const dwelling = courtDwelling(facts, court.zones, court.addressee);
   const arrears = arrearsFields(court);
   const courtFields = courtFieldsOf(court);
   const judgment = judgmentFields(court);
@@ -151,6 +151,17 @@ function midnightInBrussels(date: string): string {
   return `${date}T00:00:00.000Z`;
 }
 
+/** A bailiff's name, unless it is one of those to whom the paper goes: then it was taken for his by mistake. */
+const signerOf = ({ zones, facts }: CourtFacts, name: string | undefined): string | undefined => {
+  const family = name?.split(' ').at(-1)?.toLowerCase() ?? '';
+  const named = facts.persons.some(
+    (person) =>
+      roleAt(zones, person.start) === 'defendant' &&
+      person.familyName?.toLowerCase().endsWith(family) === true,
+  );
+  return named ? undefined : name;
+};
+
 const accept = (court: CourtFacts, field: string, span: Span, confidence: number): boolean =>
   court.notes.accept(field, {
     source: court.facts.source,
@@ -158,13 +169,13 @@ const accept = (court: CourtFacts, field: string, span: Span, confidence: number
     confidence: confidence - (court.scanned ? SCAN_PENALTY : 0),
   });
 
-function tenantFields(court: CourtFacts, landlord: string | undefined): Tenant[] {
+function tenantFields(court: CourtFacts, others: readonly (string | undefined)[]): Tenant[] {
   const { tenants, details, doubtful } = courtTenants(
     court.facts,
     court.zones,
     court.reference,
     court.addressee,
-    landlord,
+    others.filter((name) => name !== undefined),
   );
   if (doubtful) court.notes.doubt('tenants');
   const kept: Tenant[] = [];

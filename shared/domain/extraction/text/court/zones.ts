@@ -14,7 +14,7 @@ const MAX_ZONE = 900;
 const MAX_COURT_ZONE = 220;
 /** What follows opening words of a party: a title, an article, a capital, a number. */
 const STARTS_PARTY =
-  /^[ \n\t:]*(?:[-–•*] ?)?(?:\d ?[.)/°] ?)?(?:(?:[Dd]e |[Hh]et |[Ll]a |[Ll]e |[Ll]es |[Ll]['’]|[Dd]ie |[Dd]er |[Dd]en )|[Uu]w |[Vv]otre |[Mm]evr|[Dd]hr|[Mm]w|[Mm]me|[Mm]onsieur|[Mm]adame|[Mm]ijnheer|[Mm]eneer|nv |bv |vzw |sa |srl |\(|\p{Lu})/u;
+  /^[ \n\t:]*(?:[-–•*] ?)?(?:\d ?[.)/°] ?)?(?:(?:[Dd]e |[Hh]et |[Ll]a |[Ll]e |[Ll]es |[Ll]['’]|[Dd](?:ie|er|en) (?=\p{Lu}))|[Uu]w |[Vv]otre |[Mm]evr|[Dd]hr|[Mm]w|[Mm]me|[Mm]onsieur|[Mm]adame|[Mm]ijnheer|[Mm]eneer|nv |bv |vzw |sa |srl |\(|\p{Lu})/u;
 
 /** The zones of a text in order; between them nobody is described. */
 export function partyZones(text: string, addressee: Span | undefined): Zone[] {
@@ -69,20 +69,24 @@ function rowEnd(text: string, opening: { role: PartyRole; start: number; end: nu
   const row = text.slice(start, end);
   // `Geachte Heer Vrederechter,` greets; the letter that follows is not about the court.
   if (opening.role === 'court' && /^ ?,$/.test(text.slice(opening.end, end))) return end;
-  return /^\p{L}[^\t:]{1,40}\t\S/u.test(row) && /^[^\t\n]{2,40}\t/.test(text.slice(end + 1)) ? end : text.length;
+  return /^\p{L}[^\t:]{1,40}\t\S/u.test(row) && /^[^\t\n]{2,40}\t/.test(text.slice(end + 1))
+    ? end
+    : text.length;
 }
 
 const TO_JUDGE =
   /(?:^|\n)(?:aan|à|an|t\.a\.v\.)?[ ]?(?:het |de |den |das |mevrouw |mijnheer |de heer |madame |monsieur |ou |of |le |la |l['’]|het )*(?:vrederechter|vredegerecht|juge de paix|justice de paix|friedensgericht|friedensrichter)(?!\p{L})[^\n]{0,60}(?=\n|$)/iu;
 /** Name and street, or a name and two more lines: a letterhead of a person. */
-const SENDER = /^(?<name>\p{Lu}[\p{L}'’.-]+(?: (?:en |et |& )?(?:[Vv]an |[Dd]e |[Dd]er |[Dd]en |[Ee]l )*\p{Lu}[\p{L}'’.-]+){1,4})\n[^\n]{3,60}\d[^\n]{0,20}\n/u;
+const SENDER =
+  /^(?<name>\p{Lu}[\p{L}'’.-]+(?: (?:en |et |& )?(?:[Vv]an |[Dd]e |[Dd]er |[Dd]en |[Ee]l )*\p{Lu}[\p{L}'’.-]+){1,4})\n[^\n]{3,60}\d[^\n]{0,20}\n/u;
 
 /** Who writes to the judge, above the judge's address: whoever that is, he applies. */
 function senderBlock(text: string): Span | undefined {
   const judge = TO_JUDGE.exec(text.slice(0, 500));
   const head = SENDER.exec(text);
   if (judge === null || head === null || judge.index <= head[0].length - 2) return undefined;
-  if (isOrganisationName(head.groups?.['name'] ?? '') || NO_TENANT.test(text.slice(0, judge.index))) return undefined;
+  if (isOrganisationName(head.groups?.['name'] ?? '') || NO_TENANT.test(text.slice(0, judge.index)))
+    return undefined;
   return { start: 0, end: judge.index };
 }
 

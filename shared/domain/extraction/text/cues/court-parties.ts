@@ -69,10 +69,10 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
       cue(/\b(?:uw|zijn|haar|hun|votre) (?:verhuurd(?:er|ster)|huisbaas|bailleur|propri[ée]taire)[, ]/i, [
         'op verzoek van uw verhuurder, de heer',
       ]),
-      cue(
-        /\b(?:[àa] la (?:requ[êe]te|demande|poursuite|diligence) (?:de|du)|agissant pour|au nom de)\b/i,
-        ['À la requête de la société', 'A LA REQUETE DE la société'],
-      ),
+      cue(/\b(?:[àa] la (?:requ[êe]te|demande|poursuite|diligence) (?:de|du)|agissant pour|au nom de)\b/i, [
+        'À la requête de la société',
+        'A LA REQUETE DE la société',
+      ]),
       cue(
         /\b(?:neergelegd|ingediend|ingeleid|ingesteld|verzonden|d[ée]pos[ée]e?|introduite?|form[ée]e|eingereicht)[ \n](?:door|par|von)(?=[ \n](?:de |het |la |le |l['’]|der |die )?(?:heer |mevr\S* |monsieur |madame |herrn |frau |\p{Ll}+ ){0,3}\p{Lu})/u,
         ['ter griffie werd neergelegd door Woonhaven', 'requête déposée par la SRL Habitat'],
@@ -278,7 +278,13 @@ export const partyClosings: readonly {
 export const rentedBefore: readonly Cue[] = [
   cue(
     /\b(?:gelegen(?: te| in| aan)?|gehuurd\w*|verhuur(?!d?er|ster)\w*|huurt|huren|betrekt|bewoont|bewoond\w*|het goed|het pand|uit (?:de|zijn|haar|hun) (?:woning|huurwoning|appartement|huis)|(?:de|een|het|mijn|ons) (?:\p{Ll}{3,} )?(?:huur)?(?:woning|appartement(?:je)?|studio|duplex|huis(?:je)?|handelshuis|kamer|rijwoning|rijhuis)|appartement|gehuurde goed|onroerend goed|eigendom|ligging)\b[^.;]{0,60}$/iu,
-    ['de woning gelegen te ', 'Ik heb een klein huisje, ', 'uit de woning ', 'Gehuurd goed: een duplex te ', 'het appartement '],
+    [
+      'de woning gelegen te ',
+      'Ik heb een klein huisje, ',
+      'uit de woning ',
+      'Gehuurd goed: een duplex te ',
+      'het appartement ',
+    ],
   ),
   cue(
     /\b(?:sise?|situ[ée]e?s?|lou[ée]e?s?|donn[ée] en location|occup\w+|l['’]appartement|la maison|le logement|l['’]immeuble|le bien|le studio|les lieux)\b[^.;]{0,60}$/i,

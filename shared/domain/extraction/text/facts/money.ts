@@ -315,7 +315,8 @@ function cheapest(before: string, after: string, others: readonly number[]): Opt
   for (const { role, after: cues } of moneyCues) {
     for (const hit of allCues(cues, after)) {
       // `€ 1.725,00 schadevergoeding: € 1.150,00`: a label of what comes next.
-      if (hit.start === 0 && !/^\p{L}* ?:/u.test(after.slice(hit.end))) options.push({ role, cost: AFTER_COSTS[role] ?? AFTER_COST });
+      if (hit.start === 0 && !/^\p{L}* ?:/u.test(after.slice(hit.end)))
+        options.push({ role, cost: AFTER_COSTS[role] ?? AFTER_COST });
     }
   }
   return options.toSorted((a, b) => a.cost - b.cost)[0];

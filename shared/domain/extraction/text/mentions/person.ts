@@ -270,7 +270,10 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
   // `het echtpaar Luc Goossens en Ingrid Wuyts` names two persons, `het echtpaar Goossens` a family.
   const ofPerson = tokens[0]?.word === 'van' && isGivenName(foldText(tokens[1]?.word ?? ''));
   if (ofPerson && FAMILY_WORD.test(lead)) tokens = tokens.slice(1);
-  const couple = COUPLE_WORD.test(lead) && tokens.length >= 2 && isGivenName(foldText(tokens[0]?.word ?? ''));
+  const couple =
+    COUPLE_WORD.test(lead) &&
+    tokens.length >= 2 &&
+    [tokens[0], tokens.at(-1)].some((token) => isGivenName(foldText(token?.word ?? '')));
   const family = FAMILY_WORD.test(lead) && !couple;
   const role = ROLE_WORD.test(lead) || couple;
   const announced = titled || professional || family || role;
