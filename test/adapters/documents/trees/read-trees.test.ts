@@ -6,12 +6,11 @@ import { readXmlTree } from '#adapters/documents/trees/read-xml-tree.ts';
 const xml = (text: string, encoding: BufferEncoding = 'utf8') => readXmlTree(Buffer.from(text, encoding));
 
 describe('readXmlTree', () => {
-  it('makes children of attributes and drops prefixes', () => {
+  it('makes children of attributes and drops prefixes with their declarations', () => {
     expect(xml('<n:a xmlns:n="urn:x" soort="z"><n:b>c</n:b></n:a>')).toEqual({
       name: 'a',
       value: '',
       children: [
-        { name: 'n', value: 'urn:x', children: [] },
         { name: 'soort', value: 'z', children: [] },
         { name: 'b', value: 'c', children: [] },
       ],
