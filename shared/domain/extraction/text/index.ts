@@ -45,12 +45,12 @@ export function extractLetterText(document: TextDocument, context: ExtractionCon
   );
 }
 
-/** One of several households; a box that only its list entry gives completes the address that all share. */
+/** One of several households; the box that opens its entry completes the address that all share. */
 function readHousehold({ mail, box }: HouseholdMail, context: ExtractionContext): MailExtraction {
   const read = readMail(mail, context);
   if (read.kind !== 'signal' || box === undefined) return read;
   const { dwelling } = read.extraction.fields;
-  if (dwelling?.houseNumber === undefined || dwelling.box !== undefined) return read;
+  if (dwelling?.houseNumber === undefined) return read;
   return {
     ...read,
     extraction: { ...read.extraction, fields: { ...read.extraction.fields, dwelling: { ...dwelling, box } } },

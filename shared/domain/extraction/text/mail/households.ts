@@ -1,7 +1,10 @@
-import type { MailDocument } from '../../../document.ts';
-import type { TextLine } from '../../../document.ts';
+import type { MailDocument, TextLine } from '../../../document.ts';
+import { anyCue } from '../cue.ts';
+import { entryMarks, otherSide, severalHouseholds } from '../cues/several-households.ts';
+import { closings } from '../cues/signature.ts';
 import { classifyMoney } from '../facts/money.ts';
 import { findMonthsOwed } from '../facts/months.ts';
+import { findProblems } from '../facts/problems.ts';
 import { findAddressMentions } from '../mentions/address.ts';
 import { findPersons } from '../mentions/person.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -9,83 +12,148 @@ import { cleanLine } from '../source-text.ts';
 
 /** One household of a mail that tells of several: the mail with the entries of the others left out. */
 export type HouseholdMail = {
-  readonly mail: MailDocument /** `Bus 3: …` under an address that all share. */;
+  readonly mail: MailDocument;
+  /** `Bus 3: …` under an address that all share. */
   readonly box?: string;
 };
 
-const ENTRY =
-  /^(?:\(?(?:\d{1,2}|[a-h])[.)]|[-–•*·]|(?:bus|bte|boîte|box|app(?:artement|\.)?|kamer|studio)[ .](?<box>[A-Za-z]?\d{1,4}[A-Za-z]?)[ ]?[:.–-]|dossier [^:]{2,20}:)[ \t]*(?=\S)/i;
 const MAX_ENTRIES = 12;
+/** Where an older message begins. */
+const OLDER = /^(?:>|-----|_____|\*{0,2}(?:van|from|de|von)\*{0,2} ?:)/i;
 
-type Entry = { readonly from: number; to: number; readonly text: string; readonly box?: string };
+/** Lines `from` to `to` (exclusive) of a body that may tell of one household; `mark` is the length of what opens it. */
+type Entry = {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly mark: number;
+  readonly box?: string;
+};
 
 /**
- * A mail that lists several households, cut into one mail for each: entries of a list, each with a person and a home of its own
- * and what is owed there. Undefined for every other mail; two tenants of one home are one household.
+ * A mail that lists several households, cut into one mail for each: entries of a list or paragraphs, each with a person and a
+ * home of its own and what is the matter there. Undefined for every other mail; two tenants of one home are one household.
  */
 export function splitHouseholds(mail: MailDocument): HouseholdMail[] | undefined {
-  const entries = findEntries(mail.body.lines);
-  if (entries.length < 2 || entries.length > MAX_ENTRIES) return undefined;
-  if (!entries.every((entry) => isHousehold(entry))) return undefined;
-  const homes = new Set(entries.map((entry) => entry.box ?? homeOf(entry.text)));
-  if (homes.size < entries.length) return undefined;
-  return entries.map((entry) => ({
-    mail: { ...mail, body: { ...mail.body, lines: withoutOthers(mail.body.lines, entries, entry) } },
-    ...(entry.box === undefined ? {} : { box: entry.box }),
-  }));
+  const written = mail.body.lines.map((line) => cleanLine(line.text));
+  const older = written.findIndex((text) => OLDER.test(text));
+  const lines = older < 0 ? written : written.slice(0, older);
+  const marked = Object.values(entryMarks).map(({ pattern }) => markedEntries(lines, pattern));
+  for (const entries of [...marked, paragraphs(lines, mail.headers.subject)]) {
+    const households = householdsAmong(entries);
+    if (households === undefined) continue;
+    return households.map((entry) => ({
+      mail: { ...mail, body: { ...mail.body, lines: withoutOthers(mail.body.lines, households, entry) } },
+      ...(entry.box === undefined ? {} : { box: entry.box }),
+    }));
+  }
+  return undefined;
 }
 
-function findEntries(lines: readonly TextLine[]): Entry[] {
+/** The entries when each that names somebody is a household with a home of its own. */
+function householdsAmong(entries: readonly Entry[]): readonly Entry[] | undefined {
+  if (entries.length < 2 || entries.length > MAX_ENTRIES) return undefined;
+  const households = entries.filter((entry) => isHousehold(entry));
+  if (households.length < 2) return undefined;
+  if (entries.some((entry) => !households.includes(entry) && namesHome(entry))) return undefined;
+  const homes = new Set(households.map((entry) => entry.box ?? homeOf(entry.text)));
+  return homes.size < households.length ? undefined : households;
+}
+
+/**
+ * Entries opened by marks of one kind. What stands between two marks belongs to the first; the last takes as many paragraphs as
+ * the longest before it, so that what is said of all below the list stays with all.
+ */
+function markedEntries(lines: readonly string[], mark: RegExp): Entry[] {
+  const starts = lines.flatMap((text, index) => (mark.test(text) ? [index] : []));
+  if (starts.length < 2) return [];
+  let longest = 1;
+  return starts.map((from, index) => {
+    const next = starts[index + 1];
+    const to = next === undefined ? endOf(lines, from, longest) : trimmedEnd(lines, from, next);
+    longest = Math.max(longest, paragraphsIn(lines.slice(from, to)));
+    const match = mark.exec(lines[from] ?? '');
+    const length = match?.[0].length ?? 0;
+    const box = match?.groups?.['box'];
+    const text = [(lines[from] ?? '').slice(length), ...lines.slice(from + 1, to)].join('\n').trim();
+    return { from, to, text, mark: length, ...(box === undefined ? {} : { box }) };
+  });
+}
+
+function trimmedEnd(lines: readonly string[], from: number, end: number): number {
+  let to = end;
+  while (to > from + 1 && lines[to - 1] === '') to -= 1;
+  return to;
+}
+
+const paragraphsIn = (lines: readonly string[]): number =>
+  lines.filter((text, index) => text !== '' && (index === 0 || lines[index - 1] === '')).length;
+
+/** Where the entry that starts here ends, of at most so many paragraphs; a closing of the letter ends it. */
+function endOf(lines: readonly string[], from: number, most: number): number {
+  let to = from;
+  let count = 0;
+  for (let index = from; index < lines.length; index += 1) {
+    const text = lines[index] ?? '';
+    if (text === '') continue;
+    if (anyCue(closings, text)) break;
+    if (index === from || lines[index - 1] === '') count += 1;
+    if (count > most) break;
+    to = index + 1;
+  }
+  return Math.max(to, from + 1);
+}
+
+/** Paragraphs that each tell of a household, where the mail says that there are several, or each begins with its name. */
+function paragraphs(lines: readonly string[], subject: string): Entry[] {
   const entries: Entry[] = [];
-  let current: { from: number; to: number; texts: string[]; box?: string } | undefined;
-  const close = (): void => {
-    if (current !== undefined)
-      entries.push({
-        from: current.from,
-        to: current.to,
-        text: current.texts.join('\n'),
-        ...(current.box === undefined ? {} : { box: current.box }),
-      });
-    current = undefined;
-  };
-  for (const [index, line] of lines.entries()) {
-    const text = cleanLine(line.text);
-    if (/^(?:>|-----|_____|Van:|From:|De :)/.test(text)) break;
-    const match = ENTRY.exec(text);
-    if (match !== null) {
-      close();
-      const box = match.groups?.['box'];
-      current = {
-        from: index,
-        to: index + 1,
-        texts: [text.slice(match[0].length)],
-        ...(box === undefined ? {} : { box }),
-      };
-    } else if (text === '') close();
-    else if (current !== undefined) {
-      current.to = index + 1;
-      current.texts.push(text);
+  let from: number | undefined;
+  for (let index = 0; index <= lines.length; index += 1) {
+    const text = lines[index] ?? '';
+    if (text !== '') from ??= index;
+    else if (from !== undefined) {
+      entries.push({ from, to: index, text: lines.slice(from, index).join('\n'), mark: 0 });
+      from = undefined;
     }
   }
-  close();
-  return entries;
+  const told = entries.filter((entry) => isHousehold(entry) && !otherSide.test(entry.text.slice(0, 60)));
+  const rest = entries.filter((entry) => !told.includes(entry)).map(({ text }) => text);
+  const announced = anyCue(severalHouseholds, [subject, ...rest].join('\n'));
+  return announced || told.every(({ text }) => startsWithPerson(text)) ? told : [];
 }
 
+function startsWithPerson(text: string): boolean {
+  const [first] = personsIn(text);
+  return first !== undefined && first.start <= 12;
+}
+
+const addressesIn = (text: string) =>
+  findAddressMentions(text).filter((each) => each.houseNumber !== undefined);
+
+function personsIn(text: string) {
+  const addresses = addressesIn(text).map((each) => ({ start: each.start + 2, end: each.end + 2 }));
+  return findPersons(`x ${text}`, addresses);
+}
+
+const namesHome = ({ text, box }: Entry): boolean =>
+  personsIn(text).length > 0 && (addressesIn(text).length > 0 || box !== undefined);
+
+const BIRTH = /(?:^|[^\d])\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}(?!\d)/;
+
 function isHousehold(entry: Entry): boolean {
-  const { text } = entry;
+  const { text, box } = entry;
   const sentences = sentencesOf(text);
-  const addresses = findAddressMentions(text).filter((each) => each.houseNumber !== undefined);
-  const named =
-    findPersons(
-      `x ${text}`,
-      addresses.map((each) => ({ start: each.start + 2, end: each.end + 2 })),
-    ).length > 0;
-  const owed = classifyMoney(text, sentences).length > 0 || findMonthsOwed(text, sentences).length > 0;
-  return named && owed && (addresses.length === 1 || entry.box !== undefined);
+  const addresses = addressesIn(text);
+  const told =
+    classifyMoney(text, sentences).length > 0 ||
+    findMonthsOwed(text, sentences).length > 0 ||
+    findProblems(text, sentences, addresses).length > 0 ||
+    BIRTH.test(text);
+  return told && (addresses.length === 1 || box !== undefined) && personsIn(text).length > 0;
 }
 
 function homeOf(text: string): string {
-  const [address] = findAddressMentions(text).filter((each) => each.houseNumber !== undefined);
+  const [address] = addressesIn(text);
   return `${address?.street ?? ''}|${address?.houseNumber ?? ''}|${address?.box ?? ''}`.toLowerCase();
 }
 
@@ -94,7 +162,7 @@ function withoutOthers(lines: readonly TextLine[], entries: readonly Entry[], ke
   return lines.map((line, index) => {
     const other = entries.some((entry) => entry !== kept && index >= entry.from && index < entry.to);
     if (other) return { ...line, text: '' };
-    if (index === kept.from) return { ...line, text: cleanLine(line.text).replace(ENTRY, '') };
+    if (index === kept.from && kept.mark > 0) return { ...line, text: cleanLine(line.text).slice(kept.mark) };
     return line;
   });
 }
