@@ -55,6 +55,10 @@ export const elsewhereBefore: readonly Cue[] = [
     ['De eigenaar woont in de ', 'verhuurder, wonende te '],
   ),
   cue(
+    /\b(?:borg(?:steller|stelster)?|waarborger|garante?|(?:sa|son|leur|la) caution|guarantor|b[üu]rge)\b[^.;]{0,60}$/i,
+    ['Sa caution, Monsieur Ahmed Haddad, ', 'borgsteller: mevrouw Claes, '],
+  ),
+  cue(
     /\b(?:dochter|zoon|zus|broer|moeder|vader|vriend|vriendin|ouders|fille|fils|daughter|son)\b[^.;]{0,25}(?:woont|verblijft|in|te|habite|lives)[ \n](?:in |te |de |à )*$/i,
     ['bij haar dochter in '],
   ),

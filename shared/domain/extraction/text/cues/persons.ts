@@ -191,6 +191,12 @@ export const otherBefore: readonly Cue[] = [
     /\b(?:advocaa?te?|raadsman|raadsvrouw|raadslieden|avocate?|conseil|lawyer|solicitor|(?:rechts)?anwalt|rechtsanwältin|gerichtsvollzieher(?:in)?|notaris|notaire|syndicus|makelaar|rentmeester|boekhouder|deurwaarder|gerechtsdeurwaarder|huissier|vrederechter|(?:hoofd)?griffier|greffi[eè]re?|rechter)\b[ \n,:(]{1,3}(?:mr\.? |meester |ma[îi]tre |me |mevr\S* |de heer )?$/i,
     ['mijn advocaat, ', 'advocaat mr. '],
   ),
+  // Bound to pay, but not living there.
+  cue(
+    /\b(?:(?:huurwaar)?borg(?:steller|stelster|en)?|waarborger|garante?|garants|(?:personne )?caution|guarantor|b[üu]rge)\b(?: (?:is|zijn|est|ist|was))?[ \n,:(]{1,3}(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/i,
+    ['Zijn borg ', 'borgsteller: mevrouw ', 'sa caution, Monsieur ', 'guarantor is Mr '],
+    'betaalde geen waarborg ',
+  ),
   cue(
     /\b(?:huisarts|dokter|dr\.?|arts|verpleeg(?:kundige|ster)|psycholoog|psychiater|tandarts|m[ée]decin|docteur|doctor|infirmi[èe]re)\b[ \n,:(]{1,3}(?:dr\.? |mevr\S* |de heer )?$/i,
     ['de huisarts, dr. ', 'dokter '],

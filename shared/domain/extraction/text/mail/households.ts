@@ -39,7 +39,7 @@ export function splitHouseholds(mail: MailDocument): HouseholdMail[] | undefined
   const older = written.findIndex((text) => OLDER.test(text));
   const lines = older < 0 ? written : written.slice(0, older);
   const marked = Object.values(entryMarks).map(({ pattern }) => markedEntries(lines, pattern));
-  for (const entries of [...marked, paragraphs(lines, mail.headers.subject)]) {
+  for (const entries of [...marked, paragraphs(lines, mail.headers.subject), namedLines(lines)]) {
     const households = householdsAmong(entries);
     if (households === undefined) continue;
     return households.map((entry) => ({
@@ -121,6 +121,20 @@ function paragraphs(lines: readonly string[], subject: string): Entry[] {
   const announced = anyCue(severalHouseholds, [subject, ...rest].join('\n'));
   return announced || told.every(({ text }) => startsWithPerson(text)) ? told : [];
 }
+
+/** Lines that each begin with a name, below one another; what is wrapped belongs to the line above. */
+function namedLines(lines: readonly string[]): Entry[] {
+  const starts = lines.flatMap((text, index) =>
+    startsWithPerson(text) && namesHome(entryAt(text)) ? [index] : [],
+  );
+  return starts.map((from, index) => {
+    let to = from + 1;
+    while (to < (starts[index + 1] ?? lines.length) && lines[to] !== '') to += 1;
+    return { from, to, text: lines.slice(from, to).join('\n'), mark: 0 };
+  });
+}
+
+const entryAt = (text: string): Entry => ({ from: 0, to: 1, text, mark: 0 });
 
 function startsWithPerson(text: string): boolean {
   const [first] = personsIn(text);
