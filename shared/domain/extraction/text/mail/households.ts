@@ -1,5 +1,6 @@
 import type { MailDocument, TextLine } from '../../../document.ts';
 import { anyCue } from '../cue.ts';
+import { elsewhereBefore, leftBefore } from '../cues/dwelling.ts';
 import { entryMarks, otherSide, severalHouseholds } from '../cues/several-households.ts';
 import { closings } from '../cues/signature.ts';
 import { classifyMoney } from '../facts/money.ts';
@@ -8,7 +9,9 @@ import { findProblems } from '../facts/problems.ts';
 import { findAddressMentions } from '../mentions/address.ts';
 import { findPersons } from '../mentions/person.ts';
 import { sentencesOf } from '../sentences.ts';
-import { cleanLine } from '../source-text.ts';
+import type { TenantFound } from '../people/tenants.ts';
+import { cleanLine, type Span } from '../source-text.ts';
+import type { PartFacts } from './read-part.ts';
 
 /** One household of a mail that tells of several: the mail with the entries of the others left out. */
 export type HouseholdMail = {
@@ -179,4 +182,48 @@ function withoutOthers(lines: readonly TextLine[], entries: readonly Entry[], ke
     if (index === kept.from && kept.mark > 0) return { ...line, text: cleanLine(line.text).slice(kept.mark) };
     return line;
   });
+}
+
+/** How far behind a name the home may stand that it is said to have. */
+const HOME_BEHIND = 70;
+
+/**
+ * Tenants of whom each is named with a home of her own right behind her, which the layout of the mail does not part: read as one
+ * they would glue two families together.
+ */
+export function gluesHouseholds(
+  parts: readonly Pick<PartFacts, 'text' | 'addresses'>[],
+  tenants: readonly TenantFound[],
+): boolean {
+  const homes = new Set<string>();
+  for (const tenant of tenants) {
+    const home = tenant.anchors.map(({ partIndex, span }) =>
+      homeBehind(parts[partIndex], span, tenants, partIndex),
+    );
+    const found = home.find((each) => each !== undefined);
+    if (found !== undefined) homes.add(found);
+  }
+  return homes.size > 1;
+}
+
+function homeBehind(
+  part: Pick<PartFacts, 'text' | 'addresses'> | undefined,
+  name: Span,
+  tenants: readonly TenantFound[],
+  partIndex: number,
+): string | undefined {
+  const home = part?.addresses.find(
+    (each) =>
+      each.houseNumber !== undefined && each.start >= name.end && each.start - name.end <= HOME_BEHIND,
+  );
+  if (part === undefined || home === undefined) return undefined;
+  const between = part.text.slice(name.end, home.start);
+  const another = tenants.some(({ anchors }) =>
+    anchors.some(
+      (each) => each.partIndex === partIndex && each.span.start >= name.end && each.span.end <= home.start,
+    ),
+  );
+  if (another || /[.;]\s/.test(between) || anyCue(elsewhereBefore, between) || anyCue(leftBefore, between))
+    return undefined;
+  return [home.street, home.houseNumber, home.box ?? ''].join('|').toLowerCase();
 }

@@ -17,6 +17,7 @@ import { assemble } from './assemble.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { chooseDwelling } from './dwelling.ts';
 import { tellsOfSomebody } from './general.ts';
+import { gluesHouseholds } from './households.ts';
 import { decideKind } from './kind.ts';
 import { mailParts } from './mail-part.ts';
 import { principalRole, withKnownWriter, withTenantWhoPassesOn } from './parties.ts';
@@ -119,6 +120,13 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
   );
   const office = ['landlord', 'estate-agent', 'court', 'bailiff', 'lawyer'].includes(role);
   const someone = party || (office && home) || tellsOfSomebody(both);
+  if (gluesHouseholds(parts, facts.tenants)) {
+    return {
+      kind: 'not-understood',
+      detail: 'The mail tells of several households at once: each is to be taken in by itself.',
+      extraction,
+    };
+  }
   return verdict(decision, extraction, all, own, someone);
 }
 
