@@ -132,7 +132,14 @@ export function guessColumns(rows: readonly SheetRow[], known: readonly Column[]
     for (let index = 0; index < width; index += 1) {
       if (named.has(index)) continue;
       const part = share(rows, index, test.fits);
-      if (part >= ENOUGH && (best === undefined || part > best.share)) best = { index, share: part };
+      if (part < ENOUGH) continue;
+      // Of two columns of money the larger is what is owed.
+      const larger =
+        best !== undefined &&
+        test.field === 'amount' &&
+        sumOf(rows, index) > sumOf(rows, best.index);
+      if (best === undefined || larger || (test.field !== 'amount' && part > best.share))
+        best = { index, share: part };
     }
     if (best === undefined) continue;
     named.add(best.index);
@@ -142,8 +149,33 @@ export function guessColumns(rows: readonly SheetRow[], known: readonly Column[]
   return guessed.filter((column) => column.confidence >= 0.7);
 }
 
+/** Columns whose headers say less than their cells: `Klant` over whole names, `Unit` over whole addresses. */
+export function fieldsUnderOtherHeaders(
+  rows: readonly SheetRow[],
+  columns: readonly Column[],
+): readonly Column[] {
+  return addressesUnderOtherHeaders(rows, namesUnderOtherHeaders(rows, columns));
+}
+
+const PLACED: ReadonlySet<ColumnField> = new Set(['address', 'streetLine', 'street']);
+
+/** A reference that is a whole address in most rows, where no other column holds one. */
+function addressesUnderOtherHeaders(rows: readonly SheetRow[], columns: readonly Column[]): readonly Column[] {
+  if (columns.some((column) => PLACED.has(column.field))) return columns;
+  const column = columns.find(
+    (each) =>
+      (each.field === 'contractRef' || each.field === 'other') &&
+      share(rows, each.index, (cell) => isFullAddress(text(cell))) >= ENOUGH,
+  );
+  return column === undefined
+    ? columns
+    : columns.map((each) =>
+        each === column ? { ...each, field: 'address' as const, confidence: 0.85 } : each,
+      );
+}
+
 /** `Klant` or `Dossier` over a column of whole names, where no other column holds them: it is the column of names. */
-export function namesUnderOtherHeaders(
+function namesUnderOtherHeaders(
   rows: readonly SheetRow[],
   columns: readonly Column[],
 ): readonly Column[] {
@@ -179,6 +211,9 @@ export function columnsWithoutHeader(rows: readonly SheetRow[]): Column[] | unde
   return [...withRent(rows, columns)];
 }
 
+const sumOf = (rows: readonly SheetRow[], index: number): number =>
+  rows.slice(0, SAMPLE).reduce((total, row) => total + Math.abs(cellCents(row.cells[index]) ?? 0), 0);
+
 function withRent(rows: readonly SheetRow[], columns: readonly Column[]): readonly Column[] {
   const amount = columns.find((column) => column.field === 'amount');
   if (amount === undefined) return columns;
@@ -186,9 +221,8 @@ function withRent(rows: readonly SheetRow[], columns: readonly Column[]): readon
   const taken = new Set(columns.map((column) => column.index));
   for (let index = 0; index < width; index += 1) {
     if (taken.has(index) || share(rows, index, isMoneyCell) < ENOUGH) continue;
-    const sum = (at: number): number =>
-      rows.slice(0, SAMPLE).reduce((total, row) => total + Math.abs(cellCents(row.cells[at]) ?? 0), 0);
-    const [larger, smaller] = sum(index) > sum(amount.index) ? [index, amount.index] : [amount.index, index];
+    const [larger, smaller] =
+      sumOf(rows, index) > sumOf(rows, amount.index) ? [index, amount.index] : [amount.index, index];
     return [
       ...columns.filter((column) => column !== amount),
       { ...amount, index: larger },

@@ -18,7 +18,7 @@ export const headerPatterns: readonly { readonly field: ColumnField; readonly pa
   {
     field: 'months',
     pattern:
-      /(?:maand|mnd|mois|month|monat).*(?:achterst|arrier|retard|arrears|ruckst|overdue|impay)|(?:achterst|arrier|retard|arrears|ruckst|impay).*(?:maand|mnd|mois|month|monat)|aantal (?:maand|mnd)|nombre de mois|number of months/,
+      /(?:maand|mnd|mois|month|monat).*(?:achterst|arrier|retard|arrears|ruckst|overdue|impay)|(?:achterst|arrier|retard|arrears|ruckst|impay).*(?:maand|mnd|mois|month|monat)|(?:mnd|mndn|maanden|months?|mois|monate)\b.*\b(?:acht|achter|open|tegoed|late|behind|owed|owing|due)\b|\b(?:aant|aantal|nb|nbr|#) ?(?:maand|mnd|mois)|aantal (?:maand|mnd)|nombre de mois|number of months/,
   },
   { field: 'servedOn', pattern: /betekend|betekening|signifi|\bserved\b/ },
   { field: 'judgmentDate', pattern: /vonnis|jugement|judgment|urteil/ },
@@ -30,7 +30,7 @@ export const headerPatterns: readonly { readonly field: ColumnField; readonly pa
   {
     field: 'amount',
     pattern:
-      /achterst|openst|arrier|impay|arrears|ruckst|verschuldigd|balance|outstanding|\bsaldo\b|\bsolde\b|schuld\b|dette/,
+      /achterst|openst|arrier|impay|arrears|ruckst|verschuldigd|\bowing\b|\bowed\b|amount due|total due|\btegoed\b|total du\b|reste du\b|balance|outstanding|\bsaldo\b|\bsolde\b|schuld\b|dette/,
   },
   {
     field: 'monthlyRent',
@@ -40,7 +40,7 @@ export const headerPatterns: readonly { readonly field: ColumnField; readonly pa
   {
     field: 'postcodeMunicipality',
     pattern:
-      /(?:postcode|code postal|\bpc\b|\bcp\b|plz).*(?:gemeente|woonplaats|plaats|commune|localite|ville|ort\b|town|city)/,
+      /(?:postcode|code postal|\bpc\b|\bcp\b|plz).*(?:gemeente|\bgem\b|woonplaats|plaats|commune|localite|ville|ort\b|town|city)/,
   },
   { field: 'postcode', pattern: /postcode|post code|code postal|\bplz\b|\bzip\b/ },
   { field: 'streetLine', pattern: /(?:straat|rue|street|strasse).*(?:nr|nummer|numero|number|\bn\b)/ },
@@ -52,9 +52,10 @@ export const headerPatterns: readonly { readonly field: ColumnField; readonly pa
   { field: 'email', pattern: /\be ?mail|courriel/ },
   { field: 'phone', pattern: /\bgsm|telefo|telepho|\bphone|mobiel|handy|\btel\b/ },
   { field: 'landlordName', pattern: /verhuurder|eigenaar|bailleur|proprietaire|landlord|vermieter/ },
-  { field: 'givenName', pattern: /voornaam|prenom|first name|given name|vorname/ },
+  { field: 'givenName', pattern: /voornaam|\bvnm\b|\bvn\b|prenom|first name|given name|vorname/ },
   { field: 'familyName', pattern: /familienaam|achternaam|nom de famille|surname|last name|nachname/ },
   { field: 'name', pattern: /huurder|locataire|tenant|bewoner|\bmieter/ },
+  { field: 'name', pattern: /^(?:hrd|hdr|hrdr|huurd|loc|ten|bew|klant|client|pers|deb)\b.*\b(?:naam|nm|nom|name)$/ },
   { field: 'contractRef', pattern: /dossier|contract|referentie|reference|vertrag/ },
   { field: 'tenantInformed', pattern: /op de hoogte|ingelicht|geinformeerd|informe|informed|informiert/ },
   { field: 'stepsTaken', pattern: /stappen|ondernomen|demarche|steps taken|opmerking|remarque|opvolging/ },

@@ -7,10 +7,12 @@ import { foldText } from '../../normalise/text.ts';
 import { isGivenName } from '../../normalise/given-names.ts';
 import { cellCents, cellCount, cellText, isEmptyCell, type Sheet, type SheetRow } from './cells.ts';
 import { type Column, findHeader, type Header, headerAt, headerKey } from './find-columns.ts';
-import { columnsWithoutHeader, guessColumns, namesUnderOtherHeaders } from './guess-columns.ts';
+import { columnsWithoutHeader, fieldsUnderOtherHeaders, guessColumns } from './guess-columns.ts';
+import { splitJoinedColumn } from './joined-column.ts';
 import { kindOfList, landlordInTitles } from './list-context.ts';
 import { readRow, type RowSettings } from './read-row.ts';
 import { type RowRole, rowRole } from './row-roles.ts';
+import { inSection, sectionPlace } from './sections.ts';
 
 /** Tables with different headers in one sheet; further headers are read as data. */
 const MAX_TABLES = 20;
@@ -74,7 +76,7 @@ export function readList(sheets: readonly Sheet[], options: ListOptions): ListIt
 }
 
 function readSheet(sheet: Sheet, options: ListOptions): ListItem[] | undefined {
-  const rows = sheet.rows.filter((row) => row.cells.some((cell) => !isEmptyCell(cell)));
+  const rows = splitJoinedColumn(sheet.rows.filter((row) => row.cells.some((cell) => !isEmptyCell(cell))));
   const header = findHeader(rows);
   const bare = header === undefined ? columnsWithoutHeader(rows) : undefined;
   if (header === undefined && bare === undefined) return undefined;
@@ -99,7 +101,7 @@ function settingsOf(
   options: ListOptions,
 ): RowSettings {
   const found = header?.columns ?? bare ?? [];
-  const named = header === undefined ? found : namesUnderOtherHeaders(body.slice(0, SETTINGS_SAMPLE), found);
+  const named = header === undefined ? found : fieldsUnderOtherHeaders(body.slice(0, SETTINGS_SAMPLE), found);
   const data = body.slice(0, SETTINGS_SAMPLE).filter((row) => rowRole(row, named) === 'data');
   const columns = header === undefined ? named : [...named, ...guessColumns(data, named)];
   const landlordName = landlordInTitles(titles);
@@ -209,8 +211,12 @@ function readRows(
   let settings = first;
   let number = 0;
   let switches = 0;
-  let signature = header?.signature;
   const offset = all.length - body.length;
+  let section = all
+    .slice(0, offset)
+    .map(sectionPlace)
+    .findLast((place) => place !== undefined);
+  let signature = header?.signature;
   for (const [index, row] of body.entries()) {
     const again = index === 0 || switches > MAX_TABLES ? undefined : headerAt(all, offset + index);
     if (again !== undefined && (signature === undefined || again.columns.length >= 3)) {
@@ -225,7 +231,9 @@ function readRows(
     const role = rowRole(row, settings.columns);
     if (role === 'empty') continue;
     number += 1;
-    items.push(itemOf(row, role, placeOf(row, number, settings.columns), settings));
+    section = role === 'data' ? section : (sectionPlace(row) ?? section);
+    const item = itemOf(row, role, placeOf(row, number, settings.columns), settings);
+    items.push(item.outcome === 'signal' ? { ...item, fields: inSection(item.fields, section) } : item);
   }
   return items;
 }
