@@ -135,9 +135,7 @@ export function guessColumns(rows: readonly SheetRow[], known: readonly Column[]
       if (part < ENOUGH) continue;
       // Of two columns of money the larger is what is owed.
       const larger =
-        best !== undefined &&
-        test.field === 'amount' &&
-        sumOf(rows, index) > sumOf(rows, best.index);
+        best !== undefined && test.field === 'amount' && sumOf(rows, index) > sumOf(rows, best.index);
       if (best === undefined || larger || (test.field !== 'amount' && part > best.share))
         best = { index, share: part };
     }
@@ -160,7 +158,10 @@ export function fieldsUnderOtherHeaders(
 const PLACED: ReadonlySet<ColumnField> = new Set(['address', 'streetLine', 'street']);
 
 /** A reference that is a whole address in most rows, where no other column holds one. */
-function addressesUnderOtherHeaders(rows: readonly SheetRow[], columns: readonly Column[]): readonly Column[] {
+function addressesUnderOtherHeaders(
+  rows: readonly SheetRow[],
+  columns: readonly Column[],
+): readonly Column[] {
   if (columns.some((column) => PLACED.has(column.field))) return columns;
   const column = columns.find(
     (each) =>
@@ -175,10 +176,7 @@ function addressesUnderOtherHeaders(rows: readonly SheetRow[], columns: readonly
 }
 
 /** `Klant` or `Dossier` over a column of whole names, where no other column holds them: it is the column of names. */
-function namesUnderOtherHeaders(
-  rows: readonly SheetRow[],
-  columns: readonly Column[],
-): readonly Column[] {
+function namesUnderOtherHeaders(rows: readonly SheetRow[], columns: readonly Column[]): readonly Column[] {
   if (columns.some((column) => ['name', 'familyName', 'givenName'].includes(column.field))) return columns;
   const column = columns.find(
     (each) =>

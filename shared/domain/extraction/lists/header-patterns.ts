@@ -55,7 +55,10 @@ export const headerPatterns: readonly { readonly field: ColumnField; readonly pa
   { field: 'givenName', pattern: /voornaam|\bvnm\b|\bvn\b|prenom|first name|given name|vorname/ },
   { field: 'familyName', pattern: /familienaam|achternaam|nom de famille|surname|last name|nachname/ },
   { field: 'name', pattern: /huurder|locataire|tenant|bewoner|\bmieter/ },
-  { field: 'name', pattern: /^(?:hrd|hdr|hrdr|huurd|loc|ten|bew|klant|client|pers|deb)\b.*\b(?:naam|nm|nom|name)$/ },
+  {
+    field: 'name',
+    pattern: /^(?:hrd|hdr|hrdr|huurd|loc|ten|bew|klant|client|pers|deb)\b.*\b(?:naam|nm|nom|name)$/,
+  },
   { field: 'contractRef', pattern: /dossier|contract|referentie|reference|vertrag/ },
   { field: 'tenantInformed', pattern: /op de hoogte|ingelicht|geinformeerd|informe|informed|informiert/ },
   { field: 'stepsTaken', pattern: /stappen|ondernomen|demarche|steps taken|opmerking|remarque|opvolging/ },

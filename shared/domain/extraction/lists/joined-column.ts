@@ -11,7 +11,9 @@ const LEAST = 2;
 /** `Jan Maes & Els Claes, Kerkstraat 5 bus 2, 2300 Turnhout`: who, up to the first comma or line, and where. */
 function nameAndAddress(cell: Cell | undefined): { name: string; address: string } | undefined {
   if (typeof cell !== 'string') return undefined;
-  const match = /^(?<name>\p{L}[^,;\n\d]{3,70}?) ?(?:[,;\n]| - ) ?(?<address>[^\n]*\d[^]*)$/u.exec(cell.trim());
+  const match = /^(?<name>\p{L}[^,;\n\d]{3,70}?) ?(?:[,;\n]| - ) ?(?<address>[^\n]*\d[^]*)$/u.exec(
+    cell.trim(),
+  );
   const name = match?.groups?.['name'];
   const address = match?.groups?.['address']?.replaceAll('\n', ', ');
   if (name === undefined || address === undefined) return undefined;
@@ -34,8 +36,7 @@ export function splitJoinedColumn(rows: readonly SheetRow[]): readonly SheetRow[
     const first = joined[0];
     return rows.map((row) => {
       const parts = nameAndAddress(row.cells[index]);
-      const isHeader =
-        parts === undefined && first !== undefined && row === rows[rows.indexOf(first) - 1];
+      const isHeader = parts === undefined && first !== undefined && row === rows[rows.indexOf(first) - 1];
       if (parts === undefined && !isHeader) return row;
       const cells = Array.from({ length: width + 1 }, (_, at): Cell => row.cells[at] ?? null);
       cells[index] = parts?.name ?? 'Huurder';

@@ -19,6 +19,10 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
         /^(?:betreft ?: ?)?(?:mededeling|kennisgeving|melding|bericht|kopie|afschrift|overmaking|notification|communication|copie|avis)\b.{0,30}\b(?:dagvaarding|citation|assignation)\b.{0,60}$/i,
         ['Mededeling van een dagvaarding tot uithuiszetting', "Communication d'une citation en expulsion"],
       ),
+      cue(
+        /^(?:(?:j['’])?ai|(?:nous )?avons|heb(?:ben)?(?: ik| wij)?)[ ,].{0,60}(?:donn[ée] citation|dagvaarding (?:gedaan|gegeven|betekend)).{0,40}$/i,
+        ['AI DONNÉ CITATION À :', 'Heb ik DAGVAARDING GEGEVEN AAN'],
+      ),
       cue(/^(?:exploit (?:de |d['’]))?(?:citation|assignation)\b.{0,60}$/i, [
         'EXPLOIT DE CITATION',
         'Citation devant le juge de paix',

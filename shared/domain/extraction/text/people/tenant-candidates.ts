@@ -103,7 +103,7 @@ function namesIn(facts: TextFacts, field: FormField, partIndex: number): TenantC
       )[0]
       ?.trim() ?? '';
   if (isOrganisationName(head) || isSubject(facts, field, head)) return [];
-  const whole = inside.filter((person) => !person.professional);
+  const whole = inside.filter((person) => !person.professional && !isGuarantor(facts, person));
   const parsed =
     head.length > 2 && head.length < 70 && !/[@\d]/.test(head) && !/[.!?:]$/.test(head)
       ? parsePersonNames(head)

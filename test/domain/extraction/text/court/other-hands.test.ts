@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { readCourtText } from '#domain/extraction/text/court/read-court-text.ts';
+
+const read = (text: string) =>
+  readCourtText(
+    { part: 'file', scanned: false, lines: text.split('\n').map((line) => ({ text: line })) },
+    { receivedAt: '2026-11-30T09:00:00Z' },
+  )?.fields;
+
+/** Papers of one class each, by writers who know no other's phrases. */
+const papers: readonly { readonly what: string; readonly text: string; readonly says: object }[] = [
+  {
+    what: 'a landlord who writes to the judge is who stands above his address, never the tenant',
+    text: `Maria Van Damme
+Oude Vest 3 bus 2
+9200 Dendermonde
+Aan de Vrederechter van het kanton Dendermonde
+Geachte Heer Vrederechter,
+Ik heb een klein huisje, Kerkhofstraat 12 in 9200 Dendermonde. Sinds 1 mei 2021
+woont daar Sven Dierickx. We hebben een contract op papier.
+Hij moet mij 500 euro per maand betalen maar de laatste drie maanden kreeg ik niets.
+Dat is samen 1.500 euro.
+Ik vraag dat u hem laat komen en dat hij moet betalen en anders vertrekken.
+Dendermonde, 17 november 2026
+M. Van Damme
+Ontvangen ter griffie 19-11-2026 - A.R. 26A0455
+Zitting 10-12-2026 om 13.30 u`,
+    says: {
+      kind: 'petition',
+      tenants: [{ givenName: 'Sven', familyName: 'Dierickx' }],
+      dwelling: { street: 'Kerkhofstraat', houseNumber: '12' },
+      landlord: { name: 'Maria Van Damme' },
+      arrears: { amountCents: 150_000 },
+      court: { rollNumber: '26A0455', hearingAt: '2026-12-10T13:30' },
+    },
+  },
+  {
+    what: 'two defendants in columns of their own, beside a firm without given name and birth date',
+    text: `VERZOEKSCHRIFT
+Griffienummer: 26/A/1190
+Aan het vredegerecht van het kanton Boom
+\tVerzoekende partij\tVerwerende partij 1\tVerwerende partij 2
+Naam\tDe Rupelhaard bv\tPeeters\tDaems
+Voornaam\t\tGlenn\tKim
+Geboren op\t\t03-01-1990\t30-12-1993
+Straat en nr.\tKaai 2\tLindelei 88 bus 5\tLindelei 88 bus 5
+Gemeente\t2850 Boom\t2840 Rumst\t2840 Rumst
+Het saldo bedraagt 3.104,50 euro achterstallige huur.`,
+    says: {
+      tenants: [
+        { givenName: 'Glenn', familyName: 'Peeters', birthDate: '1990-01-03' },
+        { givenName: 'Kim', familyName: 'Daems', birthDate: '1993-12-30' },
+      ],
+      dwelling: { street: 'Lindelei', houseNumber: '88', box: '5' },
+      landlord: { name: 'De Rupelhaard bv' },
+    },
+  },
+  {
+    what: 'a guarantor is no tenant, and all that is awarded together is not the rent that is owed',
+    text: `Vredegerecht van het tweede kanton Kortrijk
+VONNIS
+Rolnummer: 26A4444
+EISERES: Leiehof nv, Doorniksewijk 6, 8500 Kortrijk
+VERWEERDERS: 1) de heer Mario Vandeput, geboren op 27/10/1981, wonende te 8560 Wevelgem, Menenstraat 25 bus 6, en 2) de
+heer Roland Lagae, geboren op 02/12/1957, wonende te 8930 Menen, Ieperstraat 31, borg.
+De vordering wordt als volgt toegekend:
+Huurachterstand\t5.075,00
+Wederverhuringsvergoeding\t2.175,00
+Rechtsplegingsvergoeding\t975,00
+Totaal\t8.225,00
+OM DEZE REDENEN ontbindt het vredegerecht de huurovereenkomst.`,
+    says: {
+      kind: 'judgment',
+      tenants: [{ givenName: 'Mario', familyName: 'Vandeput', birthDate: '1981-10-27' }],
+      arrears: { amountCents: 507_500 },
+    },
+  },
+  {
+    what: 'a bailiff tells a service of a summons: those whom he summoned, and the day',
+    text: `Gerechtsdeurwaarders Bex en Theys
+Lommel, 19 november 2026
+Mededeling van een dagvaarding tot uithuiszetting
+Geachte,
+Op 18 november 2026 hebben wij de heer Ronald Mens en mevrouw Inge Snoeck, Kattenbos 7 te 3920
+Lommel, gedagvaard om op dinsdag 8 december 2026 om 14.30 uur te verschijnen voor het Vredegerecht
+van het kanton Pelt.
+Hun verhuurder, Heidehuis bv, vordert 1.950,00 euro huurachterstand (drie maanden aan 650,00 euro).
+Peggy Theys, gerechtsdeurwaarder`,
+    says: {
+      kind: 'summons',
+      tenants: [
+        { givenName: 'Ronald', familyName: 'Mens' },
+        { givenName: 'Inge', familyName: 'Snoeck' },
+      ],
+      dwelling: { street: 'Kattenbos', houseNumber: '7' },
+      landlord: { name: 'Heidehuis bv' },
+      court: { hearingAt: '2026-12-08T14:30' },
+    },
+  },
+  {
+    what: 'in a notice of eviction the only day to come is its day',
+    text: `Gerechtsdeurwaarderskantoor Maes
+Lievegem, 27 november 2026
+Aan de heer Dimitri Goethals
+Kerkstraat 33
+9950 Waarschoot
+Betreft: uithuiszetting
+Mijnheer,
+Het Vredegerecht van het kanton Eeklo veroordeelde u op 15 oktober 2026 om uw woning te
+verlaten (rolnummer 26A0866). Dat vonnis werd u betekend op 29 oktober 2026.
+Ik zal u op dinsdag 15 december 2026 uit de woning zetten, op verzoek van de eigenaar Roger
+Van Hulle.
+Bart Maes, gerechtsdeurwaarder`,
+    says: {
+      kind: 'eviction-notice',
+      tenants: [{ givenName: 'Dimitri', familyName: 'Goethals' }],
+      landlord: { name: 'Roger Van Hulle' },
+      judgment: { date: '2026-10-15', servedOn: '2026-10-29', evictionOn: '2026-12-15' },
+    },
+  },
+  {
+    what: 'defendants below each other behind dashes',
+    text: `EXPLOOT VAN DAGVAARDING
+Op 25 november 2026 heb ik, Koen Baeyens, gerechtsdeurwaarder te 2000 Antwerpen, Frankrijklei 40,
+op verzoek van Frans Kerstens, gepensioneerde, wonend in 2990 Wuustwezel, Bredabaan 111,
+gedagvaard:
+- Huysmans Bram, geboren op 11 februari 1989
+- Verbist Elke, geboren op 9 oktober 1991
+beiden ingeschreven op het adres Zandstraat 6 te 2960 Brecht,
+om te verschijnen voor de vrederechter van het kanton Brasschaat, Bredabaan 182,
+op woensdag 16 december 2026 om 9.30 uur.`,
+    says: {
+      kind: 'summons',
+      tenants: [
+        { givenName: 'Bram', familyName: 'Huysmans', birthDate: '1989-02-11' },
+        { givenName: 'Elke', familyName: 'Verbist', birthDate: '1991-10-09' },
+      ],
+      dwelling: { street: 'Zandstraat', houseNumber: '6', postcode: '2960' },
+      court: { hearingAt: '2026-12-16T09:30' },
+    },
+  },
+  {
+    what: 'the seat of a society is not let, and the formula in capitals names nobody',
+    text: `L'AN DEUX MILLE VINGT-SIX, le dix-neuf novembre
+A LA REQUETE DE la société coopérative FOYER DES COTEAUX, dont le siège social est sis à 1030 Schaerbeek, rue Vanderlinden 2,
+Je soussigné, Olivier VAN DAMME, huissier de justice de résidence à Bruxelles,
+AI DONNÉ CITATION À :
+Monsieur MERTENS Kevin, né le 28 janvier 1992, inscrit à 1030 Schaerbeek, chaussée de Louvain 320, boîte 2B,
+À COMPARAÎTRE devant le Juge de paix du canton de Schaerbeek I, place Colignon à 1030 Schaerbeek, le lundi 7 décembre 2026 à 14 heures,
+Attendu qu'il reste redevable d'une somme de 2.148,36 € à titre d'arriérés locatifs ;`,
+    says: {
+      kind: 'summons',
+      tenants: [{ givenName: 'Kevin', familyName: 'Mertens', birthDate: '1992-01-28' }],
+      dwelling: { street: 'chaussée de Louvain', houseNumber: '320', box: '2B' },
+      arrears: { amountCents: 214_836 },
+      court: { hearingAt: '2026-12-07T14:00' },
+    },
+  },
+];
+
+describe('readCourtText, other hands', () => {
+  it.each(papers)('$what', ({ text, says }) => {
+    const fields = read(text);
+    expect(fields).toMatchObject(says);
+    if ('tenants' in says) expect(fields?.tenants).toHaveLength((says.tenants as unknown[]).length);
+  });
+});
