@@ -46,3 +46,13 @@ const BRUSSELS = new Intl.DateTimeFormat('en-CA', {
 export function brusselsDate(instant: string): string {
   return BRUSSELS.format(new Date(instant));
 }
+
+const BRUSSELS_HOUR = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Brussels',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** The date and clock in Brussels at a UTC instant: `2026-12-08T12:14`. */
+export const brusselsMoment = (instant: string): string =>
+  `${brusselsDate(instant)}T${BRUSSELS_HOUR.format(new Date(instant))}`;

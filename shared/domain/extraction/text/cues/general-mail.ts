@@ -109,8 +109,8 @@ export const generalMail: readonly { readonly subject: readonly Cue[]; readonly 
         ['een korte vragenlijst', 'le questionnaire en ligne'],
       ),
       cue(
-        /\b(?:anonie?m\w*|anonym\w*|invullen|remplir|r[ée]pondre|fill (?:in|out)|ausf[üu]llen|respondent\w*|r[ée]pondants?|participants?|\d+ ?min(?:ut\w*)|(?:quinze|vijftien|tien|dix|ten|zehn|fifteen) min\w*)\b/i,
-        ['les réponses restent anonymes', 'duurt 10 minuten', 'fill in the form'],
+        /\b(?:anonie?m\w*|anonym\w*|invullen|remplir|r[ée]pondre|fill (?:in|out)|ausf[üu]llen|respondent\w*|r[ée]pondants?|participants?|\d+[ -]?min(?:ut\w*)|(?:quinze|vijftien|tien|dix|ten|zehn|fifteen) min\w*)\b/i,
+        ['les réponses restent anonymes', 'duurt 10 minuten', 'a 10-minute survey', 'fill in the form'],
       ),
       cue(
         /\b(?:onderzoek(?:s\w*|er|ster)?|onderzoekers|universiteit|hogeschool|masterproef|bachelorproef|thesis|recherche|chercheu\w+|universit[ée]|m[ée]moire de|research\w*|university|forsch\w+|hochschule)\b/i,
@@ -205,5 +205,26 @@ export const offers: readonly Cue[] = [
   cue(
     /\b(?:onze|ons|notre|nos|our|unsere?) (?:\p{L}+ )?(?:(?:firma|bedrijf|kantoor|team|soci[ée]t[ée]|company) (?:staat|biedt|is gespecialiseerd|helpt|verzorgt|ontzorgt|propose|offre|aide|offers?|helps?)|oplossing|software|platform|app|pakket|verzekering|formule|dienstverlening|incassodienst|product\w*|solutions?|logiciel|plateforme|assurance|offre|insurance|service|team of experts|experts|l[öo]sung|versicherung)\b|\b(?:vanaf|slechts|[àa] partir de|seulement|from only|only|ab nur) (?:€ ?)?\d+(?:[.,]\d+)? ?(?:€|euros?|eur)?\b[^.]{0,20}\b(?:per maand|p\/m|par mois|a month|per month|im monat|excl)/iu,
     ['onze incassodienst', 'vanaf 9,90 euro per maand', 'notre assurance loyers impayés'],
+  ),
+];
+
+/** Somebody who studies the matter, or writes about it, and asks how the service works. */
+export const studies: readonly Cue[] = [
+  cue(
+    /\b(?:mijn|onze|een|haar|zijn) (?:\p{Ll}+ )?(?:bachelorproef|masterproef|bachelorpaper|masterthesis|thesis|scriptie|eindwerk|eindverhandeling|doctoraat|paper|groepswerk|schooltaak)(?!\p{L})|\b(?:derde|tweede|eerste|laatste|vierde)(?:[- ]?jaars?|[- ]bachelor)(?: student\p{L}*)? (?:sociaal|maatschappelijk|rechten|in |van de )/iu,
+    ['schrijf mijn bachelorproef over', 'voor ons eindwerk, een paper', 'derdejaars sociaal werk'],
+  ),
+  cue(
+    /\b(?:mon|ma|notre|un) (?:\p{Ll}+ )?(?:m[ée]moire|tfe|travail de fin d['’][ée]tudes|th[èe]se)(?!\p{L})|\b(?:my|our|a) (?:\p{Ll}+ )?(?:thesis|dissertation|paper)\b|\b(?:meine?|unsere?)r? (?:bachelorarbeit|masterarbeit|abschlussarbeit|diplomarbeit|hausarbeit)(?!\p{L})/iu,
+    ['pour mon mémoire', 'for my master thesis', 'meine Bachelorarbeit'],
+  ),
+];
+
+/** The writer's own home or landlord: whoever has one may need help, student or not. */
+export const ownHome: readonly Cue[] = [
+  cue(
+    /\b(?:mijn|onze|ons) (?:\p{Ll}+ )?(?:huur|kot|kotbaas|kamer|studio|woning|appartement|huis|huisbaas|verhuurder|verhuurster|eigenaar|eigenares|huurders?|huurster)(?!\p{L})|\b(?:mon|ma|notre) (?:\p{Ll}+ )?(?:loyer|kot|chambre|studio|logement|appartement|maison|propri[ée]taire|bailleur|locataire)(?!\p{L})|\b(?:my|our) (?:\p{Ll}+ )?(?:rent|room|studio|flat|apartment|house|home|landlord|landlady|tenant)\b|\b(?:meine?|unsere?)[rnm]? (?:\p{Ll}+ )?(?:miete|zimmer|wohnung|haus|vermieter|mieter)/iu,
+    ['mijn huisbaas', 'mon propriétaire', 'my landlord', 'meine Wohnung'],
+    ['een huurder'],
   ),
 ];

@@ -27,8 +27,8 @@ export const hearingBefore: readonly Cue[] = [
     ['U wordt verwacht op', 'De vrederechter verwacht u beiden op'],
   ),
   cue(
-    /(?:uitgesteld|verdaagd|verplaatst|verschoven|verzet|verschuift|verplaatsing|uitstel|uitgesteld wordt|heruitgesteld|opnieuw vastgesteld)(?: \S+){0,5}? (?:naar|tot|op)\b/i,
-    ['verplaatst naar', 'uitgesteld tot', 'verdaagd naar de zitting van'],
+    /(?:uitgesteld|verdaagd|verplaatst|verschoven|verzet|verschuift|verplaatsing|uitstel|uitgesteld wordt|heruitgesteld|opnieuw vastgesteld|hernomen|voortgezet|heropgeroepen)(?: \S+){0,5}? (?:naar|tot|op)\b/i,
+    ['verplaatst naar', 'uitgesteld tot', 'verdaagd naar de zitting van', 'wordt hernomen op'],
   ),
   cue(
     /nieuwe (?:datum|zittingsdatum|dagstelling|zitting)|gaat (?:nu |dan )?(?:door|plaats)? ?op|vindt (?:nu )?plaats op|gaat door/i,
@@ -112,19 +112,19 @@ export const hearingCancelled: readonly Cue[] = [
     [' om 9·30 u verplaatst naar donderdag', ' à 9 heures remise au 16 décembre'],
   ),
   cue(
-    /(?:niet (?:kan |kunnen |zal |meer )?(?:doorga(?:at|an)|plaats)|gaat (?:dus |echter |helaas )?niet (?:meer )?door|vervalt|vervallen|geannuleerd|afgelast|geschrapt|ingetrokken|(?:wordt|is|werd|zal) (?:[^.]{0,30})?(?:uitgesteld|verplaatst|verdaagd|verschoven|verzet))/i,
-    ['niet doorgaat', 'gaat niet door', 'vervalt', 'wordt uitgesteld naar'],
+    /(?:niet (?:kan |kon |kunnen |zal |meer |(?:kunnen )?worden )?(?:doorga(?:at|an)|plaats|behandeld|gehoord|gepleit|opgeroepen)|gaat (?:dus |echter |helaas )?niet (?:meer )?door|vervalt|vervallen|geannuleerd|afgelast|geschrapt|ingetrokken|(?:wordt|is|werd|zal) (?:[^.]{0,30})?(?:uitgesteld|verplaatst|verdaagd|verschoven|verzet))/i,
+    ['niet doorgaat', 'gaat niet door', 'vervalt', 'wordt uitgesteld naar', 'is de zaak niet behandeld'],
   ),
   cue(
-    /(?:n['’]aura pas lieu|est (?:annul|report|remis|supprim|d[ée]plac)|sera (?:report|remis)|a [ée]t[ée] (?:report|remis|annul))/i,
-    ["n'aura pas lieu", 'est reportée au', 'a été remise'],
+    /(?:n['’](?:aura|a) pas (?:eu )?lieu|n['’]a pas (?:pu )?(?:[êe]tre |[ée]t[ée] )?(?:plaid|appel|examin|entendu)|est (?:annul|report|remis|supprim|d[ée]plac)|sera (?:report|remis)|a [ée]t[ée] (?:report|remis|annul))/i,
+    ["n'aura pas lieu", 'est reportée au', 'a été remise', "n'a pas pu être plaidée"],
   ),
   cue(
     /(?:(?:has|is|was|will) (?:been |be )?(?:cancelled|canceled|postponed|moved|adjourned|rescheduled)|will not take place)/i,
     ['has been moved to', 'is postponed'],
   ),
   cue(
-    /(?:entfällt|(?:wird|wurde) (?:[^.]{0,20})?(?:verschoben|verlegt|abgesagt|vertagt)|findet nicht statt)/i,
+    /(?:entfällt|(?:wird|wurde) (?:[^.]{0,20})?(?:aufgehoben|verschoben|verlegt|abgesagt|vertagt)|findet nicht statt)/i,
     ['wird verschoben', 'entfällt'],
   ),
 ];
@@ -143,4 +143,38 @@ export const hearingMovedTo: readonly Cue[] = [
     'moved to ',
     'verschoben auf den ',
   ]),
+];
+
+/** A sentence that speaks of a hearing, wherever in it. */
+export const hearingSpoken: readonly Cue[] = [
+  cue(
+    /(?<!\p{L})(?:\p{L}*zitting|dagstelling|de zaak|behandeling|audience|affaire|cause|hearing|case|verhandlung|sitzung|termin)(?!\p{L})/iu,
+    ['De inleidende zitting vangt aan om', "L'audience débutera à", 'The hearing starts at'],
+    ['huisvestiging om 9 uur'],
+  ),
+];
+
+/** Behind a day, in a letter about a hearing: only the hour or the room is another one. */
+export const dayStays: readonly Cue[] = [
+  cue(
+    /^[^.;]{0,25}?(?:blijft|blijven|reste|demeure|remains?|stays|bleibt)[^.;]{0,20}?(?:behouden|ongewijzigd|dezelfde|hetzelfde|gelden|staan|inchang[ée]e?|maintenue?|la m[êe]me|unchanged|the same|unver[äa]ndert|bestehen)/i,
+    [', blijft behouden', ' reste inchangée', ' remains unchanged'],
+  ),
+];
+
+/** Before a day, in a letter about a hearing: that day is still the one. */
+export const restStays: readonly Cue[] = [
+  cue(
+    /(?:verandert|wijzigt) (?:er )?(?:verder )?niets(?: (?:aan|dus))?[^.;\d]{0,40}$|rien (?:d['’]autre )?ne change[^.;\d]{0,40}$|nothing else changes[^.;\d]{0,40}$|sonst [äa]ndert sich nichts[^.;\d]{0,40}$/i,
+    ['Voor de rest verandert er niets, ', 'rien ne change : '],
+  ),
+];
+
+/** Before an hour: the hearing begins then. */
+export const hearingBegins: readonly Cue[] = [
+  cue(
+    /(?<!\p{L})\p{L}*(?:zitting|behandeling|audience|hearing|verhandlung|sitzung)(?!\p{L})[^.;]{0,80}(?:begint|start|vangt|aanvangt|vervroegd|verlaat|d[ée]bute\p{L}*|commence\p{L}*|avanc[ée]e?|starts?|begins?|beginnt)(?!\p{L})[^.;\d]{0,20}$|(?:nieuw|ander|gewijzigd)e? (?:aanvangs)?uur[ :]{0,3}$|nouvelle heure[ :]{0,3}$|new time[ :]{0,3}$|neue uhrzeit[ :]{0,3}$/iu,
+    ['De inleidende zitting in bovenvermelde zaak vangt aan om ', "L'audience débutera à ", 'Nieuw uur: '],
+    ['Ik kan u over de zitting bellen om '],
+  ),
 ];

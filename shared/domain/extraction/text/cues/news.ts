@@ -128,7 +128,7 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
         ['uitstel van betaling', 'uitstel gevraagd'],
       ),
       cue(
-        /\b(?:zitting|zaak|dagstelling|behandeling|pleidooi\w*)\b[^.]{0,200}?\b(?:niet doorga\w+|gaat\b[^.]{0,90}niet door|verplaatst\w*|uitgesteld\w*|verdaagd\w*|verschoven|verzet\b|vervalt)|\bzitting\b[^.;]{0,60}\bniet om\b[^.;]{0,20}\b(?:maar|doch)\b|\b(?:ander|nieuw|gewijzigd|later|vroeger) (?:aanvangs)?uur\b|\bnieuwe (?:datum|zittingsdatum|dagstelling|zitting)|\bverplaatsing (?:van de )?zitting|\b(?:verplaatst|uitgesteld|verdaagd) naar (?:de )?(?:zitting|\p{L}+dag|\d)|\bgaat de zitting\b[^.]{0,80}\bniet door/iu,
+        /\b(?:zitting|zaak|dagstelling|behandeling|pleidooi\w*)\b[^.]{0,200}?\b(?:niet doorga\w+|niet (?:\p{Ll}+ )?(?:behandeld|gehoord|gepleit)|hernomen|gaat\b[^.]{0,90}niet door|verplaatst\w*|uitgesteld\w*|verdaagd\w*|verschoven|verzet\b|vervalt)|\bzitting\b[^.;]{0,60}\bniet om\b[^.;]{0,20}\b(?:maar|doch)\b|\b(?:ander|nieuw|gewijzigd|later|vroeger) (?:aanvangs)?uur\b|\bnieuwe (?:datum|zittingsdatum|dagstelling|zitting)|\bverplaatsing (?:van de )?zitting|\b(?:verplaatst|uitgesteld|verdaagd) naar (?:de )?(?:zitting|\p{L}+dag|\d)|\bgaat de zitting\b[^.]{0,80}\bniet door/iu,
         [
           'de zitting van 18 november gaat niet door, niet doorgaat',
           'De zaak wordt uitgesteld naar',

@@ -64,9 +64,10 @@ export const nonSignalCues: readonly NonSignalCues[] = [
     ],
     text: [
       cue(
-        /\b(?:ik ben|wij zijn|momenteel) (?:\p{Ll}+ ){0,3}(?:afwezig|met (?:verlof|vakantie|ziekteverlof|zwangerschapsverlof)|niet (?:aanwezig|op kantoor|bereikbaar)|buiten kantoor|uit dienst)|\bdeze mailbox wordt niet\b|\bterug (?:op kantoor )?(?:op|vanaf) \p{L}*dag\b/iu,
+        /\b(?:wegens|door|omwille van) (?:\p{Ll}+ ){0,2}(?:\p{L}*verlof|vakantie|ziekte|sluitingsdagen?|vormingsdag)\b[^.?]{0,60}\b(?:lees|lezen|beantwoord|beantwoorden|antwoord|bekijk|afwezig|gesloten|onbereikbaar|terug)\b|\b(?:lees|lezen|bekijk|beantwoord|beantwoorden) (?:ik|wij|we) (?:mijn|onze|uw|geen|deze) (?:e-?)?(?:mails?|berichten|mailbox|bericht)\b[^.?]{0,40}\b(?:pas|niet|vanaf|opnieuw|na)\b|\b(?:ik ben|wij zijn|momenteel) (?:\p{Ll}+ ){0,3}(?:afwezig|met (?:verlof|vakantie|ziekteverlof|zwangerschapsverlof)|niet (?:aanwezig|op kantoor|bereikbaar)|buiten kantoor|uit dienst)|\bdeze mailbox wordt niet\b|\bterug (?:op kantoor )?(?:op|vanaf) \p{L}*dag\b/iu,
         [
           'Ik ben afwezig van 6 tot en met 10 november',
+          'Wegens ouderschapsverlof lees ik mijn mails pas opnieuw vanaf maandag',
           'Ik ben momenteel met verlof',
           'Deze mailbox wordt niet gelezen',
         ],
@@ -247,4 +248,39 @@ export const homeWords: readonly Cue[] = [
     'Mieter',
     'Wohnung',
   ]),
+];
+
+/** A home, or somebody who rents or lets one: more than the bare word `huur`, which a copier has too. */
+export const dwellingWords: readonly Cue[] = [
+  cue(
+    /(?<!\p{L})(?:(?:ver|onder|mede)?huurd(?:er|st)\p{L}*|huurster|huisbaas|huisbazin|bewo(?:ner|onster)s?|\p{L}*woning(?:en)?|woonst|woonhuis|\p{L}*huis|\p{L}*appartement\p{L}*|studio|kamer|kot|flat|vrederechter|vredegerecht|uithuiszetting\p{L}*|locataires?|bailleur\p{L}*|propri[ée]taire|logement|maison|chambre|expulsion|juge de paix|tenants?|landlord|apartment|house|eviction|mieter\p{L}*|vermieter\p{L}*|wohnung\p{L}*|haus|zimmer)(?!\p{L})/iu,
+    ['uw appartement', 'de huurder', 'votre logement', 'Ihre Wohnung'],
+    ['de huur van uw multifunctional', 'huur kopieertoestel', 'location de votre photocopieur'],
+  ),
+];
+
+/** The reader himself is asked to pay, with the means to do it. */
+export const asksReaderToPay: readonly Cue[] = [
+  cue(
+    /\b(?:gelieve|verzoeken (?:wij )?u|vragen (?:wij )?u|wij verzoeken u|mogen wij u (?:vragen|verzoeken))\b[^.;]{0,60}\b(?:betalen|vereffenen|over te (?:maken|schrijven)|te storten|voldoen|aan te zuiveren)|\b(?:veuillez|nous vous prions de|merci de)\b[^.;]{0,40}\b(?:payer|r[ée]gler|verser|virer|acquitter)|\b(?:please|kindly)\b[^.;]{0,30}\b(?:pay|settle|transfer)|\bbitte\b[^.;]{0,40}\b(?:zahlen|[üu]berweisen|begleichen)/i,
+    ['Gelieve te betalen binnen 8 dagen', 'Veuillez régler', 'Please pay', 'Bitte überweisen Sie'],
+  ),
+];
+export const paymentMeans: readonly Cue[] = [
+  cue(
+    /\+{3} ?\d{3}\/\d{4}\/\d{5} ?\+{3}|\*{3} ?\d{3}\/\d{4}\/\d{5} ?\*{3}|\bBE\d{2}(?: ?\d{4}){3}\b|(?<!\p{L})(?:geachte|beste) klant|cher client|ch[èe]re cliente?|dear customer|sehr geehrter kunde|klantnummer|klantnr|num[ée]ro de client|customer (?:number|id)|kundennummer|(?:e-?)?factu(?:ur|ren)|facture|invoice|rechnung(?:snummer)?(?!\p{L})/iu,
+    ['met mededeling +++202/6110/44755+++', 'Geachte klant', 'facture 889'],
+  ),
+];
+
+/** A letter to several colleagues about a day on which they come together. */
+export const gatheringCues: readonly Cue[] = [
+  cue(
+    /^(?:geachte |beste |dag |hallo |ch[eè]re?s? |dear |liebe )(?:collega['’]?s|partners|leden|iedereen|allemaal|allen|coll[èe]gues|partenaires|all|colleagues|everyone|kolleg\p{L}+)(?!\p{L})/imu,
+    ['Beste collega’s,', 'Dag iedereen,', 'Chers collègues,'],
+  ),
+  cue(
+    /\b(?:geanonimiseerde?|anonieme|anonymis[ée]e?s?|anonymi[sz]ed) (?:casus(?:sen)?|dossiers?|gevallen|cases?|cas)\b|\b(?:graag|gelieve) (?:te )?bevestigen\b|\blaat (?:even )?weten of (?:je|jullie|u) (?:erbij|aanwezig|komt)/i,
+    ['drie geanonimiseerde dossiers', 'Graag bevestigen voor 26 februari'],
+  ),
 ];

@@ -91,3 +91,8 @@ export const writerIdentities: readonly { readonly role: WriterRole; readonly cu
     ],
   },
 ];
+
+/** Who signs for the law. */
+export const lawOffices: readonly Cue[] = writerIdentities
+  .filter((row) => ['court', 'bailiff', 'lawyer'].includes(row.role))
+  .flatMap((row) => row.cues);

@@ -1,9 +1,18 @@
 import { addDays, isoWeekday } from '../../../normalise/calendar-date.ts';
 import { findDates, type DateHit } from '../../../normalise/dates.ts';
 import { findTimes, type TimeHit } from '../../../normalise/times.ts';
+import { hourAlone, keepsHour, timeOf } from './hearing-hour.ts';
 import { findNextWeekDays } from './relative-days.ts';
 import { allCues, anyCue, type Cue } from '../cue.ts';
-import { hearingBefore, hearingCancelled, hearingMovedTo, notHearingBefore } from '../cues/hearing.ts';
+import {
+  dayStays,
+  hearingBefore,
+  hearingCancelled,
+  hearingMovedTo,
+  hearingSpoken,
+  notHearingBefore,
+  restStays,
+} from '../cues/hearing.ts';
 import { sentenceAt, softenStops } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 
@@ -18,33 +27,23 @@ export type HearingFact = Span & {
 };
 
 const WINDOW = 170;
-const PAIR_AFTER =
-  /^[ \n\t]?(?:[,;:(|–—-][ \n]?)?(?:(?:om|te|à|at|um|vanaf|stipt|om stipt|de|ten|uur|heure|tijdstip|tijd|beginuur|aanvang|en|et|in de (?:voor|na)middag|['’]s morgens|om precies)[ \n:]{0,2}){0,4}$/iu;
-/** `Uur: 9.30` on the line below the date of a form or letterhead. */
-const PAIR_LINE = /^[^\n\d]{0,40}\n{1,2}[^\n\d]{0,30}(?:uur|tijd|heure|om|à|time|uhrzeit)[^\n\d]{0,12}$/iu;
-const PAIR_BEFORE =
-  /^[ \n]?(?:,[ \n]?)?(?:op|le|on|am|van|du|dd\.?)?[ \n]?(?:\p{L}+(?:dag|di|day|tag),?[ \n]?(?:de |le |den )?)?$/iu;
-/** A place and a room may stand between the day and the hour. */
-const DENIED_HOUR =
-  /(?<!\p{L})(?:niet(?: meer| langer)?|in plaats van|i\.p\.v\.|plus|pas|au lieu de|not|no longer|instead of|nicht(?: mehr)?|statt)[ \n](?:om |te |à |at |um )?$/iu;
-const PAIR_FAR = /^[^.;]{0,110}?(?:\bom|\bte|\bà|\bat|\bum|\bvers)[ \n]$/iu;
-
 /**
- * Days in court in the text, the surest first. `reference`: the day on which the text was written; `bounded`: that day is
- * known, so that a hearing before it is one of the past. `questions`: headings that mean a hearing in such a text only.
+ * Days in court in the text, the surest first. `written`: the day on which the text was written, with its hour where that is
+ * known (`2026-12-08T12:14`); `bounded`: that day is known, so that a hearing before it is one of the past. `questions`: headings that mean a hearing in such a text only.
  */
 export function findHearings(
   text: string,
   sentences: readonly Span[],
-  reference: string,
+  written: string,
   bounded = true,
   questions: readonly Cue[] = [],
 ): HearingFact[] {
-  const written = findDates(text, { reference, direction: 'nearest' });
+  const reference = written.slice(0, 10);
+  const found = findDates(text, { reference, direction: 'nearest' });
   const nextWeek = findNextWeekDays(text, reference);
   const dates = [
     ...nextWeek,
-    ...written.filter(
+    ...found.filter(
       (date) =>
         !nextWeek.some(
           (each) => date.index < each.index + each.length && each.index < date.index + date.length,
@@ -53,34 +52,66 @@ export function findHearings(
   ].toSorted((a, b) => a.index - b.index);
   const times = findTimes(text);
   const soft = softenStops(text);
-  const facts: HearingFact[] = [];
-  for (const [index, date] of dates.entries()) {
-    const fact = judge(
-      { text, sentences, reference, bounded, soft, cues: [...hearingBefore, ...questions] },
-      date,
-      dates[index + 1],
-      times,
-    );
-    if (fact !== undefined) facts.push(fact);
-  }
-  return facts.toSorted((a, b) => b.confidence - a.confidence);
+  const letter = {
+    text,
+    sentences,
+    reference,
+    written,
+    bounded,
+    soft,
+    cues: [...hearingBefore, ...questions],
+  };
+  const judged = dates.map((date, index) => judge(letter, date, dates[index + 1], times));
+  const facts = judged.filter((fact) => fact.about === 'hearing');
+  return facts
+    .map((fact) => withHour(fact, facts, judged, () => hourAlone(fact.date, { text, sentences, times, dates }), soft))
+    .toSorted((a, b) => b.confidence - a.confidence);
+}
+
+/** A date and what it is a date of; `unsaid` may be the same day told again. */
+type Judged = HearingFact & { readonly about: 'hearing' | 'unsaid' | 'other' };
+
+/** Gives a hearing without an hour the one that the letter names elsewhere for the same day, or for the hearing that was. */
+function withHour(
+  { about, ...fact }: Judged,
+  facts: readonly Judged[],
+  judged: readonly Judged[],
+  alone: () => string | undefined,
+  soft: string,
+): HearingFact {
+  if (fact.hearingAt !== undefined || fact.cancelled) return fact;
+  const again = judged.find(
+    (each) => each.date === fact.date && each.hearingAt !== undefined && each.about !== 'other',
+  );
+  if (again?.hearingAt !== undefined)
+    return { ...fact, hearingAt: again.hearingAt, confidence: Math.max(fact.confidence, 0.85) };
+  const others = [...new Set(facts.flatMap((each) => each.hearingAt?.slice(11) ?? []))];
+  const hour = keepsHour(soft.slice(fact.end)) ? (others.length === 1 ? others[0] : undefined) : alone();
+  const clock = hour === undefined ? undefined : officeHours(hour);
+  if (clock === undefined || (others.length > 0 && !others.includes(clock))) return fact;
+  return {
+    ...fact,
+    hearingAt: `${fact.date}T${clock}`,
+    confidence: Math.round((fact.confidence - 0.05) * 100) / 100,
+  };
 }
 
 type Letter = {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly reference: string;
+  readonly written: string;
   readonly bounded: boolean;
   readonly soft: string;
   readonly cues: readonly Cue[];
 };
 
 function judge(
-  { text, sentences, reference, bounded, soft, cues: announcing }: Letter,
+  { text, sentences, reference, written, bounded, soft, cues: announcing }: Letter,
   date: DateHit,
   next: DateHit | undefined,
   times: readonly TimeHit[],
-): HearingFact | undefined {
+): Judged {
   const end = date.index + date.length;
   const sentence = sentenceAt(sentences, date.index, text);
   const from = Math.max(sentence.start, date.index - WINDOW);
@@ -103,12 +134,13 @@ function judge(
   const excluded = anyCue(notHearingBefore, lead) && !moved;
   const time = timeOf(text, date, next, times, sentence);
   const hearingAfter = [end, time === undefined ? end : Math.max(end, time.end)].some((at) =>
-    /^[^.;]{0,120}(?:zitting|audience|hearing|verschijn|raadkamer|gerechtsgebouw|vredegerecht|vrederechter|rechtbank|rechter(?!\p{L})|justice de paix|juge de paix|devant le juge|tribunal|court(?!\p{L})|gericht(?!\p{L})|sitzung)/iu.test(
-      text.slice(at, end + 170),
+    /^[^.;]{0,120}(?:zitting|audience|hearing|verschijn|(?:behandeld|gehoord|gepleit) (?:wordt|worden|zal)|raadkamer|gerechtsgebouw|vredegerecht|vrederechter|rechtbank|rechter(?!\p{L})|justice de paix|juge de paix|devant le juge|tribunal|court(?!\p{L})|gericht(?!\p{L})|sitzung)/iu.test(
+      soft.slice(at, end + 170),
     ),
   );
-  if (cue === undefined && !hearingAfter && !moved) return undefined;
-  if (excluded && !closeCue(cue, heading, lead)) return undefined;
+  const stays = (anyCue(dayStays, after) || anyCue(restStays, before)) && anyCue(hearingSpoken, soft);
+  const unsaid = cue === undefined && !hearingAfter && !moved && !stays;
+  const other = excluded && !closeCue(cue, heading, lead);
   const distance = cue === undefined ? 40 : heading.length - cue.end;
   let confidence = distance <= 45 ? 0.96 : distance <= 110 ? 0.9 : 0.8;
   if (cue === undefined) confidence = 0.86;
@@ -125,6 +157,8 @@ function judge(
   if (bounded && day > addDays(reference, 400)) confidence -= 0.4;
   const clock = time === undefined ? undefined : officeHours(time.time);
   if (clock !== undefined && clock !== time?.time) confidence -= 0.08;
+  // Who writes at noon of the hearing at nine that morning tells how it went.
+  if (bounded && clock !== undefined && day === reference && `${day}T${clock}` < written) confidence -= 0.3;
   return {
     start: date.index,
     end: time === undefined ? end : Math.max(end, time.end),
@@ -132,6 +166,7 @@ function judge(
     ...(clock === undefined ? {} : { hearingAt: `${day}T${clock}` }),
     confidence: Math.max(0, Math.round(confidence * 100) / 100),
     cancelled,
+    about: other ? 'other' : unsaid ? 'unsaid' : 'hearing',
   };
 }
 
@@ -147,37 +182,6 @@ function closeCue(cue: { readonly end: number } | undefined, heading: string, le
     tail.length <= 18 && !/vonnis|uitgesproken|uitspraak|betekend|prononc|jugement/i.test(lead.slice(-90))
   );
 }
-
-function timeOf(
-  text: string,
-  date: DateHit,
-  next: DateHit | undefined,
-  times: readonly TimeHit[],
-  sentence: Span,
-): { readonly time: string; readonly end: number } | undefined {
-  const end = date.index + date.length;
-  const limit = next === undefined ? text.length : next.index;
-  let far: { time: string; end: number } | undefined;
-  for (const time of times) {
-    // `blijft, maar niet om 9.00 u doch pas om 11.15 u`: an hour that is denied is none.
-    if (DENIED_HOUR.test(text.slice(Math.max(0, time.index - 28), time.index))) continue;
-    const timeEnd = time.index + time.length;
-    if (time.index >= end && time.index < limit) {
-      const gap = text.slice(end, time.index);
-      if (gap.length <= 40 && PAIR_AFTER.test(gap)) return { time: time.time, end: timeEnd };
-      if (gap.length <= 70 && PAIR_LINE.test(gap)) return { time: time.time, end: timeEnd };
-      if (far === undefined && time.index < sentence.end && gap.length <= 120 && PAIR_FAR.test(spoken(gap)))
-        far = { time: time.time, end: timeEnd };
-    } else if (timeEnd <= date.index) {
-      const gap = text.slice(timeEnd, date.index);
-      if (gap.length <= 30 && PAIR_BEFORE.test(gap)) return { time: time.time, end };
-    }
-  }
-  return far;
-}
-
-/** The stop inside `9.00` ends no sentence. */
-const spoken = (gap: string): string => gap.replace(/(?<=\d)\.(?=\d)/g, ':');
 
 /** Courts sit by day: `2 uur` is two in the afternoon. An hour at night is no hour of a hearing. */
 function officeHours(time: string): string | undefined {

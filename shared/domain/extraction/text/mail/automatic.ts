@@ -2,7 +2,14 @@ import type { MailHeaders, IgnoreReason } from '../../../reading.ts';
 import { anyCue } from '../cue.ts';
 import { replyPrefix } from '../cues/mail-boundaries.ts';
 import { readersHome } from '../cues/general-mail.ts';
-import { homeWords, nonSignalCues } from '../cues/non-signals.ts';
+import {
+  asksReaderToPay,
+  dwellingWords,
+  gatheringCues,
+  homeWords,
+  nonSignalCues,
+  paymentMeans,
+} from '../cues/non-signals.ts';
 import { isGeneral } from './general.ts';
 
 /** What a mail looks like from outside: enough to set it aside, or not. */
@@ -21,6 +28,8 @@ export type AutomaticInput = {
   readonly tellsNews: boolean;
   /** A tenant is named, or a roll number. */
   readonly names: boolean;
+  /** It passes nothing on. */
+  readonly alone: boolean;
 };
 
 const header = (input: AutomaticInput, name: string): string =>
@@ -109,7 +118,9 @@ export function setAside(input: AutomaticInput): IgnoreReason | undefined {
   if (score('out-of-office') > 0 && input.text.length < 700 && isAbsence(input)) return 'out-of-office';
   if (bySubject === 'invoice' && (!aboutHome || score('invoice') > 0)) return 'invoice';
   if (bySubject === 'newsletter' && (score('newsletter') > 0 || !aboutHome)) return 'newsletter';
-  if (bySubject === 'invitation' && (score('invitation') > 0 || !aboutHome)) return 'invitation';
+  if (bySubject === 'invitation' && (score('invitation') > 0 || !aboutHome || isGathering(input)))
+    return 'invitation';
+  if (isBill(input)) return 'invoice';
   if (bySubject === 'spam' && (!aboutHome || score('spam') > 0)) return 'spam';
   for (const { reason, text } of nonSignalCues) {
     const hits = text.filter((each) => each.pattern.test(input.fullText)).length;
@@ -148,3 +159,14 @@ const isAbsence = (input: AutomaticInput): boolean =>
   !/\b(?:huurders?|huurster|mevrouw|meneer|de heer|locataire|tenant)\b.{0,60}\b(?:betaal|achter|woont|open)/i.test(
     input.text,
   );
+
+/** Colleagues are asked to come and talk about cases; whoever talks of one household names her or her home. */
+const isGathering = (input: AutomaticInput): boolean => !input.names && anyCue(gatheringCues, input.text);
+
+/** A bill for something else that is rented: the reader is to pay, and no home is spoken of. */
+const isBill = (input: AutomaticInput): boolean =>
+  input.alone &&
+  !input.names &&
+  anyCue(asksReaderToPay, input.text) &&
+  anyCue(paymentMeans, input.fullText) &&
+  !anyCue(dwellingWords, `${input.headers.subject}\n${input.text}`);

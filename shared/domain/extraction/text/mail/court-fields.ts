@@ -81,7 +81,7 @@ function hearingOf(facts: MailFacts, notes: FieldNotes): string | undefined {
   const found = facts.parts
     .map((part) => ({
       part,
-      hearing: upcomingHearing(findHearings(part.text, part.sentences, facts.reference)),
+      hearing: upcomingHearing(findHearings(part.text, part.sentences, facts.written)),
     }))
     .find((each) => each.hearing !== undefined);
   const hearing = found?.hearing;

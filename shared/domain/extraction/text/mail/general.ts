@@ -1,5 +1,14 @@
 import { anyCue } from '../cue.ts';
-import { generalMail, inNeed, offers, readersHome, seeksHome, seeksOffer } from '../cues/general-mail.ts';
+import {
+  generalMail,
+  inNeed,
+  offers,
+  ownHome,
+  readersHome,
+  seeksHome,
+  seeksOffer,
+  studies,
+} from '../cues/general-mail.ts';
 
 /** What tells whether a mail is about a household at all. */
 export type GeneralInput = {
@@ -29,6 +38,7 @@ export function isGeneral(input: GeneralInput): boolean {
   if (input.names) return false;
   const both = `${input.subject}\n${input.text}`;
   if (isOffer(input, both)) return true;
+  if (isStudy(both)) return true;
   if (SOMEBODY.test(both)) return false;
   if (anyCue(seeksHome, both) && anyCue(seeksOffer, both) && !anyCue(inNeed, both)) return true;
   return generalMail.some(({ subject, text }) => {
@@ -45,3 +55,13 @@ const isOffer = (input: GeneralInput, both: string): boolean => {
   if (hits > 1 && !input.fromKnownSide && !SOMEBODY.test(both)) return true;
   return hits > 0 && anyCue(readersHome, both) && (hits > 1 || !input.fromKnownSide);
 };
+
+/** A question (`Kan een verhuurder een huurder aanmelden?`) speaks of anybody. */
+const QUESTION = /[^.!?\n]*\?/g;
+
+/** Who studies the matter asks how things go, and tells of nobody and of no home of his own. */
+const isStudy = (both: string): boolean =>
+  both.includes('?') &&
+  anyCue(studies, both) &&
+  !anyCue(ownHome, both) &&
+  !SOMEBODY.test(both.replace(QUESTION, ''));

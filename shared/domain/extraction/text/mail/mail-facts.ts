@@ -19,6 +19,8 @@ export type MailFacts = {
   readonly subject: TextFacts;
   /** YYYY-MM-DD on which the mail was written. */
   readonly reference: string;
+  /** The same day with the hour at which the mail was sent: `2026-12-08T12:14`. */
+  readonly written: string;
   readonly tenants: readonly TenantFound[];
   readonly details: readonly PersonDetails[];
   readonly tenantsDoubtful: boolean;

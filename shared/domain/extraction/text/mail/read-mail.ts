@@ -1,4 +1,4 @@
-import { brusselsDate } from '../../../normalise/calendar-date.ts';
+import { brusselsMoment } from '../../../normalise/calendar-date.ts';
 import type { MailDocument } from '../../../document.ts';
 import type { ExtractionContext, Extraction, MailExtraction } from '../extraction.ts';
 import { anyCue } from '../cue.ts';
@@ -64,6 +64,7 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
       .join('\n')
       .slice(0, 20_000)}`,
     names: names || rolls.length > 0,
+    alone: parts.length === 1,
     namesHome: strong && anyCue(homeWords, both),
     tellsNews: news.length > 0 || anyCue(followUpCues, own.text),
     fromKnownSide,
@@ -175,7 +176,8 @@ function factsOf(
   const [own] = parts;
   if (own === undefined) throw new Error('A mail has at least its own part.');
   const subject = readTextFacts(subjectSource(mail.headers.subject));
-  const reference = brusselsDate(mail.headers.date ?? context.receivedAt);
+  const written = brusselsMoment(mail.headers.date ?? context.receivedAt);
+  const reference = written.slice(0, 10);
   const tenants = tenantsOf(parts, subject, familiesInSubject(subject.source), reference);
   const dwelling = chooseDwelling(parts, subject, tenants.tenants);
   const domain = receiver?.split('@')[1];
@@ -189,6 +191,7 @@ function factsOf(
     parts,
     subject,
     reference,
+    written,
     tenants: tenants.tenants,
     details: tenants.details,
     tenantsDoubtful: tenants.doubtful,

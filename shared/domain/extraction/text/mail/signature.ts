@@ -1,5 +1,6 @@
 import { anyCue } from '../cue.ts';
 import { closings, disclaimers, greetings, postscripts } from '../cues/signature.ts';
+import { lawOffices } from '../cues/writer-identities.ts';
 import { letterToTenant } from './letter-to-tenant.ts';
 import type { NumberedLine } from '../source-text.ts';
 import { foldText } from '../../../normalise/text.ts';
@@ -197,7 +198,13 @@ function looksLikeSignature(block: readonly NumberedLine[], sender: ReadonlySet<
   }
   // The sender's own first name or full name on the first line, and a few short lines under it.
   if (isSenders(first.text, sender)) return block.length <= 6;
-  return block.length <= 3 && NAME_LINE.test(first.text);
+  if (block.length <= 3 && NAME_LINE.test(first.text)) return true;
+  // `De griffie` and `Vredegerecht van het kanton Genk`: an office of the law needs no number to sign.
+  return (
+    block.length <= 4 &&
+    block.every((line) => !/[\d:\t]/.test(line.text) && line.text.split(' ').length <= 9) &&
+    block.some((line) => anyCue(lawOffices, line.text))
+  );
 }
 
 function splitAt(lines: readonly NumberedLine[], at: number, after: number): LetterParts {

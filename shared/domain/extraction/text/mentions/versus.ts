@@ -23,8 +23,10 @@ export function findVersus(text: string): VersusMention[] {
   const matches = [...text.matchAll(VERSUS)].filter((match) => !isNotAName(match.groups?.['landlord'] ?? ''));
   return matches.map((match) => {
     const landlord = match.groups?.['landlord'] ?? '';
-    const tenant = match.groups?.['tenant'] ?? '';
-    const tenantAt = match.index + match[0].length - tenant.length;
+    const written = match.groups?.['tenant'] ?? '';
+    // `Nourdin Azzouzi en | mevrouw De Wit`: the word that joins a second name is no part of the first.
+    const tenant = written.replace(/ (?:en|et|&|van|de)$/u, '');
+    const tenantAt = match.index + match[0].length - written.length;
     return {
       landlord,
       landlordSpan: { start: match.index, end: match.index + landlord.length },
