@@ -39,7 +39,7 @@ export const hearingBefore: readonly Cue[] = [
     'naar de rechtbank op',
   ]),
   cue(
-    /audience|(?:vous|se) pr[ée]senter|compara[îi](?:tre|t|ssent|ssiez|ssez)|comparution|fix[ée]e? (?:au|à|le)|appel[ée]e? (?:à l['’]audience|le|au)|remise? (?:au|à)|report[ée]e? (?:au|à)|introduite?|convoqu[ée]e?s?|plaid[ée]e|juge de paix le|introduction/i,
+    /audience|(?:vous|se) pr[ée]senter|compara[îi](?:tre|t|ssent|ssiez|ssez)|comparution|fix[ée]e? (?:au|à|le)|appel[ée]e? (?:à l['’]audience|le|au)|(?:remise?|report[ée]e?|refix[ée]e?|reprise?|renvoy[ée]e?)(?: \S+){0,3}? (?:au|à)(?!\p{L})|introduite?|convoqu[ée]e?s?|plaid[ée]e|juge de paix le|introduction/iu,
     ["à l'audience du", 'à comparaître le', 'fixée au', "l'affaire est remise au", 'vous êtes convoqué le'],
   ),
   cue(
@@ -136,7 +136,7 @@ export const hearingMovedTo: readonly Cue[] = [
     ['verplaatst naar ', 'uitgesteld tot de zitting van ', 'nieuwe datum: '.trimEnd()],
   ),
   cue(
-    /(?:report[ée]e?|remise?|d[ée]plac[ée]e?|avanc[ée]e?) (?:à l['’]audience du|au|à|le)(?: (?:lundi|mardi|mercredi|jeudi|vendredi))? ?$/i,
+    /(?:report[ée]e?|remise?|d[ée]plac[ée]e?|avanc[ée]e?|reprise?|renvoy[ée]e?)(?: (?:ce matin|ce jour|[àa] nouveau|donc))? (?:à l['’]audience du|au|à|le)(?: (?:lundi|mardi|mercredi|jeudi|vendredi))? ?$/i,
     ['reportée au ', "remise à l'audience du "],
   ),
   cue(/(?:to|until)(?: \p{L}+day,?)? ?$|(?:auf|zum)(?: den)?(?: \p{L}+tag,?(?: den)?)? ?$/iu, [

@@ -29,7 +29,8 @@ export type HearingFact = Span & {
 const WINDOW = 170;
 /**
  * Days in court in the text, the surest first. `written`: the day on which the text was written, with its hour where that is
- * known (`2026-12-08T12:14`); `bounded`: that day is known, so that a hearing before it is one of the past. `questions`: headings that mean a hearing in such a text only.
+ * known (`2026-12-08T12:14`); `bounded`: that day is known, so that a hearing before it is one of the past. `questions`: headings that mean a hearing in such a text only; `ofCourt`: a court writes, so that the one day
+ * to come that has an hour is the hearing, in whatever words.
  */
 export function findHearings(
   text: string,
@@ -37,6 +38,7 @@ export function findHearings(
   written: string,
   bounded = true,
   questions: readonly Cue[] = [],
+  ofCourt = false,
 ): HearingFact[] {
   const reference = written.slice(0, 10);
   const found = findDates(text, { reference, direction: 'nearest' });
@@ -62,18 +64,28 @@ export function findHearings(
     cues: [...hearingBefore, ...questions],
   };
   const judged = dates.map((date, index) => judge(letter, date, dates[index + 1], times));
-  const facts = judged.filter((fact) => fact.about === 'hearing');
+  const said = judged.filter((fact) => fact.about === 'hearing');
+  const facts = said.length === 0 && ofCourt ? onlyMoment(judged, reference) : said;
   return facts
-    .map((fact) => withHour(fact, facts, judged, () => hourAlone(fact.date, { text, sentences, times, dates }), soft))
+    .map((fact) =>
+      withHour(fact, facts, judged, () => hourAlone(fact.date, { text, sentences, times, dates }), soft),
+    )
     .toSorted((a, b) => b.confidence - a.confidence);
 }
 
 /** A date and what it is a date of; `unsaid` may be the same day told again. */
 type Judged = HearingFact & { readonly about: 'hearing' | 'unsaid' | 'other' };
 
+/** The one day to come with an hour; none where two may be meant. */
+function onlyMoment(judged: readonly Judged[], reference: string): readonly Judged[] {
+  const coming = judged.filter((each) => each.hearingAt !== undefined && each.date > reference);
+  const [only] = coming;
+  return only?.about === 'unsaid' && new Set(coming.map((each) => each.hearingAt)).size === 1 ? [only] : [];
+}
+
 /** Gives a hearing without an hour the one that the letter names elsewhere for the same day, or for the hearing that was. */
 function withHour(
-  { about, ...fact }: Judged,
+  fact: Judged,
   facts: readonly Judged[],
   judged: readonly Judged[],
   alone: () => string | undefined,

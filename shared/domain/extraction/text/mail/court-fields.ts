@@ -1,4 +1,5 @@
 import type { Court, Judgment, SignalKind } from '#events/signal.ts';
+import { hearingQuestions } from '../cues/hearing.ts';
 import { findCourtName } from '../facts/court-name.ts';
 import { findHearings, upcomingHearing } from '../facts/hearing.ts';
 import { findJudgmentDates } from '../facts/judgment-dates.ts';
@@ -79,10 +80,15 @@ function courtWhoWrites(
 
 function hearingOf(facts: MailFacts, notes: FieldNotes): string | undefined {
   const found = facts.parts
-    .map((part) => ({
-      part,
-      hearing: upcomingHearing(findHearings(part.text, part.sentences, facts.written)),
-    }))
+    .map((part) => {
+      const court = part.writer.role === 'court';
+      return {
+        part,
+        hearing: upcomingHearing(
+          findHearings(part.text, part.sentences, facts.written, true, court ? hearingQuestions : [], court),
+        ),
+      };
+    })
     .find((each) => each.hearing !== undefined);
   const hearing = found?.hearing;
   if (found === undefined || hearing === undefined) return undefined;

@@ -243,4 +243,32 @@ export const noHousehold: readonly Letter[] = [
     body: `Geachte,\n\nIk wil weten welke gegevens u van mij bewaart. Gelieve mij een kopie te bezorgen.\n\nAnn Smits`,
     expect: { verdict: 'not-understood' },
   },
+  {
+    title: 'a bill for a copier that the office rents',
+    from: 'Boekhouding <boekhouding@kopie-x.example>',
+    subject: 'Herinnering: huur toestel niet betaald',
+    body: `Geachte klant,\n\nWij ontvingen nog geen betaling voor de huur van uw koffietoestel (Dorpsplein 2, 9800 Deinze) over november en december. Openstaand: 198,00 euro.\n\nGelieve te betalen binnen 8 dagen met mededeling +++202/6110/44755+++.\n\nKoffie X bv`,
+    expect: { verdict: 'ignore' },
+  },
+  {
+    title: 'cases without names to talk about among colleagues',
+    from: 'Wies <wies@steunpunt-x.example>',
+    subject: 'Uitnodiging intervisie schulden en wonen',
+    body: `Dag allemaal,\n\nOp 14 januari om 10 uur bespreken we een alleenstaande moeder met zes maanden huurachterstand en een koppel dat uit huis gezet wordt. Neem zelf ook een casus mee.\n\nPlaats: Coupure 12, 9000 Gent.\n\nWies`,
+    expect: { verdict: 'ignore' },
+  },
+  {
+    title: 'a student asks how the service works',
+    from: 'Lotte <lotte@school-x.example>',
+    subject: 'vraagje',
+    body: `Dag,\n\nVoor mijn eindwerk maatschappelijk werk zoek ik antwoorden. Wanneer kan een huurder bij jullie terecht? Komt de vrederechter soms met een dossier?\n\nLotte`,
+    expect: { verdict: 'ignore' },
+  },
+  {
+    title: 'a student who owes rent',
+    from: 'Lotte <lotte@school-x.example>',
+    subject: 'mijn kot',
+    body: `Dag,\n\nIk schrijf nu mijn bachelorproef en heb geen werk. Mijn kotbaas wil mij buiten want ik kan mijn huur al drie maanden niet betalen. Wat kan ik doen?\n\nLotte Claes\nTiensestraat 12, 3000 Leuven`,
+    expect: { verdict: 'signal' },
+  },
 ];
