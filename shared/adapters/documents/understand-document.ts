@@ -3,6 +3,7 @@ import type { TextDocument } from '#domain/document.ts';
 import type { Sheet } from '#domain/extraction/lists/cells.ts';
 import { type ListItem, readList } from '#domain/extraction/lists/read-list.ts';
 import { contractSignal, contractSignals } from '#domain/extraction/structured/contract-form.ts';
+import { nameLabelledValues } from '#domain/extraction/structured/labelled-values.ts';
 import { readStructured } from '#domain/extraction/structured/read-structured.ts';
 import { recordsAsSheet, repeatedRecords } from '#domain/extraction/structured/tree-table.ts';
 import type { TreeNode } from '#domain/extraction/structured/tree.ts';
@@ -89,12 +90,13 @@ function looksLikeTable(sheets: readonly Sheet[]): boolean {
 }
 
 function understandTree(
-  tree: TreeNode,
+  file: TreeNode,
   json: unknown,
   source: DocumentSource,
   context: Context,
 ): Understood[] {
   const options = { receivedAt: context.receivedAt, part: source.part };
+  const tree = nameLabelledValues(file);
   const contract = contractSignal(json);
   if (contract !== undefined)
     return [{ kind: 'record', fields: contract, reading: { provenance: [], doubtful: [] } }];

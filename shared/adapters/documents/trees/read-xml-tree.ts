@@ -19,7 +19,10 @@ export function readXmlTree(bytes: Uint8Array): TreeNode {
   };
   readXmlEvents(bytes, {
     open: (name, attributes) => {
-      const pairs = Object.entries(attributes).filter(([key]) => key !== 'xmlns' && key !== 'schemaLocation');
+      // A name space is no field, whatever its short name is.
+      const pairs = Object.entries(attributes).filter(
+        ([key, value]) => key !== 'xmlns' && key !== 'schemaLocation' && !/^(?:urn:|https?:)/i.test(value),
+      );
       count(1 + pairs.length);
       if (stack.length >= limits.tree.depth)
         throw new DocumentFault('too-deep', `The XML nests deeper than ${limits.tree.depth}.`);

@@ -6,10 +6,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 export const roles = {
   tenant: set(
-    'huurder huurders huurster verweerder verweerders verweerster verwerende verwerendepartij verwerendepartijen gedaagde gedaagden gedaagdepartij bewoner bewoners onderhuurder medehuurder tenant tenants defendant defendants respondent renter locataire locataires defendeur defendeurs defenderesse partiedefenderesse preneur preneurs occupant mieter mieterin beklagter beklagte beklagten partijverweerder verweerdendepartij debiteur schuldenaar geexecuteerde betekendepartij opgeroepene opgeroepenen opgeroepenepartij oproepene wederpartij gedagvaarde gedagvaarden convoque convoquee locatairecite cite vorgeladener huurder1 huurder2 hoofdhuurder antragsgegner antragsgegnerin gegenpartei schuldner schuldnerin bewoonster huurlui',
+    'huurder huurders huurster verweerder verweerders verweerster verwerende verwerendepartij verwerendepartijen gedaagde gedaagden gedaagdepartij bewoner bewoners onderhuurder medehuurder tenant tenants defendant defendants respondent renter locataire locataires defendeur defendeurs defenderesse partiedefenderesse preneur preneurs occupant mieter mieterin beklagter beklagte beklagten partijverweerder verweerdendepartij debiteur schuldenaar geexecuteerde betekendepartij opgeroepene opgeroepenen opgeroepenepartij oproepene wederpartij gedagvaarde gedagvaarden convoque convoquee locatairecite cite vorgeladener huurder1 huurder2 hoofdhuurder antragsgegner antragsgegnerin gegenpartei schuldner schuldnerin bewoonster huurlui lessee lessees medeverweerder verweerderes huurdersgezin opgeroepenhuurder gedaagdehuurder renters preneuse convoques convoquees assigne assignee assignes schuldenaars debiteuren debiteurs debtor debtors debitrice mieterpartei',
   ),
   landlord: set(
-    'verhuurder verhuurders eiser eisers eiseres eisende eisendepartij eisendepartijen verzoeker verzoekers verzoekster verzoekende verzoekendepartij aanlegger aanlegster eigenaar eigenaars landlord landlords plaintiff plaintiffs claimant claimants lessor owner bailleur bailleurs bailleresse proprietaire proprietaires demandeur demandeurs demanderesse partiedemanderesse requerant requerante requerants vermieter klager klagerin klaeger klaegerin eigentuemer antragsteller schuldeiser partijeiser verzoekendepartij oproeper opdrachtgever requerante mandant vermieterin woonmaatschappij applicant petitioner antragstellerin eigentumer eigentumerin glaubiger creditor',
+    'verhuurder verhuurders eiser eisers eiseres eisende eisendepartij eisendepartijen verzoeker verzoekers verzoekster verzoekende verzoekendepartij aanlegger aanlegster eigenaar eigenaars landlord landlords plaintiff plaintiffs claimant claimants lessor owner bailleur bailleurs bailleresse proprietaire proprietaires demandeur demandeurs demanderesse partiedemanderesse requerant requerante requerants vermieter klager klagerin klaeger klaegerin eigentuemer antragsteller schuldeiser partijeiser verzoekendepartij oproeper opdrachtgever requerante mandant vermieterin woonmaatschappij applicant petitioner antragstellerin eigentumer eigentumerin glaubiger creditor aanvrager aanvraagster aanvragers lessors eigenares creancier creanciere creditors verhuurster medeeigenaar klagepartei oproepers',
   ),
   lawyer: set(
     'raadsman raadsvrouw raadslieden advocaat advocaten advocate avocat avocats conseil conseils lawyer counsel attorney rechtsanwalt anwalt vertegenwoordiger gemachtigde gevolmachtigde mandataris mandataire representative',
@@ -21,14 +21,18 @@ export const roles = {
     'afzender melder aanmelder verwijzer toeleider referrer sender expediteur absender indiener bron',
   ),
   court: set(
-    'griffie vredegerecht rechtbank court tribunal greffe justicedepaix gericht friedensgericht griffier rechtsmacht rechtscollege justiceofthepeace jurisdictie juridiction vrederechter gerecht venue',
+    'griffie vredegerecht rechtbank court tribunal greffe justicedepaix gericht friedensgericht griffier rechtsmacht rechtscollege justiceofthepeace jurisdictie juridiction vrederechter gerecht venue rechter juge judge richter',
+  ),
+  /** Who stands by without being a side: a guarantor owes no eviction, a recipient only reads. */
+  bystander: set(
+    'borg borgen borgsteller garant garante caution cautions guarantor surety burge buerge getuige temoin witness zeuge curator curateur bewindvoerder administrateur administrator verwalter notaris notaire notary syndicus ocmw cpas ontvanger bestemmeling geadresseerde destinataire recipient empfanger bemiddelaar mediateur tolk interprete interpreter dolmetscher',
   ),
 } as const;
 export type Role = keyof typeof roles;
 
 /** Attributes and keys whose value names the role of the party around them. */
 export const roleKeys = set(
-  'hoedanigheid rol role type soort qualite qualitepartie kwaliteit aard typepartij partijtype eigenschaft rolle partyrole functie',
+  'hoedanigheid rol role type soort qualite qualitepartie kwaliteit aard typepartij partijtype eigenschaft rolle partyrole functie capacity eigenschap hoed capacite partytype partijrol rolpartij rolcode rolecode qualitedelapartie partyroletype',
 );
 
 export const names = {
@@ -40,7 +44,7 @@ export const names = {
   ),
   /** The whole name, or the family name beside a given name. */
   name: set(
-    'naam nom name volledigenaam fullname nomcomplet benaming denominatie denomination bedrijfsnaam firmanaam maatschappelijkenaam raisonsociale companyname organisatie organisation organisatienaam naamfirma firma behandelaar dossierbeheerder contactpersoon nomprenom naamvoornaam handelsnaam company courtname maatschappij vennootschap societe',
+    'naam nom name volledigenaam fullname nomcomplet benaming denominatie denomination bedrijfsnaam firmanaam maatschappelijkenaam raisonsociale companyname organisatie organisation organisatienaam naamfirma firma behandelaar dossierbeheerder contactpersoon nomprenom naamvoornaam handelsnaam company courtname maatschappij vennootschap societe label identite identiteit wie who qui weergavenaam displayname personenaam persoonsnaam prenomnom voornaamnaam legalname',
   ),
   organisation: set(
     'kantoor kantoornaam bureau office organisatie organisation firma kanzlei etude dienst instelling bedrijf',
@@ -59,7 +63,7 @@ export const names = {
   ),
   email: set('mail email emailadres epost courriel emailaddress mailadres adressemail'),
   street: set(
-    'straat straatnaam str rue street streetname strasse voie thoroughfare nomrue line1 addressline1 adresregel1 adreslijn1 adresligne1 streetaddress addressline straatennummer straatennr',
+    'straat straatnaam str rue street streetname strasse voie thoroughfare nomrue line1 addressline1 adresregel1 adreslijn1 adresligne1 streetaddress addressline straatennummer straatennr adresregel adresse1 adres1 ligne1 ruenumero',
   ),
   houseNumber: set(
     'huisnummer huisnr nr nummer hnr numero number housenumber hausnummer huisn straatnummer num house houseno',
@@ -74,7 +78,7 @@ export const names = {
     'adres adr adresse address anschrift volledigadres ligging situation domicilie domicile woonadres location adresgoed',
   ),
   dwelling: set(
-    'goed gehuurdgoed gehuurdegoed hetgehuurde gehuurde pand woning huurwoning onroerendgoed bien bienloue immeuble logement property premises dwelling rentedproperty rentedhome mietobjekt wohnung huurobject ligginggoed adresgoed adreswoning adrespand huurpand objet gehuurdpand appartement',
+    'goed gehuurdgoed gehuurdegoed hetgehuurde gehuurde pand woning huurwoning onroerendgoed bien bienloue immeuble logement property premises dwelling rentedproperty rentedhome mietobjekt wohnung huurobject ligginggoed adresgoed adreswoning adrespand huurpand objet gehuurdpand appartement mietwohnung mietsache mietgegenstand woonst huurwoonst woongelegenheid woninggegevens habitation lieuxloues bienoccupe bienenlocation rentalunit rentalproperty leasedpremises wooneenheid huurpandadres gehuurdeplaats gehuurdewoning',
   ),
   rollNumber: set(
     'rolnummer rolnr arnummer arnr algemenerol nummeralgemenerol nummerrol rolnummeralgemenerol numerorole numerorolegeneral rg rgnummer rollnumber docket docketnumber casenumber zaaknummer zaaknr rollennummer ar rolnum arn role generalroll rolegeneral algemeenrolnummer rolenr rolnrar arnummerrol nrrol numrole numrg listennummer aktenzeichengericht',
@@ -103,7 +107,7 @@ export const names = {
     'huur huurovereenkomst huurcontract contract overeenkomst bail contratdebail lease tenancy rental mietvertrag miete',
   ),
   leaseStart: set(
-    'aanvang aanv aanvangsdatum begin begindatum ingang ingangsdatum start startdatum startdate debut datedebut entreeenvigueur leasestart commencement mietbeginn beginn datumaanvang sinds aanvanghuur ingangop startbail prisedecours commencedon commences',
+    'aanvang aanv aanvangsdatum begin begindatum ingang ingangsdatum start startdatum startdate debut datedebut entreeenvigueur leasestart commencement mietbeginn beginn datumaanvang sinds since depuis seit from vanaf huursinds aanvanghuur ingangop startbail prisedecours commencedon commences',
   ),
   written: set('schriftelijk geschreven ecrit bailecrit written iswritten schriftlich'),
   oral: set('mondeling oral verbal mundlich'),
@@ -112,12 +116,14 @@ export const names = {
     'student studentenhuur studentenkamer studentenhuurovereenkomst etudiant kot studentlease studenten',
   ),
   monthlyRent: set(
-    'maandhuur huurprijs maandbedrag maandelijksehuur maandelijksehuurprijs huurpermaand loyer loyermensuel rent monthlyrent rentpermonth monatsmiete mietpreis nettohuur huurbedrag basishuur mndhuur loyerparmois maandhuurprijs huurpermaandeur currentrent',
+    'maandhuur huurprijs maandbedrag maandelijksehuur maandelijksehuurprijs huurpermaand loyer loyermensuel rent monthlyrent rentpermonth monatsmiete mietpreis nettohuur huurbedrag basishuur mndhuur prijs prix price mietzins huurgeld loyerparmois maandhuurprijs huurpermaandeur currentrent',
   ),
   arrears: set(
     'huurachterstand achterstand achterstal achterstallen achterstalligehuur achterstallighuur huurachterstal arrieres arriere arrieresdeloyer loyersimpayes arrears rentarrears outstandingrent mietruckstand ruckstand mietrueckstand rueckstand mietschulden openstaandehuur huurschuld loyers arrieresloyer arrieresloyers arrieresdeloyer arrieresdeloyers arriereloyer loyersdus loyersarrieres loyersenretard dettelocative achterstallen achterstaleur huurachterstanden rentdue unpaidrent rentowed',
   ),
-  amount: set('bedrag bedr montant amount betrag som somme total totaal saldo waarde value hoofdsom'),
+  amount: set(
+    'bedrag bedr montant amount betrag som somme total totaal saldo waarde value hoofdsom principal hauptforderung',
+  ),
   months: set(
     'maanden aantalmaanden mnd mndn mois nombremois months numberofmonths monate aantalmaandenachterstand maandenachterstand nbmois achterstalmaanden nombredemois maandenhuur monthsinarrears monthsdue unpaidmonths monthsunpaid monthsowed moisimpayes moisdus moisderetard moisarrieres onbetaaldemaanden achterstalligemaanden openstaandemaanden anzahlmonate',
   ),

@@ -1,7 +1,7 @@
 import type { Court, Judgment } from '#events/signal.ts';
 import { parseTime } from '../../normalise/times.ts';
 import { names } from './field-names.ts';
-import { momentOf } from './moments.ts';
+import { momentOf, onlyMoment } from './moments.ts';
 import type { Party } from './read-parties.ts';
 import { childValue, descendants, findValue, keyOf, type Stop, type TreeNode, valueOf } from './tree.ts';
 
@@ -19,6 +19,7 @@ export function readCourtFacts(
   root: TreeNode,
   parties: readonly Party[],
   stop: Stop,
+  receivedOn: string,
 ): { court: Court; doubtful: string[] } {
   const doubtful: string[] = [];
   const name = courtName(parties) ?? namedCourt(root, stop);
@@ -26,9 +27,13 @@ export function readCourtFacts(
   const registered = nodesNamed(root, names.registeredOn, stop)
     .map((node) => momentOf(node).date)
     .find((each) => each !== undefined);
-  const hearings = nodesNamed(root, names.hearing, stop)
+  const named = nodesNamed(root, names.hearing, stop)
     .map(momentOf)
     .filter((each) => each.date !== undefined);
+  // After a judgment the hour is the bailiff's.
+  const over = Object.keys(readJudgmentFacts(root, stop)).length > 0;
+  const only = named.length > 0 || over ? undefined : onlyMoment(freeNodes(root, stop), receivedOn);
+  const hearings = only === undefined ? named : [only];
   const hearing = hearings.find((each) => each.time !== undefined) ?? hearings[0];
   const time = hearing?.time ?? parseTime(findValue(root, names.hearingTime, stop) ?? '');
   const differ = new Set(hearings.map((each) => each.date)).size > 1;
@@ -45,10 +50,21 @@ export function readCourtFacts(
   };
 }
 
+const freeNodes = (root: TreeNode, stop: Stop): TreeNode[] =>
+  [...descendants(root, stop)].filter((node) => node !== root && !stop(node));
+
+/** Whose name is not the court's, though he sits in it. */
+const OFFICERS = /rechter|juge|judge|richter|griffier/;
+
 function courtName(parties: readonly Party[]): string | undefined {
   const said = (party: Party): string | undefined =>
     party.node.children.length === 0 ? valueOf(party.node) : findValue(party.node, names.courtName);
-  const courts = parties.filter((party) => party.role === 'court').map(said);
+  const courts = parties
+    .filter((party) => party.role === 'court')
+    .flatMap((party) => {
+      const name = said(party);
+      return OFFICERS.test(keyOf(party.node.name)) && !COURT_WORDS.test(name ?? '') ? [] : [name];
+    });
   const senders = parties
     .filter((party) => party.role === 'sender')
     .map(said)
@@ -61,8 +77,14 @@ const COURT_NAME = /^(?:het |le |la |das )?(?:vredegerecht|justice de paix|fried
 /** A court that is known by its name, whatever the field around it is called. */
 function namedCourt(root: TreeNode, stop: Stop): string | undefined {
   const named = nodesNamed(root, names.courtName, stop).map((node) => valueOf(node)?.trim());
-  return named.find((name) => name !== undefined && COURT_NAME.test(name));
+  const found = named.find((name) => name !== undefined && COURT_NAME.test(name));
+  if (found !== undefined) return found;
+  const others = freeNodes(root, stop).map((node) => valueOf(node) ?? '');
+  const courts = new Set(others.filter((text) => COURT_NAME.test(text) && text.length <= LONGEST_COURT_NAME));
+  return courts.size === 1 ? [...courts][0] : undefined;
 }
+
+const LONGEST_COURT_NAME = 80;
 
 /** A roll number has a figure; `role="defendeur"` has none. Or it stands under the roll: `<rol nummer="26A1947"/>`. */
 function rollOf(root: TreeNode, stop: Stop): string | undefined {

@@ -39,6 +39,8 @@ export function kindOfFile(
     const kind = kindOfWords(spaced(child.name));
     if (kind !== undefined && kind !== 'arrears' && kind !== 'referral') return kind;
   }
+  const headed = kindInHead(root);
+  if (headed !== undefined) return headed;
   if (judgment.date !== undefined) return 'judgment';
   if (court.rollNumber !== undefined || court.hearingAt !== undefined) return 'petition';
   return arrears.amountCents !== undefined || arrears.months !== undefined ? 'arrears' : undefined;
@@ -60,6 +62,24 @@ function kindByValue(root: TreeNode): SignalKind | undefined {
     }),
   );
   return kinds.size === 1 ? [...kinds][0] : undefined;
+}
+
+const COURT_KINDS: ReadonlySet<SignalKind> = new Set(['petition', 'summons', 'conciliation', 'judgment']);
+const LONGEST_TITLE = 60;
+
+/** What the head of a file calls it, under whatever name: `"bericht": { "omschrijving": "afschrift dagvaarding" }`. */
+function kindInHead(root: TreeNode): SignalKind | undefined {
+  const head = root.children.find((child) => child.children.length > 0);
+  const titles = [...root.children.filter((node) => !claims.has(keyOf(node.name))), ...(head?.children ?? [])]
+    .filter((node) => node.children.length === 0)
+    .map((node) => valueOf(node) ?? '')
+    .filter((text) => text.length <= LONGEST_TITLE);
+  const found = new Set(
+    titles
+      .map((text) => kindOfWords(spaced(text)))
+      .filter((kind) => kind !== undefined && COURT_KINDS.has(kind)),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 const DECLARED: readonly (readonly [Language, RegExp])[] = [

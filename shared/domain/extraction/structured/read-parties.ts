@@ -6,8 +6,9 @@ import { parseEnterpriseNumber, parseNationalNumber } from '../../normalise/iden
 import { isOrganisationName, parsePersonNames, properCase } from '../../normalise/names.ts';
 import { parsePhone } from '../../normalise/phones.ts';
 import { names, type Role, roleKeys } from './field-names.ts';
-import { leastParticulars, particulars, roleOfAbbreviation, roleOfWord } from './role-words.ts';
+import { leastParticulars, particulars, roleOfAbbreviation, roleOfPhrase, roleOfWord } from './role-words.ts';
 import { childValue, findValue, keyOf, type Stop, type TreeNode, valueOf } from './tree.ts';
+import { valueByShape } from './values-by-shape.ts';
 
 export type Party = {
   readonly role: Role;
@@ -21,11 +22,24 @@ export function roleOf(node: TreeNode): Role | undefined {
   if (node.children.length > 0) {
     for (const child of node.children) {
       if (child.children.length > 0 || !roleKeys.has(keyOf(child.name))) continue;
-      const role = roleOfWord(child.value ?? '');
+      const role = roleOfPhrase(child.value ?? '');
       if (role !== undefined) return role;
     }
   }
-  return roleOfWord(node.name) ?? (holdsParticulars(node) ? roleOfAbbreviation(node.name) : undefined);
+  return (
+    roleOfWord(node.name) ??
+    (holdsParticulars(node)
+      ? (roleOfPhrase(node.name) ?? roleOfAbbreviation(node.name) ?? roleOfOffice(node))
+      : undefined)
+  );
+}
+
+/** An office says by its own name whose it is: `<kantoor naam="Van Gucht en Thijs, gerechtsdeurwaarders"/>`. */
+function roleOfOffice(node: TreeNode): Role | undefined {
+  if (!names.organisation.has(keyOf(node.name))) return undefined;
+  const text = node.children.map((child) => (child.children.length === 0 ? child.value : '')).join(' | ');
+  if (/gerechtsdeurwaarder|huissier|gerichtsvollzieher|bailiff/i.test(text)) return 'bailiff';
+  return /advoca|avocat|rechtsanw|lawyer|solicitor/i.test(text) ? 'lawyer' : undefined;
 }
 
 const holdsParticulars = (node: TreeNode): boolean =>
@@ -82,7 +96,9 @@ export function personsOf({ node, role }: Party, receivedOn: string): Tenant[] {
   if (inner.length > 1) return inner.flatMap((child) => personsOf({ node: child, role }, receivedOn));
   const family = findValue(node, names.familyName, stop);
   const given = findValue(node, names.givenName, stop);
-  const whole = findValue(node, names.name, stop) ?? text;
+  const nameless = family === undefined && given === undefined;
+  const whole =
+    findValue(node, names.name, stop) ?? text ?? (nameless ? valueByShape(node, 'name', stop) : undefined);
   const persons =
     family !== undefined || given !== undefined
       ? [personName(family ?? whole, given)]
@@ -117,14 +133,15 @@ function personName(family: string | undefined, given: string | undefined): Tena
 }
 
 function personFacts(node: TreeNode, stop: Stop, receivedOn: string): Tenant {
-  const nationalNumber = parseNationalNumber(
-    findValue(node, names.nationalNumber, stop)?.padStart(11, '0') ?? '',
-  );
-  const birthDate = parseDate(findValue(node, names.birthDate, stop) ?? '', {
-    pivotYear: Number(receivedOn.slice(2, 4)),
-  });
-  const phone = parsePhone(findValue(node, names.phone, stop) ?? '');
-  const email = findValue(node, names.email, stop);
+  const nationalNumber =
+    parseNationalNumber(findValue(node, names.nationalNumber, stop)?.padStart(11, '0') ?? '') ??
+    valueByShape(node, 'nationalNumber', stop);
+  const birthDate =
+    parseDate(findValue(node, names.birthDate, stop) ?? '', {
+      pivotYear: Number(receivedOn.slice(2, 4)),
+    }) ?? valueByShape(node, 'birthDate', stop, receivedOn);
+  const phone = parsePhone(findValue(node, names.phone, stop) ?? '') ?? valueByShape(node, 'phone', stop);
+  const email = findValue(node, names.email, stop) ?? valueByShape(node, 'email', stop);
   return {
     ...(birthDate === undefined || birthDate >= receivedOn ? {} : { birthDate }),
     ...(nationalNumber === undefined ? {} : { nationalNumber }),
@@ -145,6 +162,13 @@ export type PartyContact = {
 const OFFICE =
   /kantoor|étude|etude|gerechtsdeurwaarders|huissiers|advocaten|associates|associés|vennoten|&|bureau|dienst/i;
 
+/** Who works on the file in an office. */
+const HANDLERS = new Set(
+  'behandelaar dossierbeheerder contactpersoon contact gestionnaire handler sachbearbeiter ansprechpartner personnedecontact casehandler'.split(
+    ' ',
+  ),
+);
+
 /** Name and contact of a party that is not a tenant: a firm as written, a person as `Given Family`. */
 export function contactOf({ node, role, around }: Party): PartyContact {
   const stop = isOtherParty(role);
@@ -160,13 +184,16 @@ export function contactOf({ node, role, around }: Party): PartyContact {
   const office = findValue(node, names.organisation, stop);
   const isOffice = office === undefined && role === 'bailiff' && name !== undefined && OFFICE.test(name);
   const organisation = isOffice ? name : office;
-  const enterpriseNumber = parseEnterpriseNumber(beside(names.enterpriseNumber) ?? '');
-  const phone = parsePhone(beside(names.phone) ?? '');
-  const email = beside(names.email);
+  const person = isOffice ? findValue(node, HANDLERS, stop) : name;
+  const enterpriseNumber =
+    parseEnterpriseNumber(beside(names.enterpriseNumber) ?? '') ??
+    valueByShape(node, 'enterpriseNumber', stop);
+  const phone = parsePhone(beside(names.phone) ?? '') ?? valueByShape(node, 'phone', stop);
+  const email = beside(names.email) ?? valueByShape(node, 'email', stop);
   return {
-    ...(name === undefined || name === organisation
+    ...(person === undefined || person === organisation
       ? {}
-      : { name: name.replace(/^mr\.?\s+/i, '').slice(0, 200) }),
+      : { name: person.replace(/^mr\.?\s+/i, '').slice(0, 200) }),
     ...(organisation === undefined ? {} : { organisation: organisation.slice(0, 200) }),
     ...(enterpriseNumber === undefined ? {} : { enterpriseNumber }),
     ...(email === undefined || !/^[^\s@]+@[^\s@]+$/.test(email) ? {} : { email }),
@@ -196,7 +223,7 @@ export function addressOf(node: TreeNode, stop: Stop = () => false): Dwelling | 
       ...(municipality === undefined ? {} : { municipality: municipality.replace(/^\d{4}\s+/, '') }),
     };
   }
-  const whole = findValue(node, names.address, stop) ?? valueOf(node);
+  const whole = findValue(node, names.address, stop) ?? valueOf(node) ?? valueByShape(node, 'address', stop);
   const parsed = whole === undefined ? undefined : parseAddress(whole);
   if (parsed?.street === undefined && parsed?.municipality === undefined) return undefined;
   return {

@@ -9,8 +9,10 @@ import { parseAddress } from '../../normalise/addresses.ts';
 import { brusselsDate } from '../../normalise/calendar-date.ts';
 import { foldText } from '../../normalise/text.ts';
 import type { FieldProvenance, Reading } from '../../reading.ts';
+import { spellCodeLists } from './code-lists.ts';
 import { expandKeys } from './expand-keys.ts';
 import { names } from './field-names.ts';
+import { nameLabelledValues } from './labelled-values.ts';
 import { nodesNamed, readCourtFacts, readJudgmentFacts } from './read-court-facts.ts';
 import { kindOfFile, languageOfFile, problemsOfFile } from './read-kind.ts';
 import { readArrearsFacts, readLeaseFacts } from './read-lease-facts.ts';
@@ -23,8 +25,10 @@ import {
   personsOf,
   roleOf,
 } from './read-parties.ts';
+import { momentOf } from './moments.ts';
+import { resolveReferences } from './references.ts';
 import { spellRoleCodes } from './role-codes.ts';
-import { descendants, type Stop, type TreeNode, valueOf } from './tree.ts';
+import { keyOf, type Stop, type TreeNode, valueOf } from './tree.ts';
 
 export type StructuredReading = { readonly fields: SignalFields; readonly reading: Reading };
 
@@ -47,19 +51,21 @@ export function readStructured(
   file: TreeNode,
   context: { readonly receivedAt: string; readonly part: string },
 ): StructuredReading | undefined {
-  const root = spellRoleCodes(expandKeys(file));
+  const root = spellRoleCodes(resolveReferences(spellCodeLists(expandKeys(nameLabelledValues(file)))));
   const receivedOn = brusselsDate(context.receivedAt);
   const parties = findParties(root);
   const ofRole = (role: Party['role']): Party[] => parties.filter((party) => party.role === role);
   const stop: Stop = (node) => node !== root && roleOf(node) !== undefined && roleOf(node) !== 'court';
+  // The seat of a firm is nobody's home.
+  const persons = ofRole('tenant').filter((party) => personsOf(party, receivedOn).length > 0);
   const tenants = unique(ofRole('tenant').flatMap((party) => personsOf(party, receivedOn))).slice(0, 20);
-  const { court, doubtful } = readCourtFacts(root, parties, stop);
+  const { court, doubtful } = readCourtFacts(root, parties, stop, receivedOn);
   const judgment = readJudgmentFacts(root, stop);
   const arrears = readArrearsFacts(root, stop);
   const kind = kindOfFile(root, { court, judgment, arrears });
   if (kind === undefined || (tenants.length === 0 && court.rollNumber === undefined)) return undefined;
-  const dwelling = dwellingOf(root, ofRole('tenant'), stop);
-  const domicile = domicileOf(ofRole('tenant'), dwelling);
+  const dwelling = dwellingOf(root, persons, stop);
+  const domicile = domicileOf(persons, dwelling);
   const landlord = landlordOf(ofRole('landlord'));
   const referrer = referrerOf([...ofRole('bailiff'), ...ofRole('sender')]);
   const lease = readLeaseFacts(root, stop);
@@ -112,32 +118,52 @@ function dwellingOf(root: TreeNode, tenants: readonly Party[], stop: Stop): Sign
     const address = addressOfParty(party);
     if (address?.street !== undefined) return address;
   }
-  const free = nodesNamed(root, names.address, stop);
-  const address = free.length === 1 && free[0] !== undefined ? addressOf(free[0], stop) : undefined;
-  return address?.street === undefined ? onlyAddress(root, stop) : address;
+  const free = unclaimedAddresses(root, stop);
+  const places = new Map(free.map((address) => [placeOf(address), address]));
+  return places.size === 1 ? [...places.values()][0] : undefined;
 }
 
-/** The one text of the file that is a whole address and stands with no other party, whatever its field is called. */
-function onlyAddress(root: TreeNode, stop: Stop): SignalFields['dwelling'] {
-  const found = new Map<string, NonNullable<SignalFields['dwelling']>>();
-  for (const node of descendants(root, stop)) {
-    const value = stop(node) ? undefined : valueOf(node);
-    if (value === undefined || value.length > LONGEST_ADDRESS || !/\d.*\d{4} \p{L}/u.test(value)) continue;
-    const address = parseAddress(value);
-    if (address?.street === undefined || address.postcode === undefined) continue;
-    found.set(foldText(`${address.street}|${address.houseNumber ?? ''}`), address);
-  }
-  return found.size === 1 ? [...found.values()][0] : undefined;
+const placeOf = ({ street = '', houseNumber = '' }: NonNullable<SignalFields['dwelling']>): string =>
+  foldText(`${street}|${houseNumber}`);
+
+/** Addresses of nobody and of no sitting: a node that carries a name, a number to call or an hour has its own address. */
+function unclaimedAddresses(root: TreeNode, stop: Stop): NonNullable<SignalFields['dwelling']>[] {
+  const found: NonNullable<SignalFields['dwelling']>[] = [];
+  const walk = (node: TreeNode): void => {
+    if (node !== root && (stop(node) || roleOf(node) !== undefined || isSomebodys(node))) return;
+    const text = valueOf(node) ?? '';
+    const whole =
+      text.length <= LONGEST_ADDRESS && /\d.*\d{4} \p{L}/u.test(text) ? parseAddress(text) : undefined;
+    if (whole?.street !== undefined && whole.postcode !== undefined) {
+      found.push(whole);
+      return;
+    }
+    const address =
+      node !== root &&
+      (names.address.has(keyOf(node.name)) ||
+        node.children.some((child) => names.street.has(keyOf(child.name))))
+        ? addressOf(node, stop)
+        : undefined;
+    if (address?.street !== undefined) found.push(address);
+    else for (const child of node.children) walk(child);
+  };
+  walk(root);
+  return found;
+}
+
+function isSomebodys(node: TreeNode): boolean {
+  if (names.hearing.has(keyOf(node.name)) || momentOf(node).time !== undefined) return true;
+  return node.children.some((child) => OWNERS.some((keys) => keys.has(keyOf(child.name))));
 }
 
 const LONGEST_ADDRESS = 120;
+
+const OWNERS = [names.phone, names.email, names.enterpriseNumber, names.familyName, names.organisation];
 
 /** The tenant's own address, where it is another than the rented good. */
 function domicileOf(tenants: readonly Party[], dwelling: SignalFields['dwelling']): SignalFields['dwelling'] {
   const own = tenants.map(addressOfParty).find((address) => address?.street !== undefined);
   if (own === undefined || dwelling === undefined) return undefined;
-  const placeOf = ({ street = '', houseNumber = '' }: NonNullable<SignalFields['dwelling']>): string =>
-    foldText(`${street}|${houseNumber}`);
   return placeOf(own) === placeOf(dwelling) ? undefined : own;
 }
 

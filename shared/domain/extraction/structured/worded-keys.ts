@@ -12,15 +12,24 @@ const RENT_DEBT = set(
 const RENT = set(
   'huur huurgeld huurgelden huren huurprijs loyer loyers rent rents miete mieten mietzins prijs',
 );
+const PRICE = set('prix price preis');
 const MONTHS = set('maanden mnd mois months monate');
 const A_MONTH = set(
   'maand maandelijks maandelijkse mois mensuel mensuelle month monthly monat monatlich monatliche',
 );
 const HEARING = set('zitting inleidingszitting audience hearing sitzung termin verhandlung dagstelling');
 const ENTRY = set(
-  'ingeschreven inschrijving inscrit inscrite inscription entered registered registration filed eingetragen eintragung',
+  'ingeschreven inschrijving inscrit inscrite inscription entered entry registered registration filed lodged eingetragen eintragung neergelegd neerlegging depot depose deposee',
 );
 const ROLL = set('rol role roll register liste');
+const SERVED = set('betekend betekening signifie signification served service zugestellt zustellung notifie');
+const KIND = set('soort type aard nature sort kind art');
+const PAPER = set(
+  'procedure document dokument akte acte bericht stuk piece dossier zaak affaire message file verfahren',
+);
+/** An hour beside its day: `datum en uur verschijning`. */
+const HOUR = set('uur heure time hour uhrzeit moment tijdstip');
+const DAY = set('datum date dat dt dag day jour tag');
 const BIRTH = set('geboren geboorte naissance ne nee birth born geburt gebdat gebdatum geboortedat');
 /** What may stand beside such words without changing what they name. */
 const PLAIN = set(
@@ -35,8 +44,14 @@ const rules: readonly Rule[] = [
   { name: 'huurachterstand', needs: [RENT, DEBT] },
   { name: 'huurachterstand', needs: [RENT_DEBT] },
   { name: 'maandhuur', needs: [RENT, A_MONTH] },
+  { name: 'maandhuur', needs: [PRICE, A_MONTH] },
   { name: 'zitting', needs: [HEARING] },
+  { name: 'zitting', needs: [HEARING, HOUR, DAY] },
+  { name: 'zittingsuur', needs: [HEARING, HOUR] },
   { name: 'ingeschrevenop', needs: [ENTRY, ROLL] },
+  { name: 'ingeschrevenop', needs: [ENTRY] },
+  { name: 'betekend', needs: [SERVED] },
+  { name: 'soort', needs: [KIND, PAPER] },
   { name: 'geboortedatum', needs: [BIRTH] },
 ];
 
