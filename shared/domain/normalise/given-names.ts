@@ -6,15 +6,15 @@
 const LIST = `
 aa ron
 ab del delaziz delhak delkader dellah delmalek dirahman dou doulaye dul dulaziz dullah dullahi dulrahman ebe el ena oubacar u
-ac hiel him
+ac hiel him hille
 ad a am ama ebayo el ele elina il rian riana riano rien rienne
 ag ata im nes nieszka
 ah mad med
 ai cha me sha ssatou
 ak osua
-al ain an bert berto bulena eksandra essandro essia ex exander exandra exandre exandru exei exis fons fonsina fonsine fonso fred i ia ice icia ida ina ine ison ma maz phonse win
+al ain an bert berto bulena eksandra essandro essia ex exander exandra exandre exandru exei exis fons fonsina fonsine fonso fred i ia ice icia ida ina ine ison ma maz phonse win bertine
 am adou aka al alia andine ber elia elie in ina inata ine ir ira rit y
-an . a ais as astasia atole dre drea dreas dreea drei drej drew dries drzej dy gela gele gelina gelique gelo h ika il is ita ja jali ke n na nabel ne neke neleen nelies neliese nelore nemarie nemie nemieke nette nick nie niek nsophie ouck ouk thony toine toinette ton tonella tonia tonino tonio war
+an . a ais as astasia atole dre drea dreas dreea drei drej drew dries drzej dy gela gele gelina gelique gelo h ika il is ita ja jali ke n na nabel ne neke neleen nelies neliese nelore nemarie nemie nemieke nette nick nie niek nsophie ouck ouk thony toine toinette ton tonella tonia tonino tonio war ass driy
 ar am ash ben da iane ianna if jen jeta lette line mand naud ne no thur tur
 as eel ha hley li ma mae sunta trid
 at es
@@ -31,7 +31,7 @@ bl erim essing
 bo . b gdan gdana hdan ris ubacar uchra udewijn yan zena
 br ahim am andon echt echtje enda ent ian igitta igitte itt itte uno
 bu rak sra
-ca logero miel mila milla mille n ndela rina rine rl rla rlo rlos rmela rmen rol role rolien roline tharina therine thy
+ca logero miel mila milla mille n ndela rina rine rl rla rlo rlos rmela rmen rol role rolien roline tharina therine thy tarina
 ce cile cilia dric leste lia lina line m ngiz sar
 ch adia ahid aima ancelle antal arles arlotte ayma eikh iara idi inedu ioma loe ris rista ristel ristelle ristian ristiane ristina ristine ristoph ristophe ristopher
 ci ndy prian ska
@@ -41,7 +41,7 @@ cr istian istina
 cy nthia riel
 da an gmar isy mian miano mien na niel niela niele nielle nny nuta phne ria rio rius riusz vid vy wid wit
 de bbie bora borah epak lphine nis nise niz rya sire siree sislava stin
-di ana ane dier ego eter eudonne eumerci lan mitri na on rk rkje vine
+di ana ane dier ego eter eudonne eumerci lan mitri na on rk rkje vine mitar
 dj amel eneba ibril
 dm itri itry ytro
 do brin lma lores menico minik minique nald ra reen rien ris rothea
@@ -86,7 +86,7 @@ hr isto
 hu bert go guet guette lya ong seyin ssain ssein
 hy acinthe
 ib rahim rahima tissam
-id a riss rissa
+id a riss rissa ris
 if e eoma rah
 ig nace nacio or
 ih ab san
@@ -101,9 +101,9 @@ iu lia
 iv an ana aylo o onne
 iz abela
 ja ak cky cob cqueline cques de dwiga ime kob mal mes mila n na ne ni nick nina nne nnes nnick rne roslaw smien smin smine son sper spreet vier viera wad y
-je an anette anine anne annette annine f lena lle n nna nnifer nny ns roen rome rzy sse ssica ssie ssy
+je an anette anine anne annette annine f lena lle n nna nnifer nny ns roen rome rzy sse ssica ssie ssy ffrey
 ji ll mena mmy tse tske
-jo . achim an ana anna ao aquim aquin aquina chen el elle erg eri han hanna hannes hn hnny ke landa lien nah nas nathan ost ran rdan rdi rdy rge ris rn rre s se see sef sefa sefien seph sepha sephine sette siane sip vana y yce zef zefa zefien zefientje zefina
+jo . achim an ana anna ao aquim aquin aquina chen el elle erg eri han hanna hannes hn hnny ke landa lien nah nas nathan ost ran rdan rdi rdy rge ris rn rre s se see sef sefa sefien seph sepha sephine sette siane sip vana y yce zef zefa zefien zefientje zefina ppe hny
 ju an ana dith les lia lian liana lie lien lienne liette lius rgen rgita stien stin stine styna tta ul
 ka at atje diatou dir ja mal miel mil mila nya rel ren rim rima rin rina rl rla rlien rma rolien rolina sper talin tarina tarzyna te telijne teryna thleen thy tia tja tleen to trien trijn tty ylee
 ke anu bede ith lly mal n nan nji nneth nny nza rim rime rstin tty vin
@@ -115,17 +115,17 @@ kr asimir is ista istaps istel istianne istien istin istina istine istof istoff 
 ku bra lwinder rt
 kw ame
 ky ara le
-la etitia ila kshmi mine n na nder ra rissa rs ssana szlo tifa ura uranne ure urence urens urent urette uriane urien yal
+la etitia ila kshmi mine n na nder ra rissa rs ssana szlo tifa ura uranne ure urence urens urent urette uriane urien yal yla hcen
 le a ah ander andro en endert ila jla na ni nie nnert o on ona onard onie onor onora ontien ontina ontine opold slie wis yla
 li a am an anne dia eke en es esbet esbeth eselot eselotte eseth eve even evin la li liane lly ly n na nda ndsay nh ridon rije sa se selotte sette ssa via za ze zet zette
 lo bsang de dewijk eka es ic is la ra re redana ren rena renzo retta rette thar tta tte u ubna uis uisa uise ulou urdes wie
-lu c ca cas cette cia cian ciana cie cien cienne crece crezia cy dgarde divine do dovic dovica dwien dwig dwina igi is isa iza k ka kas na t tgard tgarde tgardis tgart ther wam
+lu c ca cas cette cia cian ciana cie cien cienne crece crezia cy dgarde divine do dovic dovica dwien dwig dwina igi is isa iza k ka kas na t tgard tgarde tgardis tgart ther wam rdes
 ly dia die na nn udmila
 ma aike arten carena chteld deleine do ds elle gali gda gdaleen gdalena ggie gnus hamad hdi hmoud hmut hsa ike ite ja lak lgorzata lik lika madou nfred non npreet nu nuel nuela nuele ra rc rcel rceline rcella rcelle rcelline rcelo rcin rco rcus rek ren rgaret rgareta rgaretha rgaux rgot rgriet rguerite ria riam riama riame rian riana rianne riano rie rieke rieken riella riette rija rijke rijn rika rilyn rina rio rion ris risa risol rit rita ritza rius riusz rja rjan rjolein rk rkus rleen rlene rlies rniek roun rta rtha rthe rtien rtijn rtin rtina rtine rvin ry ryam ryse soud teja teo teusz thias thieu thijs thilda thilde tteo tthew tthias tthieu ud urane ureen urice uricio urien urits uro x xence xim xime ximilian ximo ya
 me dard dina hari hdi hmet lanie lchior lina lissa lvin rcedes rel rlijn ron rve rveille ryem
 mi a chael chal chel chelangelo chele cheline chelle chiel eke eken et guel haela hai kael ke la lagros lan lena lica los moun na nh nke ra randa rcea reille rella riam rjam rthe sha
 mo . dou hamad hamed hammad hammed hand niek nika nique ntserrat rgane uad unir urad ussa
-mu kadder lu mtaz rat stafa stapha
+mu kadder lu mtaz rat stafa stapha lugeta
 my kola riam
 na amane bil bila ciye dege dia dine dira dja hid im ima jat jib ncy nou omi oual rcisse rgis sreen sser tacha talia talie talya tascha tasha tasja thalie than thasja tnael ttaya vid wal zli
 ne al le lida lleke lly lson rmin srine stor tte zha
@@ -147,7 +147,7 @@ os car man valdo wald
 ot tilie
 ou maima mar mayma mou sman smane sseynou
 oz an gur lem
-pa blo lmyra loma mela ola risa rminder rveen scal scale scual squale squalina tience tricia tricio trick trik trizia tryk tsy ul ula ulette ulien ulina uline uwel vel wel z
+pa blo lmyra loma mela ola risa rminder rveen scal scale scual squale squalina tience tricia tricio trick trik trizia tryk tsy ul ula ulette ulien ulina uline uwel vel wel z ulo
 pe dro ggy lin ma rla tar ter tra tronella tronilla tru
 ph arailde il ilip ilippe ilomena uong
 pi a erre errette et eter eterjan eternel lar otr

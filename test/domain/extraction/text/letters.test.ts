@@ -4,6 +4,7 @@ import { arrearsLetters } from './letters/arrears-letters.ts';
 import { callsForHelp } from './letters/calls-for-help.ts';
 import { debtsAndNews } from './letters/debts-and-news.ts';
 import { expectedOf, type Letter, mailOf, RECEIVED_AT, seenOf } from './letters/letter.ts';
+import { lateHands } from './letters/late-hands.ts';
 import { manyVoices } from './letters/many-voices.ts';
 import { noHousehold } from './letters/no-household.ts';
 import { otherHands } from './letters/other-hands.ts';
@@ -20,7 +21,7 @@ const shelves: readonly (readonly [string, readonly Letter[]])[] = [
   ['many voices', manyVoices],
   ['debts and news', debtsAndNews],
   ['calls for help', callsForHelp],
-  ['unseen hands', [...unseenHands, ...otherHands]],
+  ['unseen hands', [...unseenHands, ...otherHands, ...lateHands]],
   ['nothing about one household', noHousehold],
   ['what signals nothing, and what a person has to read', otherLetters],
 ];

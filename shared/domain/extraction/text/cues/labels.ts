@@ -202,7 +202,7 @@ export const attributeLabels: readonly { readonly attribute: LabelAttribute; rea
   ...rows(
     'municipality',
     cue(
-      /^(?:gemeente|woonplaats|plaats|stad|localite|commune|town|city|ort)$|^(?:postcode|postnummer|pc|code postal|cp|plz)(?:,| (?:en|et|und|\+|&|\/|-))? ?(?:gemeente|woonplaats|plaats|stad|commune|localite|ville|ort)$/,
+      /^(?:gemeente|woonplaats|plaats|stad|localite|commune|town|city|ort)$|^(?:postcode|postnummer|pc|code postal|cp|plz)(?:,| ?(?:en|et|und|\+|&|\/|-))? ?(?:gemeente|woonplaats|plaats|stad|commune|localite|ville|ort)$/,
       ['gemeente', 'postcode en gemeente', 'postcode, plaats', 'code postal et localite'],
     ),
   ),

@@ -163,6 +163,10 @@ export const tenantAfter: readonly Cue[] = [
     /^[ \n,]{0,2}(?:rents|lives|owes|has not|hasn['’]t|is (?:the|my|a|our) tenant|is (?:\S+ ){0,3}(?:behind|in arrears))/i,
     [' owes me', ' is three months behind', ' lives'],
   ),
+  cue(
+    /^[ \n,]{0,2}(?:liet|laat|lieten|laten)\b[^.;]{0,70}\b(?:onbetaald|openstaan|oplopen|achterwege|na)\b|^[ \n,]{0,2}(?:laisse|a laiss[ée])\b[^.;]{0,50}\b(?:impay|dette|s['’]accumuler)/i,
+    [' liet de voorbije vier maandhuren van telkens 780 euro onbetaald'],
+  ),
   cue(/^[ \n,]{0,2}(?:wohnt|mietet|schuldet|zahlt|ist (?:\S+ ){0,3}(?:im r[üu]ckstand|mieter))/i, [
     ' zahlt',
     ' wohnt',
@@ -202,8 +206,8 @@ export const otherBefore: readonly Cue[] = [
     ['de huisarts, dr. ', 'dokter '],
   ),
   cue(
-    /\b(?:verhuurd(?:er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|kotbaas|kotmadam|propri[ée]taires?|bailleurs?|bailleresse|landlords?|landlady|owners?|vermieter(?:in)?|eigent[üu]mer(?:in)?|onderverhuurder)\b(?: (?:van|du|de la|of|des) (?:(?:het|de|dit|deze|the|this) )?\p{Ll}+)?[ \n,:(]{1,3}(?:is |zijn |heet |genaamd |namelijk |est |ist |heißt |, )?(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? )?$/iu,
-    ['De verhuurder, mevrouw ', 'eigenaar is '],
+    /\b(?:opdrachtgevers?|opdrachtgeefster|lastgevers?|mandants?|commettants?|auftraggeber(?:in)?|verhuurd(?:er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|kotbaas|kotmadam|propri[ée]taires?|bailleurs?|bailleresse|landlords?|landlady|owners?|vermieter(?:in)?|eigent[üu]mer(?:in)?|onderverhuurder)\b(?: (?:van|du|de la|of|des) (?:(?:het|de|dit|deze|the|this) )?\p{Ll}+)?[ \n,:(]{1,3}(?:is |zijn |heet |genaamd |namelijk |est |ist |heißt |, )?(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? )?$/iu,
+    ['De verhuurder, mevrouw ', 'eigenaar is ', 'Namens onze opdrachtgever, de heer '],
   ),
   cue(
     /\b(?:collega|coll[èe]gue|colleague|kollegin?|directeur|directrice|medewerk(?:er|ster)|begeleid(?:er|ster)|dossierbeheerder|maatschappelijk werk(?:er|ster)|assistente?|contactpersoon|wijkagent|inspecteur|schepen|burgemeester|bewindvoerder|curator|budgetbeheerder|stagiaire?|juf|meester|leerkracht|coördinator)\b[ \n,:(]{1,3}(?:mevr\S* |de heer )?$/i,

@@ -1,4 +1,5 @@
 import { findMoney, parseDigits, type MoneyHit } from '../../../normalise/money.ts';
+import { findMoneyInWords } from '../../../normalise/money-words.ts';
 import { parseCount } from '../../../normalise/number-words.ts';
 import { allCues, anyCue } from '../cue.ts';
 import { moneyCues, type MoneyRole } from '../cues/money.ts';
@@ -260,6 +261,14 @@ function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit
   };
   for (const pattern of [PRODUCT, DASHED, TIMES, NO_SIGN, A_MONTH])
     for (const match of text.matchAll(pattern)) add(match);
+  for (const words of findMoneyInWords(text)) {
+    if (!hits.some((hit) => words.index < hit.index + hit.length && hit.index < words.index + words.length))
+      hits.push({
+        ...words,
+        negative: false,
+        text: text.slice(words.index, words.index + words.length),
+      });
+  }
   for (const match of text.matchAll(TOTAL_BARE)) {
     const cents = parseDigits(match.groups?.['digits'] ?? match.groups?.['digits2'] ?? '') ?? 0;
     const rent = hits.find(

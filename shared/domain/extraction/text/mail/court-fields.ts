@@ -5,6 +5,7 @@ import { findHearings, upcomingHearing } from '../facts/hearing.ts';
 import { findJudgmentDates } from '../facts/judgment-dates.ts';
 import type { FieldNotes } from '../field-notes.ts';
 import type { SourceText } from '../source-text.ts';
+import { sentenceAt } from '../sentences.ts';
 import { firstOf, type MailFacts } from './mail-facts.ts';
 
 const COURT_KINDS: ReadonlySet<SignalKind> = new Set([
@@ -35,9 +36,9 @@ export function courtFields(facts: MailFacts, notes: FieldNotes): Court | undefi
   }
   if (!COURT_KINDS.has(facts.kind)) {
     // A carer's mail, or a lawyer's, that speaks of a coming hearing: the day counts, the court is not its subject. A landlord
-    // without a roll number may only wish for one.
+    // without a roll number may only wish for one: his must be told as a fact, day and hour.
     const wished = roll === undefined && facts.kind === 'arrears' && facts.role !== 'lawyer';
-    const hearing = wished ? undefined : hearingOf(facts, notes);
+    const hearing = hearingOf(facts, notes, wished);
     if (hearing !== undefined) court.hearingAt = hearing;
     const named =
       Object.keys(court).length === 0 ? undefined : firstOf(facts.parts, (part) => findCourtName(part.text));
@@ -78,7 +79,13 @@ function courtWhoWrites(
   return fact === undefined ? undefined : { fact, source: own.part.signature };
 }
 
-function hearingOf(facts: MailFacts, notes: FieldNotes): string | undefined {
+/** Words of somebody who hopes for a hearing, or threatens with one. */
+const WISHES =
+  /(?<!\p{L})(?:zou\p{L}*|zal|zullen|wil|willen|kan|kunnen|mag|indien|als|anders|tenzij|misschien|hopelijk|hoop|vraag|vragen|ten vroegste|wellicht|si|sinon|peut-être|voudrais|voulons|if|would|will|may|unless|hope|wenn|falls|würde|werde)(?!\p{L})/iu;
+const SURE_OF_HEARING = 0.9;
+
+/** @param wished the writer may only wish for it: it counts where a sentence without a condition tells it with its hour */
+function hearingOf(facts: MailFacts, notes: FieldNotes, wished = false): string | undefined {
   const found = facts.parts
     .map((part) => {
       const court = part.writer.role === 'court';
@@ -92,6 +99,13 @@ function hearingOf(facts: MailFacts, notes: FieldNotes): string | undefined {
     .find((each) => each.hearing !== undefined);
   const hearing = found?.hearing;
   if (found === undefined || hearing === undefined) return undefined;
+  if (wished) {
+    const { text, sentences } = found.part;
+    const sentence = sentenceAt(sentences, hearing.start, text);
+    const told =
+      hearing.confidence >= SURE_OF_HEARING && !WISHES.test(text.slice(sentence.start, sentence.end));
+    if (!told) return undefined;
+  }
   if (hearing.hearingAt === undefined) {
     notes.doubt('court.hearingAt');
     return undefined;

@@ -95,9 +95,9 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
     evictionAhead: parts.some(
       (part) => findJudgmentDates(part.text, part.sentences, facts.reference).evictionOn !== undefined,
     ),
-    namesLandlord: own.form.some(
-      (field) => field.owner === 'landlord' && field.value.end > field.value.start,
-    ),
+    namesLandlord:
+      own.form.some((field) => field.owner === 'landlord' && field.value.end > field.value.start) &&
+      !isFilledInByLandlord(own),
     asks: own.text.includes('?') || anyCue(askCues, own.text),
   });
   const extraction = assemble(
@@ -130,6 +130,12 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
   }
   return verdict(decision, extraction, all, own, someone);
 }
+
+/** A form that asks for the landlord's own numbers, and for nobody else who reports. */
+const isFilledInByLandlord = (own: PartFacts): boolean =>
+  own.form.some(
+    (field) => field.owner === 'landlord' && (field.attribute === 'phone' || field.attribute === 'email'),
+  ) && !own.form.some((field) => field.owner === 'referrer');
 
 function verdict(
   decision: ReturnType<typeof decideKind>,

@@ -172,6 +172,7 @@ function runsOf(text: string, masked: readonly Span[]): Run[] {
       continue;
     }
     const last = current.at(-1);
+    if (last !== undefined && opensParticles(text, last, token)) token.particle = true;
     if (last !== undefined && !continues(text, current, last, token)) flush();
     if (
       !token.particle &&
@@ -197,6 +198,16 @@ const isSurnameLikeStreet = (text: string, last: Token | undefined, token: Token
     token.word,
   ) &&
   !/^,? ?\d/.test(text.slice(token.end, token.end + 3));
+
+/** `Silke Op de Beeck`: behind a given name the preposition opens a surname. */
+const opensParticles = (
+  text: string,
+  last: Span & { word: string },
+  token: Span & { word: string },
+): boolean =>
+  /^(?:Op|Uit|Uyt|In)$/.test(token.word) &&
+  isGivenName(foldText(last.word)) &&
+  /^ (?:de|den|der|['’]t|het) \p{Lu}/u.test(text.slice(token.end, token.end + 6));
 
 /** `Yara De Meester`, `Jan De Man`: behind a given name and a particle with a capital the word is a surname, whatever it means. */
 const isSurnameOfTrade = (run: readonly Token[]): boolean => {

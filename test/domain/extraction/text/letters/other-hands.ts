@@ -252,4 +252,89 @@ Ralf Müller`,
       emails: ['ralf.mueller@postfach.example'],
     },
   },
+  {
+    title: 'an agency that names its principal before the tenant',
+    from: 'Kristof Goethals <kristof@goethalsimmo.example>',
+    subject: 'Tussenkomst gevraagd: Rijselstraat',
+    date: '2026-11-10T09:00:00Z',
+    body: `Geachte,
+
+Namens onze opdrachtgever, de heer Marc Desmet, contacteren wij u in verband met de huurster van Rijselstraat 19 bus 0001 te 8900 Ieper.
+Mevrouw Joke Vandewalle liet de voorbije vier maandhuren van telkens 780 euro onbetaald (totaal: 3.120 euro). Een aangetekende zending van 2 november bleef onafgehaald.
+
+Indien er geen regeling komt voor 1 december wordt een advocaat aangesteld.
+
+Kristof Goethals
+Goethals Immo
+057 33 22 11`,
+    expect: {
+      verdict: 'signal',
+      kind: 'arrears',
+      dwelling: 'Rijselstraat|19|0001|8900|Ieper',
+      euros: 3120,
+      tenants: ['Joke|Vandewalle'],
+    },
+  },
+  {
+    title: 'columns of spaces, with postcode and place in one',
+    from: 'Woonhaven <noreply@woonhaven-portaal.example>',
+    subject: 'Automatische melding achterstal #55120',
+    date: '2026-11-10T09:00:00Z',
+    body: `MELDING ACHTERSTAL
+
+Klantnummer          55120
+Naam huurder         De Cock Ronny
+Adres                Silvertoplaan 16 bus 144
+Postcode/Gemeente    2020 Antwerpen
+Telefoon             0476/00.11.22
+Saldo                1.644,12 EUR
+Aantal maanden       4
+
+Deze mail werd automatisch aangemaakt.`,
+    expect: {
+      verdict: 'signal',
+      kind: 'arrears',
+      dwelling: 'Silvertoplaan|16|144|2020|Antwerpen',
+      euros: 1644.12,
+      tenants: ['Ronny|De Cock'],
+      phones: ['+32476001122'],
+    },
+  },
+  {
+    title: 'a surname that opens with a preposition',
+    from: 'Petra Nijs <petra.nijs@webpost.example>',
+    subject: 'vriendin in nood',
+    date: '2026-11-10T09:00:00Z',
+    body: `Hey
+
+mijn beste vriendin Silke Op de Beeck zit diep in de put. Ze woont Statiestraat 9 bus 3 in Zwijndrecht (2070). Haar vriend is weg en nu kan ze alleen de huur niet aan, de huisbaas heeft al twee keer aan de deur gestaan. Ze schaamt zich dus mail ik maar. Haar nummer is 0498 11 22 11, ze weet het.
+
+xx Petra`,
+    expect: {
+      verdict: 'signal',
+      kind: 'referral',
+      dwelling: 'Statiestraat|9|3|2070|Zwijndrecht',
+      tenants: ['Silke|Op de Beeck'],
+      phones: ['+32498112211'],
+    },
+  },
+  {
+    title: 'a sum in words, and a hearing that is told as a fact',
+    from: 'Willy Smet <willy.smet@huispost.example>',
+    subject: 'mijn huurder',
+    date: '2026-11-10T09:00:00Z',
+    body: `Geachte,
+
+Nico Baert, die mijn huisje huurt in de Vaartstraat 5 te 9270 Laarne, is mij twaalfhonderd euro schuldig, twee maanden van zeshonderd euro. De zitting is op dinsdag 8 december 2026 om 9 uur in het vredegerecht van Wetteren.
+
+Willy Smet`,
+    expect: {
+      verdict: 'signal',
+      kind: 'arrears',
+      dwelling: 'Vaartstraat|5||9270|Laarne',
+      euros: 1200,
+      hearingAt: '2026-12-08T09:00',
+      tenants: ['Nico|Baert'],
+    },
+  },
 ];

@@ -1,0 +1,104 @@
+import type { Letter } from './letter.ts';
+
+/** Letters of the most different hands, each for one way of writing that no other letter shows. */
+export const lateHands: readonly Letter[] = [
+  {
+    title: 'a court that sets the day and the hour in rows',
+    from: 'Vredegerecht Beringen <vred.beringen@just.example>',
+    subject: 'Oproeping in verzoening - 26C112',
+    date: '2026-11-10T09:00:00Z',
+    body: `Geachte heer/mevrouw,
+
+Wij melden u dat volgende zaak in verzoening wordt behandeld:
+
+Partijen: Demir Murat, Koolmijnlaan 201 bus 2, 3580 Beringen - tegen - Limburgs Tehuis cv
+Datum: maandag 7 december 2026
+Uur: 10.30 u.
+Ref.: 26C112
+Voorwerp: huurachterstal
+
+De griffier`,
+    expect: {
+      verdict: 'signal',
+      kind: 'conciliation',
+      dwelling: 'Koolmijnlaan|201|2|3580|Beringen',
+      hearingAt: '2026-12-07T10:30',
+      roll: '26C112',
+      tenants: ['Murat|Demir'],
+    },
+  },
+  {
+    title: 'a place of birth between the word and the date',
+    from: 'Wijkinspecteur Bram Stevens <bram.stevens@police.example>',
+    subject: 'PV 004512/26',
+    date: '2026-11-10T09:00:00Z',
+    body: `Geacht OCMW,
+
+Naar aanleiding van PV 004512/26 breng ik u op de hoogte van de toestand van:
+
+CALLAERT Eddy
+geb. Sint-Niklaas 19/05/1958
+Zandstraat 140 bus 2
+9170 Sint-Gillis-Waas
+
+Betrokkene vertoont zwerfgedrag, zijn huurwoning puilt uit van gevonden voorwerpen. De eigenaar klaagt. 
+
+Bram Stevens, wijkinspecteur`,
+    expect: {
+      verdict: 'signal',
+      kind: 'referral',
+      dwelling: 'Zandstraat|140|2|9170|Sint-Gillis-Waas',
+      tenants: ['Eddy|Callaert'],
+      births: ['1958-05-19'],
+    },
+  },
+  {
+    title: 'a form that the landlord filled in',
+    from: 'info@portaal-huur.example',
+    subject: 'Formulier huurachterstal',
+    date: '2026-11-10T09:00:00Z',
+    body: `GEGEVENS VERHUURDER
+Naam: Verstraeten
+Voornaam: Luc
+Adres: Kerkplein 1, 2970 Schilde
+E-mail: luc.verstraeten@mail.example
+
+GEGEVENS HUURDER
+Naam: Haddad
+Voornaam: Oumaima
+Adres: Sint-Jansvliet 22 bus 3, 2000 Antwerpen
+Telefoon: 0488 99 00 11
+E-mail: oumaima.haddad@mail.example
+
+ACHTERSTAL
+Bedrag: 1575 euro
+Maanden: 3`,
+    expect: {
+      verdict: 'signal',
+      kind: 'arrears',
+      dwelling: 'Sint-Jansvliet|22|3|2000|Antwerpen',
+      euros: 1575,
+      tenants: ['Oumaima|Haddad'],
+      phones: ['+32488990011'],
+      emails: ['oumaima.haddad@mail.example'],
+    },
+  },
+  {
+    title: 'a house number before `de la rue`',
+    from: 'Yannick Leroy <y.leroy@poste.example>',
+    subject: 'locataire du 2e',
+    date: '2026-11-10T09:00:00Z',
+    body: `Bonjour,
+
+Au 205 de la rue Saint-Gilles à 4000 Liège, le locataire du 2e étage (boîte 2), Dylan Hubert, ne répond plus. Il reste devoir 1.380 € pour août, septembre et octobre.
+
+Yannick Leroy`,
+    expect: {
+      verdict: 'signal',
+      kind: 'arrears',
+      dwelling: 'rue Saint-Gilles|205|2|4000|Liège',
+      euros: 1380,
+      tenants: ['Dylan|Hubert'],
+    },
+  },
+];
