@@ -43,11 +43,15 @@ export function restoreCase(lines: readonly NumberedLine[], sender = ''): readon
   return lines.map((line) => ({
     ...line,
     text: capitalise(
-      line.text.toLowerCase().length === line.text.length ? line.text.toLowerCase() : line.text,
+      line.text.toLowerCase().length === line.text.length ? lowered(line.text) : line.text,
       own,
     ),
   }));
 }
+
+/** `27B0021` is the number of a case with its capital. */
+const lowered = (text: string): string =>
+  text.replace(/\S+/g, (word) => (/\d{2}[A-Z]\d{2}/.test(word) ? word : word.toLowerCase()));
 
 type Word = { text: string; readonly start: number };
 

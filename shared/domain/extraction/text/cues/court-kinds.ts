@@ -373,7 +373,12 @@ export const courtMentions: readonly { readonly kind: CourtKind; readonly cues: 
         'Kennisgeving verzoekschrift uithuiszetting',
         'vordering tot uithuiszetting',
       ]),
-      cue(/\brequ[êe]te\b|\bpetition\b|\bklageschrift\b/i, ['la requête', 'the petition']),
+      cue(/\brequ[êe]te\b|\bpetition\b|\bklageschrift\b|\bantragsschrift\b/i, ['la requête', 'the petition']),
+      // The registry gives notice of a claim to the social service by these articles.
+      cue(
+        /\bkennis van (?:de |een )?(?:volgende|onderstaande|hiernavolgende) (?:vordering|zaak|eis)|\bart(?:ikel|icle|\.)? ?1344 ?ter\b|\bartikel 46 (?:van het )?(?:Vlaams )?Woninghuurdecreet/i,
+        ['geef ik u kennis van volgende vordering', 'Mitteilung gem. Art. 1344ter GGB'],
+      ),
       cue(/\bantrag\w* auf (?:zwangs)?r[äa]umung|\br[äa]umungs(?:antrag|klage)\w*/i, [
         'ein Antrag auf Räumung',
         'Räumungsklage',

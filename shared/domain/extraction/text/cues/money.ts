@@ -122,8 +122,8 @@ export const moneyCues: readonly MoneyCues[] = [
         ],
       ),
       cue(
-        /^[ \n,(]{0,3}(?:d['’]arri[ée]r|de loyers? (?:impay|en retard|dû|due)|d['’]impay|impay[ée]|de dettes?|de retard|dus?\b|restants?|à titre d['’]arri)/i,
-        ["d'arriérés", 'de loyers impayés'],
+        /^[ \n,(]{0,3}(?:d['’]arri[ée]r|de loyers? (?:impay|en retard|dû|due)|d['’]impay|impay[ée]|de dettes?|de retard|dus?\b|restants?|à titre d['’]arri|(?:sont|est|restent?|demeurent?) (?:encore |toujours )?(?:dus?|dues?|impay[ée]e?s?|ouverts?)(?!\p{L}))/iu,
+        ["d'arriérés", 'de loyers impayés', ' sont dus'],
       ),
       cue(
         /^[ \n,(]{0,3}(?:\S{1,12} ){0,2}?(?:in (?:rent )?arrears|behind|outstanding|overdue|unpaid|owed|due\b|in debt)/i,

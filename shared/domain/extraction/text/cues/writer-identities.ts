@@ -67,7 +67,7 @@ export const writerIdentities: readonly { readonly role: WriterRole; readonly cu
         ['CAW Tussenstroom', 'Politiezone Scheldebocht', 'wijk@pz-x.example'],
       ),
       cue(
-        /verpleeg|verpleging|thuiszorg|pflegedienst|soins|infirmi|huisarts|\bdokter\b|m[ée]decin|ziekenhuis|h[ôo]pital|\bnurse|krankenpfleg|\barzt|psycholoog|psychiat|\bcgg\b|mutualiteit|ziekenfonds|gezinszorg|familiehulp|familiezorg|solidaris|apothe|clinique|polikliniek|thuis(?:dienst|hulp)|poets(?:hulp|dienst)|huishoudhulp|dienstencheque|titres?[- ]services?|aide[- ](?:familiale|m[ée]nag)|service social|sozialdienst|zorg(?:cirkel|groep|bedrijf|centrum|team|punt|huis|net|coach|raad)/i,
+        /verpleeg|verpleging|thuiszorg|pflegedienst|soins|infirmi|huisarts|\bdokter\b|m[ée]decin|ziekenhuis|h[ôo]pital|\bnurse|krankenpfleg|hauspfleg|familienhelfer|familienhilfe|\barzt|psycholoog|psychiat|\bcgg\b|mutualiteit|ziekenfonds|gezinszorg|familiehulp|familiezorg|solidaris|apothe|clinique|polikliniek|thuis(?:dienst|hulp)|poets(?:hulp|dienst)|huishoudhulp|dienstencheque|titres?[- ]services?|aide[- ](?:familiale|m[ée]nag)|service social|sozialdienst|zorg(?:cirkel|groep|bedrijf|centrum|team|punt|huis|net|coach|raad)/i,
         ['thuisverpleegkundige', 'Dr. An Maes, huisarts', 'infirmière à domicile', 'Zorgcirkel Taxandria'],
       ),
       cue(

@@ -15,11 +15,11 @@ const PLACE_BEFORE = new RegExp(
   `(?:B-)?(?<!\\d)(?<postcode>[1-9]\\d{3})[ \\n](?<place>${PLACE})[ \\n]?[,(:;–—-]?[ \\n]?(?:in de |in het |aan de |op de |rue |straat: ?)?$`,
   'u',
 );
-/** `12, rue de la Gare`, `12 Church Street`: the number goes first. */
+/** `12, rue de la Gare`, `au 27 de la rue Dubois`, `12 Church Street`: the number goes first. */
 const STREET_TYPE =
   '(?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Cc]haussée|[Pp]lace|[Bb]oulevard|[Bb]d\\.?|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Cc]los|[Aa]llée|[Ss]quare|[Rr]oute|[Dd]rève|[Vv]enelle)';
 const NUMBER_FIRST = new RegExp(
-  `(?<![\\d.,/€-]|€ )(?<number>\\d{1,4} ?[A-Za-z]?)(?:[ /]?(?:bte|boîte|boite|bus|box)\\.? ?(?<box>[A-Za-z]?\\d{1,4}[A-Za-z]?))?,? (?:de l['’]|de la |du |de )?(?<street>${STREET_TYPE} (?:(?:de|du|des|la|le|les|l['’]|d['’]|à|au|aux|Saint|Sainte|St\\.?)[ ]?){0,3}\\p{Lu}[\\p{L}'’.-]+(?: (?:(?:de|du|des|la|le|les|et) ){0,2}\\p{Lu}[\\p{L}'’-]+){0,3}|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2} (?:Street|Road|Lane|Avenue|Square))(?:,? ?(?:bte|boîte|boite|bus|box|apt\\.?)\\.? ?(?<box2>[A-Za-z]?\\d{1,4}[A-Za-z]?))?(?:[,;]?[ \\n](?:(?:à|in|te|at) )?(?:(?:B-)?(?<postcode>[1-9]\\d{3})[ ])?(?<place>${PLACE}))?`,
+  `(?<![\\d.,/€-]|€ )(?<number>\\d{1,4} ?[A-Za-z]?)(?:[ /]?(?:bte|boîte|boite|bus|box)\\.? ?(?<box>[A-Za-z]?\\d{1,4}[A-Za-z]?))?,? (?:de l['’]|de la |du |de )?(?<street>${STREET_TYPE} (?:(?:de|du|des|la|le|les|l['’]|d['’]|à|au|aux|Saint|Sainte|St\\.?)[ ]?){0,3}\\p{Lu}[\\p{L}'’.-]+(?: (?:(?:de|du|des|la|le|les|et) ){0,2}\\p{Lu}[\\p{L}'’-]+){0,3}|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2} (?:Street|Road|Lane|Avenue|Square))(?:,? ?(?:bte|boîte|boite|bus|box|apt\\.?)\\.? ?(?<box2>[A-Za-z]?\\d{1,4}[A-Za-z]?))?(?:[,;]?[ \\n](?:(?:à|a|in|te|at) )?(?:(?:B-)?(?<postcode>[1-9]\\d{3})[ ])?(?<place>${PLACE}))?`,
   'gu',
 );
 /** `in de Stationsstraat te Temse`: a street without a number. */
@@ -124,7 +124,7 @@ function withStreetAbove(text: string, address: AddressMention): AddressMention 
 
 /** `in Turnhout, ` or `(Gent, ` before the street: a known place without its postcode. */
 const BARE_PLACE_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(?:in|te|à|at|zu|uit|from)[ \\n]|[(,][ \\n]?|(?:^|[\\n\\t]))(?<place>${PLACE})[ \\n]?[,(:;–—-][ \\n]?(?:in de |in het |op de |aan de )?$`,
+  `(?:(?<![\\p{L}])(?:in|te|à|at|zu|uit|from)[ \\n]|[(,:][ \\n]?|(?:^|[\\n\\t]))(?<place>${PLACE})[ \\n]?[,(:;–—-][ \\n]?(?:in de |in het |op de |aan de )?$`,
   'u',
 );
 
