@@ -92,6 +92,9 @@ export function decideKind(input: KindInput): KindDecision {
   )
     return is(paper, carries);
   const tenantsLawyer = input.role === 'lawyer' && FOR_TENANT.test(input.text);
+  // A landlord's lawyer who says that the paper went to the court tells of that, whatever debt he names with it.
+  const done = !tenantsLawyer && input.role === 'lawyer' ? paperDone(input.text) : undefined;
+  if (done !== undefined && !hers && input.news.length === 0 && !input.isReply) return is(done, carries);
   if (tenantsLawyer) return isUpdate(input) ? is('update') : is('referral');
   // Whom a letter of landlord, bailiff or court reached passes it on to ask for help: it is her own request, or her daughter's.
   if (input.passedOn && input.ownRole === 'tenant') return is('tenant-request');
@@ -137,6 +140,24 @@ export function decideKind(input: KindInput): KindDecision {
   if (input.names && input.home && HOME_AT_RISK.test(input.text)) return is('referral');
   return { kind: 'other', carrier: carries, understood: false };
 }
+
+const PAPERS: readonly (readonly [SignalKind, RegExp])[] = [
+  [
+    'summons',
+    /\b(?:dagvaarding|citation)\b[^.;?]{0,90}\b(?:betekend|uitgebracht|signifi[ée]e)(?!\p{L})|\b(?:liet|lieten|heb|hebben|werd|is)\b[^.;?]{0,90}\bgedagvaard\b|\bbetekende[^.;?]{0,60}\bdagvaarding\b|\bsummons\b[^.;?]{0,60}\bserved\b/iu,
+  ],
+  [
+    'petition',
+    /\b(?:leg(?:de|den)|dien(?:de|den))\b[^.;?]{0,160}\bverzoekschrift\b[^.;?]{0,20}\b(?:neer|in)\b|\bverzoekschrift\b[^.;?]{0,90}\b(?:neergelegd|ingediend)\b|\b(?:ai|avons|a) d[ée]pos[ée][^.;?]{0,60}\brequ[êe]te\b|\brequ[êe]te\b[^.;?]{0,60}\b(?:d[ée]pos[ée]e)(?!\p{L})|\bpetition\b[^.;?]{0,60}\bfiled\b/iu,
+  ],
+];
+
+/** The paper that the letter says was filed or served; one that will be is only threatened. */
+const paperDone = (text: string): SignalKind | undefined =>
+  PAPERS.find(([, pattern]) => {
+    const found = pattern.exec(text)?.[0];
+    return found !== undefined && !TO_COME.test(found);
+  })?.[0];
 
 /** Somebody may lose the home, in whatever words. */
 const HOME_AT_RISK =

@@ -7,7 +7,7 @@ import type { TextFacts } from '../text-facts.ts';
 import type { PartFacts } from './read-part.ts';
 import { subjectSurname } from './subject.ts';
 import { labelledTenants, proseTenants, type TenantCandidate } from '../people/tenant-candidates.ts';
-import { chooseTenants, type TenantFound } from '../people/tenants.ts';
+import { chooseTenants, type Excluded, type TenantFound } from '../people/tenants.ts';
 
 const SUBJECT = -1;
 
@@ -31,7 +31,7 @@ export function tenantsOf(
   if (office === 'court' || office === 'bailiff' || office === 'lawyer')
     candidates.push(...versusTenants(subject, SUBJECT, parts[0]));
   candidates.push(...tenantsWhoWrite(parts));
-  const writers = parts.map((facts) => facts.writer);
+  const writers = [...parts.map((facts) => facts.writer), ...claimants(parts, subject)];
   let chosen = chooseTenants(
     candidates,
     writers,
@@ -109,6 +109,16 @@ function versusTenants(text: TextFacts, partIndex: number, own: PartFacts | unde
       form: 'role' as const,
       partIndex,
     })),
+  );
+}
+
+/** Who stands first in `Peeters-Wouters / Wellens` claims, and is no tenant. */
+function claimants(parts: readonly PartFacts[], subject: TextFacts): Excluded[] {
+  if (!parts.some((facts) => ['court', 'bailiff', 'lawyer'].includes(facts.writer.role))) return [];
+  return [...parts, subject].flatMap((text) =>
+    findVersus(text.text)
+      .filter((versus) => foldText(versus.landlord) !== foldText(versus.tenant))
+      .map((versus) => ({ name: versus.landlord, role: 'landlord' })),
   );
 }
 

@@ -49,7 +49,7 @@ const BIRTH_AFTER =
   /^ ?[,(]{0,2} ?(?:\d{1,2}[ ./-]\d{1,2}[./-](?:19|20)?\d{2}\)|\d{1,2} \p{L}{3,9}\.? (?:19|20)\d{2}\)|\d{2}(?: ?(?:jaar|jr\.?|j\.?|ans|years?|jahre))?\)|,? ?\d{2} (?:jaar|ans|years old|jahre)|°|\(?°|geboren|geb\.|geb(?= |\.)|née?(?= le| à|e| [\d])|née? le|born|geboortedatum|INSZ|RRN|rijksregister|weduwe|weduwnaar|wed\.|veuve)/iu;
 /** `Jan en Els Peeters`, `de heer Maes en mevrouw Claes`, `Kelly MOORTGAT & Sven DE BRUYN`. */
 const JOIN =
-  /^(?: ?\((?:[^()\n\d]{1,24}|(?:°|geb\.? ?|geboren |née? (?:le )?)?[\d./ -]{6,12})\))?,?[ \n](?:en|&|et|and|und|\+)[ \n](?:(?:zijn|haar|haren|hare|hun|de|son|sa|his|her|seine|ihre?)[ \n](?:\p{Ll}+[ \n])?(?:vrouw|man|vent|echtgenote|echtgenoot|partner|wederhelft|lief|vrient|vriend|vriendin|moeder|vader|zus|broer|zoon|dochter|épouse|mari|compagne|compagnon|mère|père|fils|fille|wife|husband|girlfriend|boyfriend|mother|son|daughter|frau|mann)[ \n])?(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|madame|monsieur|mme|m\.|frau|herr|mrs\.?|mr\.?|ms\.?)[ \n])?$|^ ?[/&+] ?$/iu;
+  /^(?: ?\((?:[^()\n\d]{1,24}|(?:°|geb\.? ?|geboren |née? (?:le )?)?[\d./ -]{6,12})\))?,?[ \n](?:en|&|et|and|und|\+)[ \n](?:(?:zijn|haar|haren|hare|hun|de|son|sa|his|her|seine|ihre?)[ \n](?:\p{Ll}+[ \n])?(?:vrouw|man|vent|echtgenote|echtgenoot|partner|wederhelft|lief|vrient|vriend|vriendin|moeder|vader|zus|broer|zoon|dochter|épouse|mari|compagne|compagnon|mère|père|fils|fille|wife|husband|girlfriend|boyfriend|mother|son|daughter|frau|mann),?[ \n])?(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|madame|monsieur|mme|m\.|frau|herr|mrs\.?|mr\.?|ms\.?)[ \n])?$|^ ?[/&+] ?$/iu;
 
 type Token = Span & { readonly word: string; readonly particle: boolean };
 type Run = { readonly tokens: readonly Token[] };

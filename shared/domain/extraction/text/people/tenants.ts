@@ -109,7 +109,9 @@ function isWriter(candidate: TenantCandidate, writers: readonly Excluded[]): boo
     if (given !== '' && family !== '') return name === `${given} ${family}` || name === `${family} ${given}`;
     // A bare surname or given name of the writer is the writer, unless a label says that it is the tenant's.
     if (candidate.form === 'label' || writer.role === 'relative') return false;
-    return family === '' ? name.startsWith(`${given} `) : name.endsWith(` ${family}`);
+    return family === ''
+      ? name.startsWith(`${given} `)
+      : name.endsWith(` ${family}`) || (writer.role === 'landlord' && name === family);
   });
 }
 
@@ -134,7 +136,8 @@ function join(candidates: readonly TenantCandidate[]): Group[] {
     const scores = group.members.map((member) => member.score);
     const bonus = Math.min(1, (scores.filter((score) => score > 0).length - 1) * 0.5);
     // One clear denial (`mijn advocaat, mr. Peeters`) outweighs a mention that says nothing.
-    const denied = Math.min(...scores) <= -3 && Math.max(...scores) < 5;
+    const labelled = group.members.some((member) => member.form === 'label');
+    const denied = Math.min(...scores) <= -3 && Math.max(...scores) < (labelled ? 5 : 6);
     group.score = denied ? Math.min(...scores) : Math.max(...scores) + Math.max(0, bonus);
   }
   return groups;

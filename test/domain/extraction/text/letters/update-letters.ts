@@ -178,4 +178,29 @@ De huurders Desmet - Callens hebben het appartement Ooststraat 112 bus 5 te Roes
 Wouter Kestelyn`,
     expect: { verdict: 'signal', kind: 'update', dwelling: 'Ooststraat|112|5||Roeselare', hearingAt: null },
   },
+  {
+    title: 'a lawyer who has filed a petition, and names the debt',
+    from: 'Mr. Jan Mertens <jan@mertens-advocaten.example>',
+    subject: 'Claes-Wouters / Bosmans',
+    body: `Geachte,\n\nGisteren legde ik voor de eigenaars, de echtgenoten Claes-Wouters, ter griffie van het Vredegerecht Lier een verzoekschrift neer tegen de heer Nick Bosmans, Kerkstraat 3, 2500 Lier. Er staat 3.260 euro huur open.\n\nMet vriendelijke groeten,\nJan Mertens\nadvocaat`,
+    expect: { kind: 'petition', tenants: ['Nick|Bosmans'] },
+  },
+  {
+    title: 'a registry that gives notice by the article alone',
+    from: 'Griffie <griffie@vred-x.example>',
+    subject: 'mededeling 26A5518 (ter kennisgeving)',
+    body: `Geachte,\n\nIk geef u kennis van volgende vordering: Rabot nv tegen de heer Emre Yildiz, Wondelgemstraat 177, 9000 Gent. Zitting: donderdag 10 december 2026 te 14.00 uur.\n\nDe griffie\nVredegerecht van het vierde kanton Gent`,
+    expect: { kind: 'petition', tenants: ['Emre|Yildiz'], roll: '26A5518' },
+  },
+  {
+    title: 'a constable who writes the number before the street',
+    from: 'Quartier <quartier@police-x.example>',
+    subject: 'situation',
+    body: `Bonjour,\n\nJe vous signale M. Christophe Vandevelde, locataire au 27 de la rue Léon Dubois à 6030 Marchienne-au-Pont : tapage chaque nuit. Pourriez-vous passer le voir ?\n\nLenoir F.\nInspecteur - Zone de police`,
+    expect: {
+      kind: 'referral',
+      tenants: ['Christophe|Vandevelde'],
+      dwelling: 'rue Léon Dubois|27||6030|Marchienne-au-Pont',
+    },
+  },
 ];
