@@ -50,12 +50,15 @@ function synonyms(): NonNullable<typeof synonymIndex> {
 
 /** A header without brackets, currency, dates and signs: `Openstaand saldo (€) op 31/10/2026` is `openstaand saldo`. */
 export function headerKey(header: string): string {
-  return foldText(header)
-    .replace(/\([^()]{0,60}\)/g, ' ')
-    .replace(/\b(?:op|au|per|am|dd|d\.d\.|on)?\s*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?/g, ' ')
-    .replace(/€|\beuros?\b|\beur\b|\bin\s*$/g, ' ')
-    .replace(/[^a-z0-9#]+/g, ' ')
-    .trim();
+  return (
+    foldText(header)
+      // A unit in brackets tells what the figures are: `Achterstand (mnd)`.
+      .replace(/\((?!(?:in |aantal )?(?:mnd|mndn|maanden?|mois|months?|monate)\))[^()]{0,60}\)/g, ' ')
+      .replace(/\b(?:op|au|per|am|dd|d\.d\.|on)?\s*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?/g, ' ')
+      .replace(/€|\beuros?\b|\beur\b|\bin\s*$/g, ' ')
+      .replace(/[^a-z0-9#]+/g, ' ')
+      .trim()
+  );
 }
 
 function matchHeader(header: string): Match | undefined {
@@ -95,6 +98,15 @@ const BARE_NAME = new Set(['naam', 'nom', 'name', 'namen', 'noms']);
 /** `nr` behind a street is the house number, else a running number. */
 const BARE_NUMBER = new Set(['nr', 'nummer', 'no', 'n', 'numero', 'number', 'num', 'nrs']);
 
+/** `Titularis naam` beside `Titularis voornaam`: the family name of whoever both speak of. */
+function halfOfName(key: string, keys: readonly string[]): ColumnField | undefined {
+  const [, whose] = /^(\p{L}[\p{L} \d]*?) (?:naam|nom|name)$/u.exec(key) ?? [];
+  if (whose === undefined || notTenant.test(whose)) return undefined;
+  const given = ['voornaam', 'prenom', 'first name', 'vorname'].map((word) => `${whose} ${word}`);
+  if (!keys.some((each) => given.includes(each))) return undefined;
+  return secondTenant.test(whose) ? 'secondFamilyName' : 'familyName';
+}
+
 /** Fields of which several columns may be read, the first that is filled counting. */
 const REPEATABLE = new Set<ColumnField>(['phone', 'email', 'other', 'sequence']);
 
@@ -118,6 +130,11 @@ function readHeaderRow(cells: readonly Cell[], groups: readonly Cell[] = []): Co
       ? { ...match, field: secondOf(match.field) }
       : match;
   });
+  for (const [index, key] of keys.entries()) {
+    const own = halfOfName(key, keys);
+    if (own !== undefined && groups.every((group) => headerKey(cellText(group)) === ''))
+      matches[index] = { field: own, rank: 5, languages: [], confidence: 0.93 };
+  }
   const has = (field: ColumnField): boolean => matches.some((match) => match?.field === field);
   const hasGiven = has('givenName');
   const taken = new Map<ColumnField, Column & { rank: number }>();
@@ -165,14 +182,20 @@ function readHeaderRow(cells: readonly Cell[], groups: readonly Cell[] = []): Co
   const secondIsFamily =
     columns.some((column) => column.field === 'secondGivenName') &&
     !columns.some((column) => column.field === 'secondFamilyName');
+  // `Te betalen huur` is the month's rent beside a balance, and the balance where it stands alone.
+  const owesElsewhere = columns.some((column) => column.field === 'amount' || column.field === 'months');
   return columns.map(({ index, field, header, confidence }) => ({
     index,
     field:
-      wholeIsFamily && field === 'name'
-        ? 'familyName'
-        : secondIsFamily && field === 'secondName'
-          ? 'secondFamilyName'
-          : field,
+      !owesElsewhere &&
+      field === 'monthlyRent' &&
+      /te betalen|verschuldigd|a payer|due\b/.test(headerKey(header))
+        ? 'amount'
+        : wholeIsFamily && field === 'name'
+          ? 'familyName'
+          : secondIsFamily && field === 'secondName'
+            ? 'secondFamilyName'
+            : field,
     header,
     confidence,
   }));
@@ -249,6 +272,38 @@ export function findHeader(rows: readonly SheetRow[]): Header | undefined {
     }
   }
   return best?.header;
+}
+
+/** Rows in which a header of words that say little is looked for. */
+const SEARCHED_FOR_LOOSE = 10;
+
+/**
+ * A row of words over cells that speak for themselves: `wie, waar, nog te betalen`. Taken where a column of money is named and
+ * `guess` finds people or homes in the rows below.
+ */
+export function findLooseHeader(
+  rows: readonly SheetRow[],
+  guess: (body: readonly SheetRow[], known: readonly Column[]) => readonly Column[],
+): Header | undefined {
+  for (const [rowIndex, row] of rows.slice(0, SEARCHED_FOR_LOOSE).entries()) {
+    const cells = wordsOf(row);
+    if (cells === undefined || cells.filter((cell) => cellText(cell) !== '').length < 3) continue;
+    const columns = readHeaderRow(cells);
+    if (!columns.some((column) => column.field === 'amount' || column.field === 'months')) continue;
+    const guessed = guess(rows.slice(rowIndex + 1), columns);
+    const fields = new Set([...columns, ...guessed].map((column) => column.field));
+    const people = fields.has('name') || fields.has('givenName') || fields.has('familyName');
+    const homes = fields.has('address') || fields.has('streetLine') || fields.has('street');
+    if (!people || !homes) continue;
+    const language = languageOf(cells);
+    return {
+      columns,
+      rowIndex,
+      ...(language === undefined ? {} : { language }),
+      signature: cells.map((cell) => headerKey(cellText(cell))).join('|'),
+    };
+  }
+  return undefined;
 }
 
 const isFigure = (text: string): boolean => /^[\d\s.,/€-]+$/.test(text);

@@ -30,13 +30,16 @@ export const headerPatterns: readonly { readonly field: ColumnField; readonly pa
   {
     field: 'amount',
     pattern:
-      /achterst|openst|arrier|impay|arrears|ruckst|verschuldigd|\bowing\b|\bowed\b|amount due|total due|\btegoed\b|total du\b|reste du\b|balance|outstanding|\bsaldo\b|\bsolde\b|schuld\b|dette/,
+      /achterst|openst|arrier|impay|arrears|ruckst|verschuldigd|\bowing\b|\bowed\b|amount due|total due|\btegoed\b|total du\b|reste du\b|balance|outstanding|\bsaldo\b|\bsolde\b|schuld\b|dette|\bte betalen\b|\ba (?:payer|regler)\b|\bto pay\b|\bzu zahlen\b/,
   },
   {
     field: 'monthlyRent',
     pattern: /huurprijs|maandhuur|nettohuur|huur per|loyer|\brent\b|\bmiete\b|monatsmiete/,
   },
-  { field: 'leaseStart', pattern: /aanvang|ingang|begin|start|debut|entree|mietbeginn|huurder sinds|depuis/ },
+  {
+    field: 'leaseStart',
+    pattern: /aanvang|ingang|begin|start|debut|entree|mietbeginn|\bsinds\b|\bseit\b|\bsince\b|depuis/,
+  },
   {
     field: 'postcodeMunicipality',
     pattern:
@@ -61,7 +64,11 @@ export const headerPatterns: readonly { readonly field: ColumnField; readonly pa
   },
   { field: 'contractRef', pattern: /dossier|contract|referentie|reference|vertrag/ },
   { field: 'tenantInformed', pattern: /op de hoogte|ingelicht|geinformeerd|informe|informed|informiert/ },
-  { field: 'stepsTaken', pattern: /stappen|ondernomen|demarche|steps taken|opmerking|remarque|opvolging/ },
+  {
+    field: 'stepsTaken',
+    pattern:
+      /stappen|ondernomen|demarche|steps taken|opmerking|remarque|opvolging|\b(?:deden|gedaan|reeds gebeurd|fait|done|unternommen)\b/,
+  },
 ];
 
 /** Words that turn a column to the second tenant. */

@@ -6,13 +6,20 @@ import { type NameOrder, withoutTitles } from '../../normalise/names.ts';
 import { foldText } from '../../normalise/text.ts';
 import { isGivenName } from '../../normalise/given-names.ts';
 import { cellCents, cellCount, cellText, isEmptyCell, type Sheet, type SheetRow } from './cells.ts';
-import { type Column, findHeader, type Header, headerAt, headerKey } from './find-columns.ts';
+import {
+  type Column,
+  findHeader,
+  findLooseHeader,
+  type Header,
+  headerAt,
+  headerKey,
+} from './find-columns.ts';
 import { columnsWithoutHeader, fieldsUnderOtherHeaders, guessColumns } from './guess-columns.ts';
 import { splitJoinedColumn } from './joined-column.ts';
 import { kindOfList, landlordInTitles } from './list-context.ts';
 import { readRow, type RowSettings } from './read-row.ts';
 import { type RowRole, rowRole } from './row-roles.ts';
-import { inSection, sectionPlace } from './sections.ts';
+import { inSection, sectionLandlord, sectionPlace, withLandlord } from './sections.ts';
 
 /** Tables with different headers in one sheet; further headers are read as data. */
 const MAX_TABLES = 20;
@@ -77,7 +84,14 @@ export function readList(sheets: readonly Sheet[], options: ListOptions): ListIt
 
 function readSheet(sheet: Sheet, options: ListOptions): ListItem[] | undefined {
   const rows = splitJoinedColumn(sheet.rows.filter((row) => row.cells.some((cell) => !isEmptyCell(cell))));
-  const header = findHeader(rows);
+  const header =
+    findHeader(rows) ??
+    findLooseHeader(rows, (body, known) =>
+      guessColumns(
+        body.filter((row) => rowRole(row, known) === 'data'),
+        known,
+      ),
+    );
   const bare = header === undefined ? columnsWithoutHeader(rows) : undefined;
   if (header === undefined && bare === undefined) return undefined;
   const titles = rows
@@ -216,6 +230,7 @@ function readRows(
     .slice(0, offset)
     .map(sectionPlace)
     .findLast((place) => place !== undefined);
+  let landlord: string | undefined;
   let signature = header?.signature;
   for (const [index, row] of body.entries()) {
     const again = index === 0 || switches > MAX_TABLES ? undefined : headerAt(all, offset + index);
@@ -232,8 +247,13 @@ function readRows(
     if (role === 'empty') continue;
     number += 1;
     section = role === 'data' ? section : (sectionPlace(row) ?? section);
+    landlord = role === 'data' ? landlord : (sectionLandlord(row) ?? landlord);
     const item = itemOf(row, role, placeOf(row, number, settings.columns), settings);
-    items.push(item.outcome === 'signal' ? { ...item, fields: inSection(item.fields, section) } : item);
+    items.push(
+      item.outcome === 'signal'
+        ? { ...item, fields: withLandlord(inSection(item.fields, section), landlord) }
+        : item,
+    );
   }
   return items;
 }

@@ -49,7 +49,7 @@ export type RowReading =
   | { readonly outcome: 'broken'; readonly detail: string; readonly fields: Partial<SignalFields> };
 
 const FIRST_TENANT =
-  /\b(?:(?:huurder|bewoner|titularis|locataire|preneur|tenant|mieter) 1|hoofdhuurder|1e huurder)\b/;
+  /\b(?:(?:huurder|bewoner|titularis|locataire|preneur|tenant|mieter) 1|hoofdhuurder|1e huurder|titularis(?! \d))\b/;
 
 function rowCells(row: SheetRow, columns: readonly Column[]): RowCells {
   const all = (field: ColumnField): readonly Cell[] =>

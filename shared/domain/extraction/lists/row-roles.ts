@@ -8,7 +8,7 @@ import type { ColumnField } from './header-synonyms.ts';
 export type RowRole = 'data' | 'empty' | 'totals' | 'remark';
 
 const TOTALS =
-  /^(?:(?:algemeen|eind|sub|grand)[ -]?)?(?:totaal|totalen|total|totaux|som|somme|sum|summe|gesamt|gesamtsumme|subtotaal|aantal (?:huurders|dossiers|rijen)|nombre de|gemiddeld\w*|moyenne|average)\b/;
+  /^(?:(?:algemeen|eind|sub|grand)[ -]?)?(?:totaal|totalen|total|totaux|som|somme|sum|summe|gesamt|gesamtsumme|subtotaal|aantal (?:huurders|dossiers|rijen)|nombre de|gemiddeld\w*|moyenne|average|(?:alles )?(?:samen|tesamen|tezamen)(?= ?[:=]?$)|(?:tout )?ensemble(?= ?[:=]?$)|(?:alle )?zusammen(?= ?[:=]?$))\b/;
 const REMARK =
   /^(?:\*|opm\b|opmerking|nb\b|n\.b|nota\b|noot|bron|legende|let op|opgemaakt|toestand|stand op|remarque|attention|note\b|datum|printed|afgedrukt|pagina|page|blad|anmerkung|hinweis|einde lijst|fin de liste|vertrouwelijk|met vriendelijke|contact)/;
 

@@ -45,6 +45,8 @@ function fromTwoColumns(family: string, given: string): PersonName[] {
   if (families.length === givens.length)
     return families.map((name, index) => named(name, givens[index] ?? ''));
   if (families.length === 1) return givens.map((name) => named(bare, name));
+  // Spaces around a hyphen leave a double name one name: `De Wolf - Claus`.
+  if (families.length === 2 && /\s-\s/.test(bare)) return [named(bare, given)];
   // Two family names and one given name: a double name (`Peeters / Janssens`) or a partner without given name; keep who is sure.
   return [named(families[0] ?? bare, given)];
 }
@@ -143,6 +145,11 @@ export function rowTenants(row: RowCells, order: NameOrder, receivedOn: string):
   if (first !== undefined && tenants.length > 1) {
     const phone = row.ofFirst('phone').flatMap((cell) => phoneOf(cell) ?? [])[0];
     if (phone !== undefined) first.phone = phone;
+    const email = row
+      .ofFirst('email')
+      .map(cellText)
+      .find((text) => /^[^\s@]{1,64}@[^\s@]{3,180}$/.test(text));
+    if (email !== undefined) first.email = email;
   }
   if (tenants.length === 1 && contacts.length > 0 && mobile === undefined && emails.length === 0)
     doubtful.push('tenants.0.phone');

@@ -31,3 +31,19 @@ export function inSection(fields: SignalFields, section: SectionPlace | undefine
   if (dwelling.municipality !== undefined || dwelling.postcode !== undefined) return fields;
   return { ...fields, dwelling: { ...dwelling, ...section } };
 }
+
+const OWNER =
+  /^(?:eigenaars?|verhuurder|eigendom van|voor rekening van|bailleur|proprietaire|propriétaire|owner|landlord|vermieter|eigentümer)\s*[:=–-]\s*(?<name>\p{L}.{1,119})$/iu;
+
+/** The owner of a row whose only filled cell names one (`Eigenaar: Nicole Verfaillie`); undefined for any other row. */
+export function sectionLandlord(row: SheetRow): string | undefined {
+  const filled = row.cells.filter((cell) => !isEmptyCell(cell));
+  return filled.length === 1 ? OWNER.exec(cellText(filled[0]))?.groups?.['name']?.trim() : undefined;
+}
+
+/** A row's fields with the owner of its section, where the row itself names none. */
+export function withLandlord(fields: SignalFields, name: string | undefined): SignalFields {
+  return name === undefined || fields.landlord?.name !== undefined
+    ? fields
+    : { ...fields, landlord: { ...fields.landlord, name } };
+}
