@@ -25,6 +25,8 @@ function meant(node: TreeNode): TreeNode | undefined {
   // What has a text and fields beside its label is a thing of its own (`<Bedrag code="HUUR" maanden="3">…`).
   if (node.children.length > called.length + said.length + 1) return undefined;
   if (own !== undefined && said.length > 0) return undefined;
+  // A name beside one other field is somebody's (`{ "rol": "V", "naam": "Jan Peeters" }`).
+  if (own === undefined && said.length === 0 && node.children.length > called.length) return undefined;
   const [value] = said;
   const text = own ?? value?.value;
   return {

@@ -31,7 +31,7 @@ describe('trees of other makers', () => {
         { h: 'V', naam: 'Peeters Jan' },
         { h: 'E', naam: 'Woonhaven bv' },
       ],
-      zaak: { nummer: '26A9002' },
+      rolnummer: '26A9002',
     });
     expect(fields?.tenants).toEqual([{ givenName: 'Jan', familyName: 'Peeters' }]);
     expect(fields?.landlord?.name).toBe('Woonhaven bv');
