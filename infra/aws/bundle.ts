@@ -169,10 +169,12 @@ const bundleFunction = async (
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
-    // Names of error classes decide what is retried and are read in logs.
-    keepNames: true,
+    // Names of error classes decide what is retried and are read in logs: each class of ours and each exception of the SDK writes its own
+    // name down. To keep those of all functions as well would cost some forty kilobytes.
     sourcemap: 'linked',
     sourcesContent: false,
+    // Patterns in Dutch and French hold many accents: as they are, not as escapes of four characters and more.
+    charset: 'utf8',
     legalComments: 'none',
     banner: { js: commonJsInEsModule },
     external: [...scanReaderPackages, ...(awsSdk === 'external' ? ['@aws-sdk/*', '@smithy/*'] : [])],
