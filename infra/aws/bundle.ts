@@ -6,6 +6,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 import { cuesWithoutExamples } from './cues-without-examples.ts';
 import { layPdfModule, pdfModule } from './pdf-reader-module.ts';
 import { carryScanReader, type Processor, scanReaderPackages } from './scan-reader-packages.ts';
+import { shakenSchemas } from './shaken-schemas.ts';
 
 /** Repository root: entries of the topology are relative to it. */
 export const repositoryRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -186,6 +187,7 @@ const bundleFunction = async (
       onlyCredentialsOfFunctions,
       withoutUnusedTrees,
       cuesWithoutExamples,
+      shakenSchemas,
     ],
     metafile: true,
     logLevel: 'silent',
