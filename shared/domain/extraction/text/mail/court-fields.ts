@@ -82,6 +82,9 @@ function courtWhoWrites(
 /** Words of somebody who hopes for a hearing, or threatens with one. */
 const WISHES =
   /(?<!\p{L})(?:zou\p{L}*|zal|zullen|wil|willen|kan|kunnen|mag|indien|als|anders|tenzij|misschien|hopelijk|hoop|vraag|vragen|ten vroegste|wellicht|si|sinon|peut-être|voudrais|voulons|if|would|will|may|unless|hope|wenn|falls|würde|werde)(?!\p{L})/iu;
+/** Words that tell somebody to change one: nobody's fact. */
+const ORDERS =
+  /(?<!\p{L})(?:set|change|move|reschedule|enter|zet|stel|wijzig|verander|verplaats|verschuif|noteer|fixez?|mets|mettez|changez|reportez|inscrivez|setzen? Sie|setze|ändern? Sie|verlegen Sie)(?!\p{L})[^.;\n]{0,30}(?:hearing|zitting|audience|sitzung|verhandlung|termin)/iu;
 const SURE_OF_HEARING = 0.9;
 
 /** @param wished the writer may only wish for it: it counts where a sentence without a condition tells it with its hour */
@@ -102,8 +105,8 @@ function hearingOf(facts: MailFacts, notes: FieldNotes, wished = false): string 
   if (wished) {
     const { text, sentences } = found.part;
     const sentence = sentenceAt(sentences, hearing.start, text);
-    const told =
-      hearing.confidence >= SURE_OF_HEARING && !WISHES.test(text.slice(sentence.start, sentence.end));
+    const said = text.slice(sentence.start, sentence.end);
+    const told = hearing.confidence >= SURE_OF_HEARING && !WISHES.test(said) && !ORDERS.test(said);
     if (!told) return undefined;
   }
   if (hearing.hearingAt === undefined) {
