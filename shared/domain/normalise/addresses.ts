@@ -16,7 +16,7 @@ const CAPITAL = String.raw`(?:['’]?[ds]['’]|[dl]['’])?[\p{Lu}][\p{L}\p{M}'
 const PLACE = String.raw`(?:['’]s[- ])?${CAPITAL}(?:[ -](?:${INNER}[ -]){0,2}${CAPITAL}){0,3}`;
 const POSTCODE = String.raw`(?:(?<!\b(?:[Bb]us|[Bb]te\.?|[Bb]o[iî]te|[Bb]ox)[\s:]{1,2})\bB[ -]{0,2})?(?<!\d)([1-9]\d{3})`;
 /** What may stand between the number and the postcode: comma, dash, line end, `te`, `à`, `in`. */
-const BETWEEN = String.raw`[\s,;.–—|/(-]{1,6}(?:(?:te|in|à|a|at|zu|in de|gemeente|postcode)\s|t['’]\s?)?`;
+const BETWEEN = String.raw`[\s,;.–—|/(-]{1,6}(?:(?:ook|eveneens|mede|aussi|ebenfalls)\s)?(?:(?:te|in|à|a|at|zu|in de|gemeente|postcode)\s|t['’]\s?)?`;
 
 const FRENCH_TYPE = String.raw`(?:[Rr]ue|[Aa]v(?:enue|\.)|[Cc]hauss[ée]e|[Cc]h(?:ée|aus)?\.|[Pp]lace|[Bb](?:oulevar)?d\.?|[Qq]uai|[Cc]hemin|[Ii]mpasse|[Cc]los|[Aa]llée|[Ss]quare|[Ss]entier|[Rr]oute|[Cc]ours|[Dd]rève|[Vv]enelle|[Cc]ité|[Rr]ésidence|[Pp]assage|[Ff]aubourg)`;
 const STREET_ENDING =
@@ -39,6 +39,9 @@ const STREET_NOUN = /(?:^|[\s(,:])(?:Steenweg|Baan|Heirbaan|Heirweg|Weg|Dijk|Pad
 /** Words right before a street that has no ending of its own: `woont op de Heikant 12`. */
 const LIVES =
   /(?<!\p{L})(?:woon(?:t|achtig|adres)?|wonende?|huur(?:t|de|den)?|huren|verhu\p{L}+|gelegen|adres(?: is)?|verblijft|domicilie|wohn\p{L}+|lives?|living|habite\p{L}*|sise?|situé\p{L}*)(?!\p{L})[^.;\n\d]{0,40}$/iu;
+/** `des Hauses Am Bahnhof 7`: what is let, then its street. */
+const HOME_NOUN =
+  /^(?:Hauses|Haus|(?:Miet)?[Ww]ohnung|Mietobjekts?|Objekts?|Gebäudes?|Anwesens?|Reihenhaus(?:es)?|Appartements?)$/;
 /** A number of something else than a house. */
 const COUNTS =
   /^\s?(?:€|%|[x×](?![\p{L}])|(?:euro?s?|eur|maand|mnd|jaar|week|weken|dag|keer|maal|kind|mois|ans|months?|years?|monat|jahre|uur|u|h|heures?|pers|huurders|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{Lu}]))/iu;
@@ -109,7 +112,9 @@ function streetBefore(text: string, end: number): { street: string; index: numbe
   }
   const typeAt = words.findLastIndex((each) => FRENCH_START.test(each.word));
   const led = typeAt >= 0 ? words.slice(typeAt) : withoutLead(words);
-  const startAt = typeAt >= 0 ? 0 : led.findIndex((each) => !isBeforeStreet(each.word));
+  const nounAt = led.findLastIndex((each, at) => at < led.length - 1 && HOME_NOUN.test(each.word));
+  const startAt =
+    typeAt >= 0 ? 0 : nounAt >= 0 ? nounAt + 1 : led.findIndex((each) => !isBeforeStreet(each.word));
   const kept = withoutName(startAt < 0 ? [] : led.slice(startAt));
   const first = kept[0];
   if (first === undefined) return undefined;

@@ -41,7 +41,7 @@ cr istian istina
 cy nthia riel
 da an gmar isy mian miano mien na niel niela niele nielle nny nuta phne ria rio rius riusz vid vy wid wit
 de bbie bora borah epak lphine nis nise niz rya sire siree sislava stin
-di ana ane dier ego eter eudonne eumerci lan mitri na on rk rkje vine mitar
+di ana ane dier ego ogo eter eudonne eumerci lan mitri na on rk rkje vine mitar
 dj amel eneba ibril
 dm itri itry ytro
 do brin lma lores menico minik minique nald ra reen rien ris rothea

@@ -15,6 +15,9 @@ const CLOCK =
 /** `om negen uur dertig`, `a neuf heures trente`, `half tien`, `kwart over negen`, `kwart voor tien`. */
 const SPOKEN =
   /(?<![a-z])(?:(half|kwart over|kwart voor)\s([a-z]{3,6})(?![a-z])|([a-z-]{2,16})\s(uur|heures?|uhr)(?:\s([a-z-]{3,16}))?)(?![a-z])/g;
+/** `uur: 13.45`, `heure : 9.00`: a label says that the digits are an hour. */
+const LABELLED =
+  /(?<![a-z])(?:uur|aanvangsuur|beginuur|tijdstip|heure|uhrzeit|time)\s?[:\t]\s?(\d{1,2})[.](\d{2})(?!\d|[.,/]\d|\s?(?:uur|u(?![a-z])|h(?![a-z])|uhr|heures?))/g;
 const AFTERNOON = /(namiddag|'s avonds|apres-midi|du soir|afternoon|evening|nachmittags|abends)/;
 
 function clock(hours: number, minutes: number): string | undefined {
@@ -50,6 +53,7 @@ export function findTimes(text: string): TimeHit[] {
     if (word === 'am' && hours === 12) hours = 0;
     push(hours, Number(minuteDigits ?? minutesAfter ?? 0), match);
   }
+  for (const match of folded.matchAll(LABELLED)) push(Number(match[1]), Number(match[2]), match);
   for (const match of folded.matchAll(SPOKEN)) {
     const [, quarter, quarterHour, hourWord, , minuteWord] = match;
     const hour = parseNumberWords(quarterHour ?? hourWord ?? '');

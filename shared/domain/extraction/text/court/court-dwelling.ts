@@ -1,7 +1,7 @@
 import type { Dwelling } from '#events/signal.ts';
 import { foldText } from '../../../normalise/text.ts';
 import { anyCue } from '../cue.ts';
-import { domicileBefore, rentedBefore, seatBefore } from '../cues/court-parties.ts';
+import { domicileBefore, rentedAfter, rentedBefore, seatBefore } from '../cues/court-parties.ts';
 import { elsewhereBefore } from '../cues/dwelling.ts';
 import type { AddressMention } from '../mentions/address.ts';
 import { sentenceAt } from '../sentences.ts';
@@ -114,7 +114,9 @@ function weigh(
   if (field?.attribute === 'address' && field.owner !== 'landlord') score += 1.5;
   // What stands above a block of address belongs to the letterhead.
   if (addressed) return { score, isRented: false };
-  const rented = anyCue(rentedBefore, before) && !OWN_HOME.test(before);
+  const rented =
+    (anyCue(rentedBefore, before) && !OWN_HOME.test(before)) ||
+    anyCue(rentedAfter, text.slice(mention.end, mention.end + 40));
   // What the paper says is let outranks where the defendant lives by now, whoever's particulars it stands in.
   if (rented) score += RENTED - Math.min(0, role === undefined ? 0 : ZONE_SCORE[role]);
   else if (anyCue(seatBefore, before)) score -= 5;

@@ -1,5 +1,6 @@
 import { allCues, anyCue } from '../cue.ts';
-import { courtBodies, courtTitles, type CourtKind } from '../cues/court-kinds.ts';
+import { courtBodies, type CourtKind } from '../cues/court-kinds.ts';
+import { courtTitles } from '../cues/court-titles.ts';
 import type { Span } from '../source-text.ts';
 
 export type CourtKindFound = { readonly kind: CourtKind; readonly span: Span; readonly confidence: number };
@@ -38,7 +39,7 @@ const STEMS: readonly { readonly kind: CourtKind; readonly stem: RegExp; readonl
   { kind: 'petition', stem: /eiser|verweerder|voorwerp|middelen/gi, weight: 0.25 },
   {
     kind: 'petition',
-    stem: /verzoek|vordering|vordert|vorderen|gevorderd|gevraagd|wij vragen|ik vraag|wat vraagt|(?:eiser|verzoeker) vraagt|requ[êe]te|demande|sollicite/gi,
+    stem: /verzoek|vordering|vordert|vorderen|gevorderd|gevraagd|wij vragen|ik vraag|vraag ik|vragen wij|wat vraagt|(?:eiser|verzoeker) vraagt|requ[êe]te|demande|sollicite/gi,
     weight: 0.8,
   },
 ];
@@ -48,7 +49,7 @@ const HEAD_CHARS = 300;
 const TO_THE_JUDGE =
   /(?:^|\n)(?:aan |à |an )?(?:de |het |den |das |(?:madame|monsieur) |(?:mevrouw|de heer|mijnheer) )*(?:vrederechter|vredegerecht|juge de paix|le juge de paix|justice de paix|friedensrichter(?:in)?|friedensgericht)(?!\p{L})[^\n]{0,60}(?:\n|$)/iu;
 const ASKS_AN_END =
-  /(?<!\p{L})(?:vraag|vragen|verzoek|verzoeken|demande|demandons|bitte|beantrage)(?!\p{L})[^.;]{0,90}(?:ontbind|uit (?:het|de|mijn|onze) (?:huis|woning|appartement|pand)|uithuiszet|uitdrijv|ontruim|r[ée]silier|r[ée]solution|expuls|auflös|räum)/iu;
+  /(?<!\p{L})(?:vraag|vragen|verzoek|verzoeken|demande|demandons|bitte|beantrage)(?!\p{L})[^.;]{0,90}(?:ontbind|(?:contract|kontrakt|huur|overeenkomst|bail)[^.;]{0,20}(?:verbre|be[ëe]indig|stop|op te zeggen|romp)|(?:doen|laten) verhuizen|leegma|(?:hem|haar|hen) (?:weg|buiten)|uit (?:het|de|mijn|onze) (?:huis|woning|appartement|pand)|uithuiszet|uitdrijv|ontruim|r[ée]silier|r[ée]solution|expuls|auflös|räum)/iu;
 
 /** The kind by what the text speaks of most, for a paper of a case that no cue knows; undefined where that is no such paper. */
 function byStems(

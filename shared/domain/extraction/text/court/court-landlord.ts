@@ -12,6 +12,9 @@ const LEAD =
   /^(?:[\s:,]|\d ?[.)]|(?:de|het|la|le|les|l['’])[ ](?=(?:bv|nv|vzw|cv|cvba|bvba|[\p{Ll}ë]+[ ](?:vennootschap|verhuurkantoor|maatschappij|vereniging)|sociaal|sociale|erkende|vennootschap|firma|eigenaars?|verhuurd|coöperatieve|naamloze|besloten|soci[ée]t[ée]|srl|sa|asbl|scrl))|(?:de )?(?:eigenaars?|verhuurd(?:er|ster)s?|(?:(?:erkende|sociale|naamloze|besloten|coöperatieve|gewone commanditaire|commanditaire) )*vennootschap(?: met beperkte aansprakelijkheid| met sociaal oogmerk)?|(?:erkend )?sociaal verhuurkantoor|woonmaatschappij|vereniging zonder winstoogmerk|firma|soci[ée]t[ée](?: anonyme| de logement)?),?[ ])+/iu;
 const COUPLE =
   /^(?:de )?(?:echtgenoten|echtpaar|consorten|consorts|les époux|époux|(?:[Dd]ie )?[Ee]heleute)[ \n](?<name>\p{Lu}[\p{L}'’ -]{2,60}?)(?=[.,;:(\n]|$)/u;
+/** `erven De Clippel`: those who inherit are named after whom they inherit from. */
+const HEIRS =
+  /^(?:de )?(?:erven|erfgenamen|héritiers|succession|erben|erbengemeinschaft)[ \n](?:van |de |von )?\p{Lu}/iu;
 const STOP =
   /[,;:\n\t(]| met (?:maatschappelijke )?zetel| wonende| gevestigd| dont le si[èe]ge| ayant son si[èe]ge| KBO| BCE| ingeschreven/u;
 const LEGAL_FIRST = /^(?<form>bv|nv|vzw|cv|cvba|bvba)[ \n](?<name>.+)$/;
@@ -85,6 +88,9 @@ function nameIn(facts: TextFacts, zone: Zone): { text: string; span: Span } | un
   const pair = couple?.groups?.['name'];
   if (pair !== undefined)
     return { text: pair.trim(), span: { start, end: start + (couple?.[0].length ?? 0) } };
+  const heirs = facts.text.slice(start, zone.end).split(STOP)[0]?.trim() ?? '';
+  if (HEIRS.test(heirs) && heirs.length < 60)
+    return { text: heirs, span: { start, end: start + heirs.length } };
   const organisation = facts.organisations.find(
     (each) =>
       each.start >= zone.bodyStart &&
@@ -144,7 +150,7 @@ function byLabel(facts: TextFacts): CourtLandlord | undefined {
   const organisation = facts.organisations.find(
     (each) => each.start >= field.value.start && each.end <= field.value.end,
   );
-  const persons = organisation === undefined ? parsePersonNames(head) : [];
+  const persons = organisation === undefined && !HEIRS.test(head) ? parsePersonNames(head) : [];
   const name =
     organisation?.name ??
     (persons.length > 0

@@ -27,7 +27,8 @@ export function courtTenants(
       ...prose.filter(
         (each) =>
           (isWithin(each.span, addressee) || isListed(each.span, zones) || !signs(facts.text, each)) &&
-          !heads(facts.text, each),
+          !heads(facts.text, each) &&
+          !HOLDS_OFFICE.test(facts.text.slice(each.span.end, each.span.end + 40)),
       ),
     ],
     // Who lets or serves is no tenant, whatever stands around another mention of the name.
@@ -69,6 +70,10 @@ const isListed = (span: Span, zones: readonly Zone[]): boolean =>
   zones.some(
     (zone) => zone.role === 'defendant' && zone.bodyStart <= span.start && span.end < zone.bodyStart + LISTED,
   );
+
+/** `Karel Timmermans, zaakvoerder`: who signs for a firm or an office. */
+const HOLDS_OFFICE =
+  /^ ?[,(–-]? ?(?:afgevaardigd )?(?:zaakvoerd(?:er|ster)|bestuurd(?:er|ster)|directeur|directrice|voorzitt?(?:er|ster)|co[öo]rdinator|g[ée]rante?|administrat(?:eur|rice)|pr[ée]sidente?|geschäftsführer(?:in)?|griffier|hoofdgriffier|greffi(?:er|[èe]re)|vrederechter|juge de paix|(?:kandidaat-)?gerechtsdeurwaarder|huissier|gerichtsvollzieher(?:in)?|advoca(?:at|te)|avocate?|rechtsanw|notaris|syndicus|rentmeester)(?!\p{L})/iu;
 
 /** A name without a title that is the whole first line is the writer's own letterhead. */
 function heads(text: string, candidate: TenantCandidate): boolean {

@@ -18,7 +18,9 @@ export function findDocumentDate(text: string): DocumentDate | undefined {
     const cell = before.slice(Math.max(0, before.lastIndexOf('\t')));
     if (
       PLACED.test(cell) &&
-      !/zitting|ingeschreven|vonnis|geboren|datum van|inschrijving|audience|betekend|jugement/i.test(before)
+      !/zitting|ingeschreven|vonnis|geboren|datum van|inschrijving|audience|betekend|jugement|(?<!\p{L})(?:sinds|sedert|vanaf|depuis|since|seit|huren|huurt|loue)(?!\p{L})/iu.test(
+        before,
+      )
     ) {
       return { start: hit.index, end: hit.index + hit.length, date: hit.date };
     }

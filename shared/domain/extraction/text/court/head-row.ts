@@ -29,7 +29,8 @@ const cellsOf = (text: string): string[] => text.split('\t').map((cell) => clean
 
 const areLabels = (cells: readonly string[]): boolean =>
   cells.length >= LEAST_CELLS &&
-  cells.every((cell) => /^\p{Lu}/u.test(cell) && cell.length <= MAX_LABEL && !/[\d,;@]/.test(cell));
+  (cells.every((cell) => /^\p{Lu}/u.test(cell)) || cells.every((cell) => /^\p{Ll}/u.test(cell))) &&
+  cells.every((cell) => cell.length <= MAX_LABEL && !/[\d,;@]/.test(cell));
 
 /** As many cells as labels, one of them with a number or a day, and no second row of such. */
 const areValues = (cells: readonly string[], count: number, after: NumberedLine | undefined): boolean =>

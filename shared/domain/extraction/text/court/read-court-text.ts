@@ -260,12 +260,12 @@ function courtFieldsOf(court: CourtFacts): Court | undefined {
     // A scanner puts spaces where the clerk wrote none.
     found.rollNumber = court.scanned ? roll.rollNumber.replaceAll(' ', '') : roll.rollNumber;
   }
-  const registered = findRegisteredOn(facts.text, facts.sentences);
+  const registered = findRegisteredOn(facts.text, facts.sentences, kind.kind === 'judgment');
   if (registered !== undefined && accept(court, 'court.registeredOn', registered, registered.confidence))
     found.registeredOn = registered.date;
   if (kind.kind !== 'judgment' && kind.kind !== 'eviction-notice') {
     const hearing = upcomingHearing(
-      findHearings(facts.text, facts.sentences, court.reference, court.dated, hearingQuestions),
+      findHearings(facts.text, facts.sentences, court.reference, court.dated, hearingQuestions, true),
     );
     if (hearing !== undefined && hearing.hearingAt === undefined) notes.doubt('court.hearingAt');
     if (
@@ -307,6 +307,8 @@ function leaseFields(court: CourtFacts): Lease | undefined {
   return Object.keys(found).length === 0 ? undefined : found;
 }
 
+const NOTICE_GIVEN = /opgezegd|opzegging|opzegtermijn|cong[ée] (?:notifi|donn)|préavis|kündigung|gekündigt/iu;
+
 function problemsOf(court: CourtFacts, owes: boolean): SignalFields['problems'] & object {
   const problems = problemList(
     findProblems(court.facts.text, court.facts.sentences, [
@@ -315,6 +317,8 @@ function problemsOf(court: CourtFacts, owes: boolean): SignalFields['problems'] 
     ]),
   );
   // Every such paper is about ending a contract: only a notice that was given is a problem of its own.
-  const kept = problems.filter((problem) => problem !== 'contract');
+  const kept = problems.filter(
+    (problem) => problem !== 'contract' || (!owes && NOTICE_GIVEN.test(court.facts.text)),
+  );
   return owes && !kept.includes('arrears') ? ['arrears', ...kept] : kept;
 }

@@ -49,6 +49,7 @@ export function partyZones(text: string, addressee: Span | undefined): Zone[] {
       next,
       opening.end + (opening.role === 'court' ? MAX_COURT_ZONE : MAX_ZONE),
       rowEnd(text, opening),
+      ownSentenceEnd(text, opening),
     );
     if (previous !== undefined && previous.end > opening.start)
       zones[zones.length - 1] = { ...previous, end: Math.max(previous.bodyStart, opening.start) };
@@ -72,6 +73,13 @@ function rowEnd(text: string, opening: { role: PartyRole; start: number; end: nu
   return /^\p{L}[^\t:]{1,40}\t\S/u.test(row) && /^[^\t\n]{2,40}\t/.test(text.slice(end + 1))
     ? end
     : text.length;
+}
+
+/** `Ik ben Jaak Geebelen en woon te Kinrooi.`: who speaks of himself gives his particulars in one sentence. */
+function ownSentenceEnd(text: string, opening: { start: number; end: number }): number {
+  if (!/^ik[ ,]/i.test(text.slice(opening.start, opening.end))) return text.length;
+  const stop = /\.[ \n]+(?=\p{Lu})/u.exec(text.slice(opening.end));
+  return stop === null ? text.length : opening.end + stop.index + 1;
 }
 
 const TO_JUDGE =

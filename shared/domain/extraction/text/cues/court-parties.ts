@@ -9,7 +9,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
     role: 'applicant',
     cues: [
       cue(
-        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:verzoekende parti\w+|verzoekers?|verzoekster|eisende parti\w+|eisers?|eiseres(?:sen)?|aanlegg(?:er|ster)|schuldeisers?|verhuurd(?:er|ers|ster)|eigenaars?|eigenares|opdrachtgevers?|aanvragers?|aanvraagster|voor|pour|partie (?:requ[ée]rante|demanderesse)|requ[ée]rante?s?|demandeurs?|demanderesses?|bailleurs?|propri[ée]taires?|cr[ée]ancier|applicant|claimant|landlord)(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
+        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:verzoekende parti\w+|verzoekers?|verzoekster|eisende parti\w+|eisers?|eiseres(?:sen)?|eiser\(es\)|verzoek\(st\)er|demandeur\(esse\)|aanlegg(?:er|ster)|schuldeisers?|verhuurd(?:er|ers|ster)|eigenaars?|eigenares|opdrachtgevers?|aanvragers?|aanvraagster|voor|pour|partie (?:requ[ée]rante|demanderesse)|requ[ée]rante?s?|demandeurs?|demanderesses?|bailleurs?|propri[ée]taires?|cr[ée]ancier|applicant|claimant|landlord)(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
         [
           'Verzoekende partij: WOONMAATSCHAPPIJ',
           '\nEISENDE PARTIJ\nTorenveld',
@@ -65,6 +65,21 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         /(?:^|\n)(?:(?:door|op vraag van|namens|voor) wie|wie (?:vraagt|eist|dagvaardt|roept|verzoekt|nodigt|klaagt)\b[^\n\t?]{0,20}|qui (?:demande|convoque|cite|requiert)\b[^\n\t?]{0,20}|[àa] la demande de qui|wer (?:beantragt|klagt|lädt|fordert)\b[^\n\t?]{0,20})[ ]?\?[ \t\n]/i,
         ['\nWie vraagt dit?\t', '\nQui demande ?\t'],
       ),
+      cue(
+        /(?:^|\n)(?:(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.)] ?)?(?:wie (?:bent|zijn) (?:u|jij|je)|uw (?:eigen )?gegevens|(?:gegevens van )?de (?:aanvrager|indiener)|qui [êe]tes[- ]vous|vos (?:propres )?coordonn[ée]es|wer sind sie|ihre (?:eigenen )?angaben)[ ]?\??[ ]?(?::|\n|\t)/i,
+        ['\nA. Wie bent u?\n', '\n1. Qui êtes-vous ?\n'],
+      ),
+      cue(
+        /\b(?:tree?dt|treden|treed) op (?:voor|namens)|\b(?:de vordering|het verzoek|de eis|de vraag|la demande|la requ[êe]te)[ \n](?:gaat uit|komt|uitgaat|[ée]mane)[ \n](?:van|de|du)(?=[ \n])|\b(?:occupant|occupe|intervient|agit) pour\b/i,
+        ['Mr. De Rycke treedt op voor mevrouw Bauters', 'De vordering gaat uit van ZENNE comm.v'],
+      ),
+      cue(
+        /\b(?:gläubiger(?:in)?|eigentümer(?:in)?|vermieter(?:in)?|antragsteller(?:in)?|kläger(?:in)?)(?: und (?:gläubiger(?:in)?|eigentümer(?:in)?|vermieter(?:in)?))?[ \n](?:ist|sind)(?=[ \n](?:herrn?|frau|die |der |\p{Lu}))/iu,
+        ['Gläubiger und Eigentümer ist Herr Alfons'],
+      ),
+      cue(/\b[Ii]k ben (?=\p{Lu}\p{Ll}+ (?:[Vv]an |[Dd]e |[Dd]er |[Dd]en )*\p{Lu}[^,.]{1,30}, )/u, [
+        'Ik ben Jaak Geebelen, gepensioneerd bakker',
+      ]),
       cue(/\ben cause de ?: ?|\bin zake ?: ?/i, 'En cause de : la SA'),
       cue(/\b(?:uw|zijn|haar|hun|votre) (?:verhuurd(?:er|ster)|huisbaas|bailleur|propri[ée]taire)[, ]/i, [
         'op verzoek van uw verhuurder, de heer',
@@ -92,7 +107,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         ['\nGenodigden\n', '\nPersonnes convoquées :'],
       ),
       cue(
-        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:(?:vak \w\. )?verwerende parti\w+|tegenparti\w+|wederparti\w+|verweerders?|verweersters?|gedaagden?|gedagvaarden?|schuldenaars?|(?:onder)?huurders?|huursters?|(?:betrokken )?bewo(?:ners?|onster)|parties? d[ée]fenderesses?|parties? adverses?|parties? cit[ée]es?|cit[ée]s?|opgeroepen(?:en|e)?|gedaagde partij(?:en)?|tegen wie\??|d[ée]fendeurs?|d[ée]fenderesses?|opgeroepen parti\w+|personnes? appel[ée]es?|parties? appel[ée]es?|parties? convoqu[ée]es?|locataires?|preneurs?|d[ée]biteurs?|defendants?|respondent|tenants?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
+        /(?:^|[\n\t;.] ?)(?:(?:de|la|le|les) )?(?:(?:vak \w\. )?verwerende parti\w+|tegenparti\w+|wederparti\w+|verweerders?|verweersters?|gedaagden?|gedagvaarden?|schuldenaars?|(?:onder)?huurders?|huursters?|(?:betrokken )?bewo(?:ners?|onster)|parties? d[ée]fenderesses?|parties? adverses?|parties? cit[ée]es?|cit[ée]s?|opgeroepen(?:en|e)?|gedaagde partij(?:en)?|tegen wie\??|d[ée]fendeurs?|d[ée]fenderesses?|opgeroepen(?: parti\w+| personen)|opgeroepenen?|veroordeelden?|uit te (?:zetten|drijven)(?: perso(?:on|nen))?|te (?:ontruimen|verlaten) door|uitgezetten?|condamn[ée]e?s?|(?:personnes? (?:à )?)expuls(?:er|[ée]e?s?)|citons|assignons|cit[ée]|verurteilte[rn]?|räumungsschuldner(?:in)?|vollstreckungsschuldner(?:in)?|personnes? appel[ée]es?|parties? appel[ée]es?|parties? convoqu[ée]es?|locataires?|preneurs?|d[ée]biteurs?|defendants?|respondent|tenants?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
         [
           'Verwerende partij: mevrouw DE SMEDT',
           '\nVERWERENDE PARTIJ\nMevrouw',
@@ -100,17 +115,19 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
           'Verwerende partij 2\tNaam',
           'Partie défenderesse : Monsieur',
           '\nPersonne appelée\tMadame',
+          '\nVeroordeelde 1\tRuben',
+          '\nCitons\tMonsieur',
         ],
       ),
       cue(
-        /\b(?:tegen|tegenover|contre|versus)[ ]?:?[ \n](?=(?:de (?:heer|genaamde)|mevr|dhr|mw|m\.|mme|monsieur|madame|\d[.)] ?|\p{Lu}[\p{L}'’-]+[ ,]))/iu,
+        /\b(?:tegen|tegenover|contre|versus)[ ]?:?[ \n](?!(?:de|het|la|le|l['’]) ?(?:\p{L}+ )?(?:\p{L}*zitting|audience|einde?|vonnis|jugement))(?=(?:de (?:heer|genaamde)|mevr|dhr|mw|m\.|mme|monsieur|madame|\d[.)] ?|\p{Lu}[\p{L}'’-]+[ ,]))/iu,
         [
           'tegen: GOYVAERTS Steven',
           'Tegen: mevrouw VERLINDEN',
           'tegen de heer Wesley Aerts',
           'Contre: 1. Madame Vinciane',
         ],
-        [],
+        'bij gerechtsbrief tegen de zitting van 4 januari',
       ),
       cue(
         /(?<!\p{L})(?:[Hh]uurders?|[Hh]uursters?|[Oo]nderhuurders?|[Hh]uurderes|[Bb]ewoners?|[Bb]ewoonster|[Ll]ocataires?|[Pp]reneurs?|[Pp]reneuse|[Mm]ieter(?:in)?)[ \n]?[,(]?[ \n](?=(?:(?:[Dd]e[ \n])?[Hh]eer|[Mm]evr\S*|[Dd]hr\.?|[Mm]w\.?|[Mm]\.|[Mm]me|[Mm]onsieur|[Mm]adame|[Hh]errn?|[Ff]rau)[ \n]\p{Lu}|\p{Lu}\p{Ll}+[ \n](?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Ee]l|[Bb]en)[ ]){0,2}\p{Lu})/u,
@@ -123,6 +140,16 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         'verhuurd aan Belgische',
       ),
       cue(/\b(?:tegen|contre|gegen) ?: ?/i, ['Contre : 1. Madame']),
+      cue(
+        /\b(?:oproeping|oproepen|roepen|oproepend|dagvaarding|veroordeling|verschijning|convocation|citation|comparution|vorladung|ladung)[ \n](?:van|de|von|der|des)[ ]?:?(?=[ \n](?:(?:1[.)°] ?)?(?:de[ \n]heer|mevr\S*|dhr\.?|m\.|mme|monsieur|madame|herrn?|frau)[ \n]))/iu,
+        ['Dat zij wenst over te gaan tot oproeping van: 1. de heer Mehmet', 'oproeping van mevrouw Aya'],
+        'oproeping van partijen',
+      ),
+      cue(
+        /(?:^|[\n;.] ?)(?:aan|à|an)[ ]?:[ \n]?(?=(?:\d[.)] ?)?(?:de heer|mevr\S*|dhr\.?|mw\.?|m\.|mme|monsieur|madame|herrn?|frau)[ \n]\p{L})(?![^\n]{0,25}(?:rechter|juge|richter))/iu,
+        ['\nAAN: mevrouw Sandra CALLEWAERT', '\nÀ : Madame Ana'],
+        '\nAan: mevrouw de vrederechter',
+      ),
       cue(/(?:^|\n)(?:TEGEN|CONTRE|GEGEN|Tegen|Contre|Gegen)[ ]?\n/, ['\nTEGEN\n']),
       cue(
         /(?:^|[\n\t;.] ?)(?:(?:der|die|den) )?(?:antragsgegner(?:in(?:nen)?)?|beklagte[rn]?|verklagte[rn]?|beklagte partei(?:en)?|gegenpartei|(?:unter)?mieter(?:in(?:nen)?)?|schuldner(?:in)?|geladene[rn]?|vorgeladene[rn]?)(?: ?\d)?(?: ?\([^()\n]{0,40}\))?[ ]?(?::|\t|\n)/i,
@@ -133,13 +160,18 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         'zugestellt an Herrn Jost',
       ]),
       cue(
-        /\b(?:tegenpartij|wederpartij|verwerende partij|verweerder|verweerster|partie adverse|onze huurd(?:er|ster)|mijn huurd(?:er|ster)) (?:is|zijn|est)[ \n](?=(?:de heer|mevr|dhr|m\.|mme|monsieur|madame|\p{Lu}))|\b(?:volgende )?(?:persoon|personen|personne)\b[^.;:]{0,40}\b(?:op te roepen|oproepen|roepen|convoquer) ?: ?/iu,
-        ['De tegenpartij is mevrouw Christa', 'de volgende persoon op te roepen: Samira'],
+        /\b(?:tegenpartij(?:en)?|wederpartij(?:en)?|verwerende partij(?:en)?|gedaagde partij(?:en)?|verweerders?|verweersters?|gedaagden?|huurders?|huurster|bewoners?|partie adverse|parties? d[ée]fenderesses?|locataires?|mieter(?:in)?|beklagte[rn]?) (?:is|zijn|est|sont|ist|sind)[ \n](?=(?:de heer|mevr|dhr|m\.|mme|monsieur|madame|herrn? |frau |\p{Lu}\p{Ll}+ \p{Lu}))|\b(?:volgende )?(?:persoon|personen|personne)\b[^.;:]{0,40}\b(?:op te roepen|oproepen|roepen|convoquer) ?: ?/iu,
+        [
+          'De tegenpartij is mevrouw Christa',
+          'Verwerende partijen zijn de heer D',
+          'Mieter sind Herr T',
+          'de volgende persoon op te roepen: Samira',
+        ],
       ),
       cue(
-        /(?<!betal\p{L}*|betaald|verschuldigd|toekom\p{L}*|schuldig|stort\p{L}*|overhandig\p{L}*|sleutels|voorbehouden)[ \n]aan(?=[ \n](?:de heer|mevr\p{L}*\.?|dhr\.?)[ \n]\p{Lu}(?!rederechter|oorzitter))/iu,
+        /(?<!betal\p{L}*|betaald|verschuldigd|toekom\p{L}*|schuldig|stort\p{L}*|overhandig\p{L}*|sleutels|voorbehouden)[ \n]aan(?=[ \n](?:de heer|mevr\p{L}*\.?|dhr\.?)[ \n](?!(?:de )?(?:vrederechter|voorzitter|rechter|griffier))\p{Lu})/iu,
         ['geef ik bevel aan de heer Stijn', ' verhuur een rijhuis aan de heer Dieter'],
-        ['te betalen aan de heer Luc', ' aan de heer Vrederechter'],
+        ['te betalen aan de heer Luc', ' aan de heer Vrederechter', '\nAan mevrouw de Vrederechter'],
       ),
       cue(
         /\b(?:dagvaarding (?:gedaan|betekend|gegeven)(?: en (?:afschrift )?gelaten)?(?: aan)?|gedagvaard|gedaagd|heb(?:ben)? (?:ik |wij )?betekend aan|betekend aan|betekening gedaan aan|afgegeven aan|overhandigd aan|afschrift gelaten aan|copie (?:remise|laiss[ée]e) à)[ ]?:?(?=[ \n])/i,
@@ -233,13 +265,13 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
     role: 'none',
     cues: [
       cue(
-        /(?:^|[.;][ \n]|\n)(?:(?:Der|Die)[ ])?(?:Antragsteller(?:in)?|Antragsgegner(?:in)?|Kläger(?:in)?|Beklagte|Mieter(?:in)?|Vermieter(?:in)?|Parteien)[ \n](?=\p{Ll}{3,}[ \n])/u,
+        /(?:^|[.;][ \n]|\n)(?:(?:Der|Die)[ ])?(?:Antragsteller(?:in)?|Antragsgegner(?:in)?|Kläger(?:in)?|Beklagte|Mieter(?:in)?|Vermieter(?:in)?|Parteien)[ \n](?=\p{Ll}{3,}[ \n](?!Herrn?|Frau))/u,
         ['. Die Antragsgegnerin mietet seit'],
       ),
       cue(
-        /(?:^|[.;][ \n]|\n)(?:(?:De|Het|La|Le|Les|L['’])[ ]?)?(?:(?:[Ee]erste|[Tt]weede|[Bb]eide)[ ])?(?:[Vv]erzoek(?:st)?ers?|[Ee]isers?|[Ee]iseres(?:sen)?|[Vv]erweerders?|[Vv]erweersters?|[Gg]edaagden?|[Hh]uurders?|[Hh]uurster|[Pp]artijen|[Vv]erhuur(?:der|ster)s?|[Dd]emandeurs?|[Dd]emanderesses?|[Dd][ée]fendeurs?|[Dd][ée]fenderesses?|[Rr]equ[ée]rante?s?|[Ll]ocataires?|[Vv]erzoekende partij|[Vv]erwerende partij|[Ee]isende partij)[ \n](?=\p{Ll}{3,}[ \n](?!rol|en[ \n]))/u,
+        /(?:^|[.;][ \n]|\n)(?:(?:De|Het|La|Le|Les|L['’])[ ]?)?(?:(?:[Ee]erste|[Tt]weede|[Bb]eide)[ ])?(?:[Vv]erzoek(?:st)?ers?|[Ee]isers?|[Ee]iseres(?:sen)?|[Vv]erweerders?|[Vv]erweersters?|[Gg]edaagden?|[Hh]uurders?|[Hh]uurster|[Pp]artijen|[Vv]erhuur(?:der|ster)s?|[Dd]emandeurs?|[Dd]emanderesses?|[Dd][ée]fendeurs?|[Dd][ée]fenderesses?|[Rr]equ[ée]rante?s?|[Ll]ocataires?|[Vv]erzoekende partij|[Vv]erwerende partij|[Ee]isende partij|[Gg]edaagde partij(?:en)?)[ \n](?=(?!partij|huurder)\p{Ll}{3,}[ \n](?!rol|en[ \n]|de[ \n]heer|mevr|[Hh]err|[Ff]rau))/u,
         ['Verzoekers verhuren aan', '\nDe huurder heeft het goed', '. Verwerende partij huurt sinds'],
-        ['\nVerweerder: de heer', '\nHUURDER\nJan'],
+        ['\nVerweerder: de heer', '\nHUURDER\nJan', '\nGedaagde partijen\n1. Oleksandr'],
       ),
       cue(
         /\n(?:(?:[IVX]{1,4}|\d{1,2})[.)] )?(?:feiten|voorwerp|middelen|vordering|beoordeling|beslissing|motieven|rechtspleging|procedure|feiten en vordering|het gehuurde goed|gehuurd goed|de tekortkomingen|wat verzoekers? vra\w+|overwegende|aangezien|teneinde|ten einde|dat\b|faits|objet|motifs|d[ée]cision|attendu|considérant|le bail|bij (?:geschreven|schriftelijke|mondelinge))\b/i,
@@ -291,8 +323,15 @@ export const rentedBefore: readonly Cue[] = [
     ['la maison sise ', "l'appartement situé "],
   ),
   cue(
-    /\b(?:premises|rented|property|flat|house|apartment)\b[^.;]{0,50}$|(?<!\p{L})(?:wohnung|gemietet\p{L}*|mietet|haus|mietobjekt|gelegen|bewohnt|räumung)(?!\p{L})[^.;]{0,60}$/iu,
+    /\b(?:premises|rented|property|flat|house|apartment)\b[^.;]{0,50}$|(?<!\p{L})(?:wohnung|gemietet\p{L}*|mietet|haus(?:es)?|mietobjekts?|mietwohnung|mietsache|mietguts?|gelegen|bewohnt|(?:zwangs)?räumung)(?!\p{L})[^.;]{0,60}$/iu,
     ['the premises at ', 'die Wohnung '],
+  ),
+];
+/** Words behind an address in a court paper that make it the rented home: `In de Bosstraat 4 in 3000 Leuven huurt Luca`. */
+export const rentedAfter: readonly Cue[] = [
+  cue(
+    /^[ \n]?(?:\((?:het gehuurde|gehuurd\p{L}*(?: goed)?|bien lou[ée]|mietobjekt)\)|,?[ \n](?:(?:dat|die|welke?|qu['’]il|qui|das|die)[ \n])?(?:huurt|huren|wordt gehuurd|is verhuurd|verhuurd|werd verhuurd|lou[ée]e?s?|est lou[ée]e?|vermietet)(?!\p{L}))/iu,
+    [' huurt Luca Ferreira', ' (het gehuurde)', ', verhuurd aan'],
   ),
 ];
 /** Words before an address that make it the place where the court sits. */

@@ -19,11 +19,11 @@ export const hearingBefore: readonly Cue[] = [
     ],
   ),
   cue(
-    /(?:wordt|zal|worden|komt|komen)(?: de zaak| er)?(?: \S+){0,4}? (?:behandeld|ingeleid|gepleit|gehoord|voor(?:komen)?|vastgesteld)\b|behandeld op|ingeleid op|vastgesteld op|gefixeerd op|dient (?:voor )?op/i,
-    ['wordt behandeld op', 'zal worden ingeleid op', 'werd vastgesteld op'],
+    /(?:wordt|zal|worden|komt|komen)(?: de zaak| er)?(?: \S+){0,4}? (?:behandeld|ingeleid|gepleit|gehoord|voor(?:komen)?|vastgesteld)\b|behandeld op|ingeleid op|vastgesteld op|gefixeerd op|dient (?:voor )?op|(?:^|\n)(?:vastgesteld|vaststelling|gefixeerd|fixatie|vastgelegd|bepaald) ?: ?/i,
+    ['wordt behandeld op', '\nVastgesteld: dinsdag', 'zal worden ingeleid op', 'werd vastgesteld op'],
   ),
   cue(
-    /(?:verwacht(?:en)? u|ontvang(?:t|en)? u)\b|(?:u wordt|wordt u|men) (?:verwacht|opgeroepen|uitgenodigd)\b|raadkamer|verzoening(?:szitting|spoging)?|minnelijke schikking/i,
+    /(?:verwacht(?:en)? (?:wij )?(?:u|hem|haar|hen|jullie)|ontvang(?:t|en)? (?:wij )?(?:u|hem|haar|hen))\b|(?:u wordt|wordt u|men) (?:verwacht|opgeroepen|uitgenodigd)\b|raadkamer|verzoening(?:szitting|spoging)?|minnelijke schikking/i,
     ['U wordt verwacht op', 'De vrederechter verwacht u beiden op'],
   ),
   cue(

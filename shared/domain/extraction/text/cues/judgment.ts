@@ -42,8 +42,8 @@ export const judgmentDateBefore: readonly Cue[] = [
 /** Words right before a date that make it the day of service. */
 export const servedBefore: readonly Cue[] = [
   cue(
-    /(?:^|\n)(?:[^\n:\t\d]{0,25} )?(?:betekend|betekening|signifi[ée]e?|signification|zugestellt|zustellung)(?: \p{Ll}+){0,3}[ ]?[:\t][ ]?(?:\p{L}+(?:dag|di|tag),?[ ])?(?:den |dem |le |de )?$/iu,
-    ['Signifié le\t', 'Vonnis betekend aan u op: ', 'Zugestellt am: '],
+    /(?:^|\n)(?:[^\n:\t\d]{0,25} )?(?:betekend|betekening|signifi[ée]e?|signification|zugestellt|zustellung)(?: \p{Ll}+){0,5}[ ]?[:\t][ ]?(?:\p{L}+(?:dag|di|tag),?[ ])?(?:den |dem |le |de )?$/iu,
+    ['Signifié le\t', 'Betekend aan de huurder op\t', 'Vonnis betekend aan u op: ', 'Zugestellt am: '],
   ),
   cue(
     /(?:^|\n)(?:datum )?(?:van )?(?:de )?(?:akte )?(?:betekening|betekend(?: op)?|signification)[ ]?[:\t][ ]?(?:\p{L}+(?:dag|di)[ ])?$/iu,

@@ -3,10 +3,12 @@ import { cue, type Cue } from '../cue.ts';
 /** Words right before a date that say that the lease begins on it. */
 export const leaseBegins: readonly Cue[] = [
   cue(
-    /\b(?:aanvang(?:sdatum|svatum)?|aanvangende|ingang(?:sdatum)?|ingaand|ingegaan|ingaande|gaat in|ging in|inging(?:en)?|in werking(?: getreden)?|trad in werking|werking trad|begin(?:t|nend|datum)?|begon(?:nen)?|start(?:te|datum|end)?|startend|met aanvang|met ingang|intrede|inwerkingtreding)\b(?: \p{Ll}+){0,4}[ \n:]{0,2}$/iu,
+    /\b(?:aanvang(?:sdatum|svatum)?|aanvangende|ingang(?:sdatum)?|ingaand|ingegaan|ingaande|gaat in|ging in|inging(?:en)?|in werking(?: getreden)?|trad in werking|werking trad|begin(?:t|nend|datum)?|begon(?:nen)?|start(?:te|datum|end)?|startend|met aanvang|met ingang|intrede|inwerkingtreding|aanving(?:en)?|aanvangt|nam een aanvang|begin van (?:de huur|het contract))\b(?: \p{Ll}+){0,4}[ \n\t:]{0,2}$/iu,
     [
       'met aanvangsdatum ',
       'ingegaan op ',
+      'contract dat aanving op ',
+      'Begin van de huur\t',
       'met ingang van ',
       'Die is ingegaan op ',
       'met aanvang op ',
@@ -29,6 +31,7 @@ export const leaseBeginsAfter: readonly Cue[] = [
     /^[ \n](?:in werking (?:trad|treedt|getreden)|inging|ingaat|ingegaan|aanving|aanvangt|(?:een |zijn |haar )?aanvang (?:nam|neemt)|begon|begint|startte)\b/i,
     [' in werking trad', ' een aanvang nam', ' inging'],
   ),
+  cue(/^[ \n](?:begann|beginnt|in kraft (?:trat|tritt))(?!\p{L})/iu, [' begann']),
   cue(/^[ \n](?:a (?:pris cours|d[ée]but[ée])|prend cours|est entr[ée] en vigueur)/i, [' a pris cours']),
 ];
 /** Words before a date that say that somebody rents or lives there since. */
@@ -75,17 +78,18 @@ export const notLeaseStart: readonly Cue[] = [
 
 export const writtenLease: readonly Cue[] = [
   cue(
-    /\b(?:geschreven|schriftelijke?|geregistreerde?|getekend|ondertekende?)\b[^.;]{0,30}\b(?:(?:onder)?huur\w*|contract|overeenkomst|bail)|\b(?:huur)?(?:contract|overeenkomst) is (?:schriftelijk|geschreven)|\b(?:huur)?(?:contract|overeenkomst)\b[^.;]{0,30}\b(?:getekend|ondertekend|geregistreerd|op papier)|\b(?:schriftelijke|geschreven|onderhandse|authentieke|notari[ëe]le)[ \n](?:\p{Ll}+[ \n])?(?:onderhuur|akte)\b|\bakte\b[^.;]{0,30}\bopgemaakt|\bschriftelijk[ ,]|\btekenden?\b[^.;]{0,30}\bcontract|\bop papier\b|\bschriftelijk (?:contract|verhuurd)|\b(?:huur)?contract ?: ?schriftelijk/iu,
+    /\b(?:geschreven|schriftelijke?|geregistreerde?|getekend|ondertekende?)\b[^.;]{0,30}\b(?:(?:onder)?huur\w*|[ck]ontra[ck]t\w*|overeenkomst|bail)|\b(?:huur)?(?:contract|overeenkomst) is (?:schriftelijk|geschreven)|\b(?:huur)?(?:contract|overeenkomst)\b[^.;]{0,30}\b(?:getekend|ondertekend|geregistreerd|op papier)|\b(?:schriftelijke|geschreven|onderhandse|authentieke|notari[ëe]le)[ \n](?:\p{Ll}+[ \n])?(?:onderhuur|akte)\b|\bakte\b[^.;]{0,30}\bopgemaakt|\bschriftelijk[ ,]|\btekenden?\b[^.;]{0,30}\bcontract|\bop papier\b|\bschriftelijk (?:contract|verhuurd)|\b(?:huur)?contract ?: ?schriftelijk/iu,
     [
       'bij geschreven huurovereenkomst',
       'schriftelijke onderhuurovereenkomst',
       'schriftelijk contract',
       'een geregistreerd huurcontract',
+      'een geschreven kontrakt',
     ],
   ),
   cue(
-    /\b(?:bail|contrat|convention) (?:[ée]crit|enregistr[ée]|sign[ée])|\bcontrat (?:de bail )?(?:[ée]crit|sign[ée])|\bpar [ée]crit/i,
-    ['par bail écrit'],
+    /\b(?:bail|contrat|convention) (?:[ée]crit|enregistr[ée]|sign[ée])|\bcontrat (?:de bail )?(?:[ée]crit|sign[ée])|\bpar [ée]crit|(?:^|\n)(?:bail|contrat)(?: de bail)?[ ]?[:\t][ ]?(?:[ée]crit|sign[ée]|enregistr[ée])/i,
+    ['par bail écrit', '\nBail\técrit, ayant pris cours'],
   ),
   cue(/\bwritten (?:lease|contract|agreement|tenancy)|\bsigned (?:lease|contract)/i, 'a written lease'),
   cue(/\bschriftliche[rnm]? (?:mietvertrag|vertrag)/i, 'schriftlicher Mietvertrag'),

@@ -6,7 +6,7 @@ export type CourtNameFact = Span & { readonly name: string; readonly confidence:
 const ORDINAL =
   '(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|premier|deuxième|second|troisième|quatrième|cinquième|EERSTE|TWEEDE|DERDE|VIERDE|VIJFDE|ZESDE|ZEVENDE|ACHTSTE|NEGENDE|TIENDE|ELFDE|TWAALFDE|PREMIER|DEUXIÈME|SECOND|TROISIÈME|QUATRIÈME|CINQUIÈME|\\d{1,2}(?:e|de|ste|er|ème)) )?';
 const PLACE =
-  "\\p{Lu}[\\p{L}'’-]+(?:(?:-| |[ ]?[-–/][ ]?)(?:op-den-|aan-de-|sur-|lez-)?\\p{Lu}[\\p{L}'’-]+){0,2}(?: (?:I{1,3}|IV|V|VI|VII|\\d{1,2})(?![\\p{L}\\d]))?";
+  "\\p{Lu}[\\p{L}'’-]+(?:(?:-| |[ ]?[-–/][ ]?)(?:op-den-|aan-de-|sur-|lez-)?\\p{Lu}[\\p{L}'’-]+){0,2}(?: (?:I{1,3}|IV|V|VI|VII|\\d{1,2})(?![\\p{L}\\d]|[/.-]\\d))?";
 const PATTERNS: readonly { readonly pattern: RegExp; readonly confidence: number }[] = [
   {
     pattern: new RegExp(
@@ -17,17 +17,24 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly confidence: number
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:[Jj]ustice de [Pp]aix|JUSTICE DE PAIX)(?:(?: |\\n)(?:du|de|DU|DE))?(?: |\\n)?(?:${ORDINAL}(?:[Cc]anton|CANTON)(?: |\\n)(?:de |d['’]|DE |D['’])?)?(?<place>${PLACE})`,
+      `(?<![\\p{L}])(?:[Jj]ustice de [Pp]aix|JUSTICE DE PAIX)(?:(?: |\\n)(?:du|de|DU|DE))?(?: |\\n)?(?:${ORDINAL}(?:[Cc]anton|CANTON)(?: |\\n)(?:de[ \\n]|d['’]|DE[ \\n]|D['’])?)?(?<place>${PLACE})`,
       'gu',
     ),
     confidence: 0.95,
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:[Ff]riedensgericht|FRIEDENSGERICHT)(?: |\\n)(?:des Kantons |in |zu )?(?<place>${PLACE})`,
+      `(?<![\\p{L}])(?:[Ff]riedensgerichts?|FRIEDENSGERICHTS?)(?: |\\n)(?:des Kantons |in |zu )?(?<place>${PLACE})`,
       'gu',
     ),
     confidence: 0.95,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:[Jj]ustice of the [Pp]eace(?: [Cc]ourt)?|JUSTICE OF THE PEACE(?: COURT)?)(?: |\\n)(?:of|in|for|OF|IN|FOR)(?: |\\n)(?:(?:the|THE)(?: |\\n)${ORDINAL}(?:[Cc]anton|CANTON|[Dd]istrict)(?: |\\n)(?:of |OF )?)?(?<place>${PLACE})`,
+      'gu',
+    ),
+    confidence: 0.9,
   },
   {
     pattern: new RegExp(
@@ -60,7 +67,10 @@ export function findCourtName(text: string): CourtNameFact | undefined {
         kept +
         numeral +
         suffix
-      ).replace(/\n/g, ' ');
+      )
+        .replace(/\n/g, ' ')
+        // The genitive: `das Urteil des Friedensgerichts`.
+        .replace(/^(friedensgericht)s /i, '$1 ');
       return { start: match.index, end: match.index + name.length, name, confidence };
     }
   }

@@ -6,7 +6,7 @@ import { sentenceAt } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 
 const PAIR_AFTER =
-  /^[ \n\t]?(?:[,;:(|–—-][ \n]?)?(?:(?:om|te|à|at|um|vanaf|stipt|om stipt|de|ten|uur|heure|tijdstip|tijd|beginuur|aanvang|en|et|in de (?:voor|na)middag|['’]s morgens|om precies)[ \n:]{0,2}){0,4}$/iu;
+  /^[ \n\t]?(?:[,;:(|–—-][ \n]?)?(?:(?:om|te|à|at|um|vanaf|tussen|entre|between|zwischen|stipt|om stipt|de|ten|uur|heure|tijdstip|tijd|beginuur|aanvang|en|et|in de (?:voor|na)middag|['’]s morgens|om precies)[ \n:]{0,2}){0,4}$/iu;
 /** `Uur: 9.30` on the line below the date of a form or letterhead. */
 const PAIR_LINE = /^[^\n\d]{0,40}\n{1,2}[^\n\d]{0,30}(?:uur|tijd|heure|om|à|time|uhrzeit)[^\n\d]{0,12}$/iu;
 const PAIR_BEFORE =

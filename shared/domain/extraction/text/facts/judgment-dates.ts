@@ -39,6 +39,9 @@ const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(patt
 /** What was planned for the day does not take place. */
 const CALLED_OFF =
   /^[^.;]{0,60}(?:\b(?:gaat|zal|ging|vindt) (?:dus |nu |voorlopig )?(?:niet|geen)\b|\b(?:is|werd|wordt) (?:\p{Ll}+ )?(?:uitgesteld|opgeschort|geannuleerd|geschrapt|afgelast|ingetrokken)|\bn['’]aura pas lieu|\best (?:annul|report|suspend)|\b(?:is|was|has been) (?:cancelled|called off|postponed|suspended)|\bwill not take place|\bfindet nicht statt|\bwurde (?:abgesagt|verschoben))/iu;
+/** The day on which a copy was handed out. */
+const COPIED =
+  /(?:uitgifte|afschrift|grosse|expeditie|kopie|copie|exp[ée]dition|ausfertigung)[^.;\n]{0,40}(?:afgeleverd|verstuurd|verzonden|gemaakt|d[ée]livr[ée]e?|remise?|erteilt|ausgestellt)[^.;\n]{0,15}$/iu;
 const SUMMONS = /dagvaarding|gedagvaard|citation|summons|verzoekschrift|requ[êe]te/i;
 
 /** Day of the judgment, of its service and of the eviction. `reference`: day on which the text was written. */
@@ -84,6 +87,7 @@ export function findJudgmentDates(
     }
     if (
       !future &&
+      !COPIED.test(within) &&
       (anyCue(judgmentDateBefore, wide) ||
         (anyCue(judgmentDateAfter, after) && /\bop[ \n]$|\ble[ \n]$/i.test(wide))) &&
       !/betekend[^,.;]{0,20}$/i.test(within) &&

@@ -163,6 +163,7 @@ function byArithmetic(facts: readonly MoneyFact[], text: string): MoneyFact[] {
     const count = parseCount(match.groups?.['count'] ?? '');
     if (count !== undefined && count > 1) counts.add(count);
   }
+  for (const match of text.matchAll(HALF_MONTHS)) counts.add(Number(match.groups?.['count']) + 0.5);
   const free = facts.filter((fact) => !KEPT.has(fact.role) && fact.amountCents > 0);
   for (const count of counts) {
     for (const rent of free) {
@@ -217,6 +218,9 @@ const MONTH_COUNT = new RegExp(
   `(?<![\\p{L}\\d.,])(?<count>${COUNTED})[ \\n](?:\\p{L}+[ \\n])?(?:maand(?:en|e)?|mnd|mois|mensualit[ée]s|months?|monat\\p{L}*|loyers|maandhuren|huurtermijnen|huurmaanden|maandhuur)(?![\\p{L}])`,
   'giu',
 );
+
+/** `4,5 maanden`. */
+const HALF_MONTHS = /(?<![\d.,])(?<count>\d{1,2})[.,]5[ \n](?:maand(?:en)?|mois|months?|monate)(?!\p{L})/giu;
 
 /** `vier keer 660 euro`, `quatre fois 660 €`. */
 const TIMES_IN_WORDS = new RegExp(

@@ -144,7 +144,12 @@ function withPlaceBefore(text: string, address: AddressMention): AddressMention 
   const place = match?.groups?.['place'];
   if (match === null || postcode === undefined || place === undefined)
     return withBarePlaceBefore(text, address);
-  if (placesOfPostcode(postcode).length === 0 && findPlaces(place).length === 0) return address;
+  // Places outside the gazetteer: only where a word or line leads to the postcode and a comma parts place and street.
+  const told = /(?:(?<!\p{L})(?:te|à|in|at|zu|adres|domicile)[ \n\t]|[(,:\n\t][ ]?)$/iu.test(
+    text.slice(Math.max(0, from + match.index - 12), from + match.index),
+  );
+  const parted = told && /,[ \n]?$/.test(match[0]);
+  if (placesOfPostcode(postcode).length === 0 && findPlaces(place).length === 0 && !parted) return address;
   // `Kerkstraat 3, 2880 Bornem, Dorp 5`: the place belongs to the address before it, unless this one has none.
   if (address.postcode !== undefined) return address;
   return { ...address, postcode, municipality: trimToKnownPlace(place, postcode), start: from + match.index };
