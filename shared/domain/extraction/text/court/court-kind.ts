@@ -14,6 +14,13 @@ const NEEDED = 4;
 const OFFICE =
   /vredegerecht|vrederechter|rechtbank|griffi|gerechtsdeurwaarder|gerechtelijk wetboek|woninghuurdecreet|algemene rol|rolnummer|\ba\.?r\.? ?(?:nr|\d)|justice de paix|juge de paix|tribunal|huissier|code judiciaire|r[ôo]le g[ée]n[ée]ral|\br\.?g\.? ?(?:n°|\d)|friedensgericht|gerichtsvollzieher|bailiff|justice of the peace/i;
 
+/** A court also calls neighbours over a hedge: without a word of a lease, a home or leaving it, such a paper is about none. */
+const OF_A_LEASE =
+  /huur|hur(?:en|en?de)(?!\p{L})|woning|woont|bewo|huis(?!nummer|arts|dier)|appartement|studio|duplex|(?<!\p{L})kot|kamer(?!\p{L})|ontruim|uitdrij|uitzet|uitgezet|verlaten|loyer|loue|(?<!\p{L})(?:bail|baux)(?!\p{L})|bailleur|locat|preneur|logement|maison|expuls|lieux|miet|wohn|räum|haus(?!\p{L})|rent(?!\p{Ll})|rented|lease|tenan|evict|landlord|verlat|volkswoning|pand(?!\p{L})/iu;
+
+const OF_NEIGHBOURS =
+  /erfdienstbaarheid|recht van (?:over|uit|door)(?:gang|weg)|afpaling|scheidingsmuur|burengeschil|servitude|mitoyen|bornage|droit de passage|grunddienstbarkeit|wegerecht|easement|right of way/iu;
+
 /** A court is written to, or a registry or bailiff has written on it: whatever words it uses, this is a paper of a case. */
 const CASE_MARKS: readonly RegExp[] = [
   /(?:^|\n)(?:verzoek )?(?:bestemd voor |gericht )?(?:aan )?(?:de heer |mevrouw |de |het |a |à (?:madame|monsieur) )?(?:le |la )?(?:vredegerecht|vrederechter|juge de paix|justice de paix)(?![^\n]{90})/i,
@@ -85,6 +92,12 @@ const titleCells = (line: string): string[] =>
 /** What court paper a text is; undefined: none. A title says most, what only such a paper says in its body the rest. */
 export function courtKindOf(text: string): CourtKindFound | undefined {
   if (!OFFICE.test(text)) return undefined;
+  const found = kindByWords(text);
+  const ofNeighbours = found?.kind === 'conciliation' || OF_NEIGHBOURS.test(text);
+  return ofNeighbours && !OF_A_LEASE.test(text) ? undefined : found;
+}
+
+function kindByWords(text: string): CourtKindFound | undefined {
   const scores = new Map<CourtKind, { score: number; span: Span }>();
   const add = (kind: CourtKind, score: number, span: Span): void => {
     const known = scores.get(kind);

@@ -68,8 +68,12 @@ export const courtBodies: readonly {
         ],
       ),
       cue(
-        /\b(?:zal ik|zullen wij|ga ik|gaan wij)\b[^.]{0,100}\b(?:overgaan|uitzetten|uitdrijven|ontruimen|tot de (?:uithuiszetting|ontruiming|uitdrijving))\b|\buit (?:zijn|haar|hun|de|het|uw)\b[^;]{0,110}\bgezet (?:wordt |zal worden |worden )?op\b|\bbevel (?:om )?(?:de woning|het pand|het goed)[^.]{0,60}\bte (?:ontruimen|verlaten)/i,
-        ['zal ik overgaan tot de uithuiszetting', 'bevel om de woning te ontruimen'],
+        /\b(?:zal ik|ik zal|zullen wij|wij zullen|ga ik|gaan wij)\b[^.]{0,140}\b(?:overgaan|uitzetten|uitdrijven|ontruimen|tot de (?:uithuiszetting|ontruiming|uitdrijving))\b|\buit (?:zijn|haar|hun|de|het|uw)\b[^;]{0,110}\bgezet (?:wordt |zal worden |worden )?op\b|\bbevel (?:om )?(?:de woning|het pand|het goed)[^.]{0,60}\bte (?:ontruimen|verlaten)/i,
+        [
+          'Ik zal op donderdag de woning laten ontruimen',
+          'zal ik overgaan tot de uithuiszetting',
+          'bevel om de woning te ontruimen',
+        ],
       ),
       cue(
         /\bexpulsion\b[^.]{0,70}\b(?:aura lieu|sera (?:ex[ée]cut[ée]e|effectu[ée]e|proc[ée]d[ée])|est fix[ée]e|est pr[ée]vue)|\bl['’]expulsion de [^.;]{0,150}\best (?:fix[ée]e|pr[ée]vue) (?:au|le)\b|\bil sera proc[ée]d[ée] à[^.]{0,50}expulsion|\b(?:je proc[ée]derai|nous proc[ée]derons)\b[^.]{0,60}expulsion/i,

@@ -141,6 +141,12 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
       ),
       cue(/\b(?:tegen|contre|gegen) ?: ?/i, ['Contre : 1. Madame']),
       cue(
+        /(?:^|[\n.;] ?)(?:de heer|mevrouw)(?=[ \n][^;\n]{5,320}[ \n](?:werd|werden|is|zijn|wordt|worden)[ \n][^;\n]{0,60}(?:gedagvaard|opgeroepen)(?!\p{L}))/iu,
+        ['\nDe heer Stefan Vrancken en mevrouw Kaat Meers werden op 9 januari 2027 door ons ambt gedagvaard'],
+      ),
+      cue(/\bdaar (?:woont|wonen)(?=[ \n]\p{L})/iu, ['Daar wonen Ibrahim Sesay en']),
+      cue(/(?:^|\n)(?:wie|qui|wer)[ ]?[:\t][ ]?/i, ['\nWie: Anke Roggeman (huurder)']),
+      cue(
         /\b(?:oproeping|oproepen|roepen|oproepend|dagvaarding|veroordeling|verschijning|convocation|citation|comparution|vorladung|ladung)[ \n](?:van|de|von|der|des)[ ]?:?(?=[ \n](?:(?:1[.)°] ?)?(?:de[ \n]heer|mevr\S*|dhr\.?|m\.|mme|monsieur|madame|herrn?|frau)[ \n]))/iu,
         ['Dat zij wenst over te gaan tot oproeping van: 1. de heer Mehmet', 'oproeping van mevrouw Aya'],
         'oproeping van partijen',
@@ -251,7 +257,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
   {
     role: 'court',
     cues: [
-      cue(/(?:^|\n)(?:waar|wanneer|où|quand|wo|wann)(?: [^\n\t?]{1,25})?[ ]?(?:\?[ \t\n]|[\t\n])/i, [
+      cue(/(?:^|\n)(?:waar|wanneer|où|quand|wo|wann)(?: [^\n\t?]{1,25})?[ ]?(?:\?[ \t\n]|[\t\n]|:[ ])/i, [
         '\nWaar moet u zijn?\t',
         '\nWanneer\n',
       ]),

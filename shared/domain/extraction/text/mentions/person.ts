@@ -329,7 +329,7 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
     words.length === 1 &&
     !announced &&
     findPlaces(words[0] ?? '').length > 0 &&
-    /[(,] ?$|(?<!\p{L})(?:te|in|à|at) $/u.test(lead)
+    /[(,°] ?$|(?<!\p{L})(?:te|in|à|at) $/u.test(lead)
   )
     return undefined;
   const name = family

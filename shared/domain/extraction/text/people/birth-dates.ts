@@ -11,7 +11,7 @@ const BIRTH_BEFORE =
 /** `Nele Verlinden (07/06/1991)`: a date in brackets right behind a name. */
 const NAME_BRACKET = /\p{Lu}[\p{L}'’-]+(?: ?(?:[(,]|[-–](?=[ \n]))[ \n]?| (?:op|aan|mee|bij|uit) \()$/u;
 const CHILD_BEFORE =
-  /\b(?:kind|kinderen|dochter\p{L}*|zoon\p{L}*|baby|enfants?|fils|fille|child|children|son|daughter|kinder|sohn|tochter)\b[^.;]{0,45}$/iu;
+  /\b(?:kind|kinderen|dochter\p{L}*|zoon\p{L}*|baby|enfants?|fils|fille|child|children|son(?![ \n](?:[ée]pou|mari|conjoint|compa|amie?|domicile))|daughter|kinder|sohn|tochter)\b[^.;]{0,45}$/iu;
 const MIN_AGE_DAYS = 16 * 365;
 const MAX_AGE_DAYS = 111 * 366;
 

@@ -156,6 +156,90 @@ Attendu qu'il reste redevable d'une somme de 2.148,36 € à titre d'arriérés 
       court: { hearingAt: '2026-12-07T14:00' },
     },
   },
+  {
+    what: 'a bailiff tells in one sentence whom his office summoned, each with place and day of birth in brackets',
+    text: `Gerechtsdeurwaarders Lemmens, Rutten & Co
+Havenlaan 12 bus 4, 3500 Hasselt
+011 22 90 14 | info@lrc-gdw.example
+AFSCHRIFT VOOR HET OCMW
+De heer Stefan Vrancken (°Bilzen, 14/02/1979) en mevrouw Kaat Meers (°Genk, 3/09/1983), samenwonend te 3740 Bilzen, Maastrichterstraat 201 bus 3, werden op 9 januari 2027 door ons ambt gedagvaard op verzoek van Demerhuis cv (0403.019.261) om te verschijnen op dinsdag 26 januari 2027 om 9.15 uur voor het Vredegerecht van het kanton Bilzen.
+De gevorderde huurachterstand bedraagt € 1.935,00, zijnde drie maanden huur van € 645,00.`,
+    says: {
+      kind: 'summons',
+      tenants: [
+        { givenName: 'Stefan', familyName: 'Vrancken', birthDate: '1979-02-14' },
+        { givenName: 'Kaat', familyName: 'Meers', birthDate: '1983-09-03' },
+      ],
+      dwelling: { street: 'Maastrichterstraat', houseNumber: '201', box: '3' },
+      court: { hearingAt: '2027-01-26T09:15' },
+    },
+  },
+  {
+    what: 'a bailiff writes without a title that he will have a home cleared',
+    text: `Lieven Maes
+gerechtsdeurwaarder te Gent
+Kortrijksesteenweg 800, 9000 Gent
+lieven@maes-gdw.example - 09 111 22 33
+Geachte collega's van het OCMW,
+Ik zal op donderdag 18 maart 2027 om 9 uur de woning Sint-Bernadettestraat 45 te 9000 Gent laten ontruimen. Daar wonen Ibrahim Sesay en zijn twee kinderen. Het vonnis dateert van 7 januari 2027 (Vredegerecht Gent 3, AR 26A9001) en werd betekend op 21 januari 2027. Eigenaar is Gentse Woonpartners nv.
+Met vriendelijke groet
+Lieven Maes`,
+    says: {
+      kind: 'eviction-notice',
+      tenants: [{ givenName: 'Ibrahim', familyName: 'Sesay' }],
+      dwelling: { street: 'Sint-Bernadettestraat', houseNumber: '45' },
+      court: { rollNumber: '26A9001' },
+    },
+  },
+  {
+    what: 'whom a petition in French asks to call, each with the own day of birth',
+    text: `REQUÊTE
+À Monsieur le Juge de Paix du canton de Huy
+La soussignée, Régie des Quartiers ASBL, ayant son siège à 4500 Huy, rue Neuve 3, BCE 0433.221.014, sollicite la convocation de Monsieur Kevin Lambotte, né à Huy le 4 mai 1992 (NN 92.05.04-123.11), et de son épouse, Madame Sarah Duchêne, née le 12 juin 1994, demeurant ensemble rue des Foulons 18 à 4500 Huy.
+Le bail écrit a pris cours le 1er mars 2022 moyennant un loyer de 610 €. Trois mois restent dus, soit 1.830 €.
+Inscrite au rôle général sous le n° 27A0231 le 8 février 2027. Audience du 23 février 2027 à 9 heures.`,
+    says: {
+      kind: 'petition',
+      tenants: [
+        { givenName: 'Kevin', familyName: 'Lambotte', birthDate: '1992-05-04' },
+        { givenName: 'Sarah', familyName: 'Duchêne', birthDate: '1994-06-12' },
+      ],
+      court: { rollNumber: '27A0231', hearingAt: '2027-02-23T09:00' },
+    },
+  },
+  {
+    what: 'a petition in English',
+    text: `PETITION
+To the Justice of the Peace of the canton of Overijse
+Applicant: Mr Gareth Hughes, residing at Waversesteenweg 40, 3090 Overijse, represented by Ms Karen Bloem, lawyer.
+Respondent: Ms Priya Raman, born on 9 March 1990, national number 90.03.09-244.61, residing at Brusselsesteenweg 210 box 3, 3090 Overijse.
+The applicant requests the court to dissolve the written lease that began on 1 June 2023 and to order payment of EUR 3,300.00, three months of rent at EUR 1,100.00.
+General roll 27A0102, entered on 15 January 2027, hearing on 28 January 2027 at 10.30 am.`,
+    says: {
+      kind: 'petition',
+      tenants: [{ givenName: 'Priya', familyName: 'Raman', birthDate: '1990-03-09' }],
+      landlord: { name: 'Gareth Hughes' },
+      arrears: { amountCents: 330_000, months: 3 },
+      court: { rollNumber: '27A0102', registeredOn: '2027-01-15', hearingAt: '2027-01-28T10:30' },
+    },
+  },
+  {
+    what: 'a form of short questions: where the court sits is not where she lives',
+    text: `VREDEGERECHT DENDERMONDE-HAMME
+Dossier: 27B0048
+Wie: Anke Roggeman (huurder), Veldstraat 9, 9220 Hamme
+Wie vroeg de oproeping: Durmeland Wonen vzw (verhuurder)
+Waarover: huur, 3 maanden = 1.350 euro
+Wanneer: woensdag 10/03/2027, 13u30
+Waar: Dijkstraat 1, 9200 Dendermonde
+Dit is een oproeping in verzoening. U bent niet verplicht te komen.`,
+    says: {
+      kind: 'conciliation',
+      tenants: [{ givenName: 'Anke', familyName: 'Roggeman' }],
+      dwelling: { street: 'Veldstraat', houseNumber: '9' },
+      court: { rollNumber: '27B0048', hearingAt: '2027-03-10T13:30' },
+    },
+  },
 ];
 
 describe('readCourtText, other hands', () => {
@@ -163,5 +247,16 @@ describe('readCourtText, other hands', () => {
     const fields = read(text);
     expect(fields).toMatchObject(says);
     if ('tenants' in says) expect(fields?.tenants).toHaveLength((says.tenants as unknown[]).length);
+  });
+
+  it('leaves neighbours over an easement alone', () => {
+    expect(
+      read(`VREDEGERECHT VAN HET KANTON AALTER
+Oproeping minnelijke schikking - erfdienstbaarheid
+Rolnummer 27B0033
+De heer Luc Boone, Lostraat 4, 9880 Aalter, vraagt dat de heer Danny Coppens, Lostraat 6, 9880 Aalter, wordt opgeroepen.
+Voorwerp: recht van overgang over het perceel en snoeien van de haag.
+Zitting: 3 maart 2027 om 10 uur.`),
+    ).toBeUndefined();
   });
 });
