@@ -33,6 +33,11 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
         /\b(?:has|have) (?:now )?(?:paid|settled|cleared)\b[^.;]{0,40}(?:everything|in full|all|arrears|balance|debt)|\bpaid in full\b|\barrears (?:have|are) (?:been )?(?:now )?(?:paid|cleared|settled)/i,
         ['has paid everything', 'paid in full'],
       ),
+      cue(
+        /\b(?:saldo|restsaldo|solde|balance|kontostand)\b[^;\n]{0,40}[ :=€]0[.,]00(?![\d.,])(?![^]*\b(?:saldo|restsaldo|solde|balance|kontostand)\b[^;\n]{0,40}[1-9][\d.]*,\d\d)/i,
+        ['Saldo op 12.03.2027 .... 0,00', 'Solde : 0,00'],
+        ['Saldo 31/12: 0,00\nSaldo 31/03: 1.200,00', 'Saldo: 10,00'],
+      ),
       cue(/\b(?:alles|vollst[äa]ndig|r[üu]ckstand)\b[^.;]{0,30}\b(?:bezahlt|beglichen)/i, ['alles bezahlt']),
     ],
   },
@@ -47,6 +52,22 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
           'een plan dat na één maand stopgezet werd',
           'hij stortte enkel de eerste schijf',
           'heeft de derde schijf niet betaald',
+        ],
+      ),
+      cue(
+        /\b(?:schijf|schijven|afkorting(?:en)?|aflossing(?:en)?|termijn(?:en)?|afbetaling(?:en)?)\b[^.;]{0,60}, ?(?:maar |doch |en )?(?:die|deze|de (?:volgende|tweede|derde|rest|andere)|daarna|nadien|sindsdien)\b[^.;]{0,40}\b(?:niet|nooit|niets)\b|\bdee?d(?:en)? (?:ze|hij|zij|mevrouw|meneer) dat\b[^.;]{0,40}\bniet\b/i,
+        [
+          'De eerste schijf is gekomen, die van april en mei niet',
+          'In maart deed ze dat, in april en mei niet meer',
+        ],
+        ['De eerste schijf is gekomen'],
+      ),
+      cue(
+        /\b(?:mensualit[ée]s?|tranches?|acomptes?|versements?)\b[^.;]{0,50}, ?(?:mais )?(?:la|les|celles?|ceux|puis|ensuite|depuis)\b[^.;]{0,40}\b(?:non|pas|plus|rien)\b|\b(?:instal?lments?|payments?)\b[^.;]{0,50}, ?(?:but )?(?:the|those|then|since)\b[^.;]{0,40}\b(?:not|never|nothing)\b|\brate\b[^.;]{0,50}, ?(?:aber )?(?:die|danach|seitdem)\b[^.;]{0,40}\b(?:nicht|nichts)\b/i,
+        [
+          'La première mensualité est arrivée, les suivantes non',
+          'The first instalment came, the April and May ones did not',
+          'Die erste Rate kam, die anderen nicht',
         ],
       ),
       cue(

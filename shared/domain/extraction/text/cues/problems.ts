@@ -7,6 +7,16 @@ export const problemCues: readonly { readonly problem: Problem; readonly cues: r
     problem: 'arrears',
     cues: [
       cue(
+        /\b(?:betaa?l\w*|stort\w*)\b[^.;]{0,30}\b(?:maar|slechts|enkel|alleen|amper|hoogstens)[ \n](?:nog[ \n])?(?:een[ \n](?:klein[ \n])?deel|de[ \n]helft|een[ \n]stuk|gedeeltelijk)\b|\b(?:paie\w*|verse\w*)\b[^.;]{0,15}\bqu['’](?:une[ \n]partie|[àa][ \n]moitié)|\bpa(?:y|ys|id|ying)[ \n]only[ \n](?:a[ \n])?(?:part|half)\b|\bonly[ \n]pa(?:ys?|id|ying)[ \n](?:a[ \n])?(?:part|half)\b|\bzahlt\w*[^.;]{0,15}\bnur[ \n](?:noch[ \n])?(?:einen[ \n]teil|die[ \n]hälfte)/i,
+        [
+          'sindsdien betaalt ze maar een deel',
+          "ne paie qu'une partie",
+          'only pays half',
+          'zahlt nur einen Teil',
+        ],
+        ['betaalt maar wil geen deel'],
+      ),
+      cue(
         /huurachterst\w+|achterst(?:al|and)\w*|achterstallig\w*|huurschuld\w*|(?:niet[- ]betaalde|onbetaalde|openstaande) (?:huur\w*|maand\w*)|betalingsachterst\w+|wanbetal\w+|betalingsproblemen/i,
         ['huurachterstand', 'achterstallige huur', 'huurschuld'],
       ),
@@ -127,6 +137,16 @@ export const denied =
   /(?:\b(?:geen|niet|nooit|zonder|noch|pas d['’]?e?|aucune?s?|sans|no|not|never|without|kein\w*|nicht|ohne)[ \n](?:\p{L}+[ \n]){0,2})$/iu;
 /** The rent is paid: words that deny arrears wherever they stand in the sentence. */
 export const paidUp: readonly Cue[] = [
+  cue(
+    /\b(?:geen|niets|rien|nothing|no|nichts|keine?)\b[ \n](?:enkel[ \n])?(?:kwaad[ \n]woord|klacht\w*|aanmerking\w*|opmerking\w*|slechts|dan[ \n]lof|[àa][ \n](?:re)?dire|complaints?|bad|but[ \n]praise|zu[ \n]beanstanden|klagen?)\b[^.;]{0,25}\b(?:betaling\w*|huur|paiements?|loyer|payments?|rent|zahlung\w*|miete)\b|\b(?:betaling\w*|huur|paiements?|loyer|payments?|rent|zahlung\w*|miete)\b[^.;]{0,15}\b(?:geen|niets|rien|nothing|no|nichts|keine?)\b[ \n](?:enkel[ \n])?(?:kwaad[ \n]woord|klacht\w*|aanmerking\w*|opmerking\w*|slechts|dan[ \n]lof|[àa][ \n](?:re)?dire|complaints?|bad|but[ \n]praise|zu[ \n]beanstanden|klagen?)\b/i,
+    [
+      'Geen kwaad woord over de betalingen',
+      'Over de betaling niets dan lof',
+      'Rien à redire sur le loyer',
+      'no complaints about the rent',
+    ],
+    ['geen betaling ontvangen'],
+  ),
   cue(
     /\b(?:met|over|voor|aan) (?:de |zijn |haar |hun )?huur\b[^.;]{0,25}\b(?:geen (?:enkel )?(?:probleem|problemen|klacht\w*|opmerking\w*)|niets (?:mis|aan te merken))|\b(?:de |zijn |haar |hun )?huur(?:prijs)?\b[^.;]{0,20}\b(?:is|wordt|werd) (?:altijd |steeds |wel |gewoon |perfect )*(?:in orde|betaald|ok[ée]?)\b|\bgeen (?:huur)?(?:schuld|achterst\w+|problemen met de huur)\b/i,
     ['Met de huur is er geen probleem', 'huur is in orde', 'geen huurschuld'],

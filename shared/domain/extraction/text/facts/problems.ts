@@ -20,6 +20,7 @@ export function findProblems(
       const before = text.slice(Math.max(sentence.start, each.start - 40), each.start);
       if (denied.test(before)) return false;
       const sentenceText = text.slice(sentence.start, sentence.end);
+      if (problem === 'arrears' && UNKNOWN.test(sentenceText)) return false;
       if (problem === 'upkeep' && WEAK_UPKEEP.test(each.text) && isNuisance(sentenceText)) return false;
       return !(problem === 'arrears' && anyCue(paidUp, sentenceText));
     });
@@ -27,6 +28,10 @@ export function findProblems(
   }
   return facts;
 }
+
+/** `Of de huur betaald is, weet ik niet`: who does not know says nothing. */
+const UNKNOWN =
+  /\b(?:of|si|s['’]il|s['’]elle|whether|if|ob)\b[^.;]{0,80}\b(?:weet|weten|zeggen|sais|savons|sait|know|tell|weiß|wissen)\b|\b(?:weet|weten|sais|savons|know|weiß|wissen)\b[^.;]{0,25}\b(?:of|si|s['’]il|s['’]elle|whether|if|ob)\b/i;
 
 /** Waste in the stairwell is what neighbours complain of, not the state of the home. */
 const WEAK_UPKEEP =

@@ -22,7 +22,8 @@ export function cutMail(lines: readonly NumberedLine[], depth = 0): RawPart[] {
   if (boundary === undefined) return [{ kind: 'own', lines }];
   const own = lines.slice(0, boundary.from);
   const rest = lines.slice(boundary.bodyAt);
-  if (boundary.kind === 'quoted' && QUOTE.test(nextText(rest))) return unquote(own, rest, depth);
+  if (QUOTE.test(nextText(rest)) && (boundary.kind === 'quoted' || isAnsweredBetween(boundary, rest)))
+    return unquote(own, rest, depth, boundary);
   const below: RawPart[] =
     depth < MAX_DEPTH ? cutMail(rest, depth + 1) : [{ kind: 'own', lines: rest } satisfies RawPart];
   const [first, ...deeper] = below;
@@ -39,7 +40,12 @@ export function cutMail(lines: readonly NumberedLine[], depth = 0): RawPart[] {
 }
 
 /** Lines with quote marks are the older message; the lines between them are new text (an answer in between). */
-function unquote(own: readonly NumberedLine[], rest: readonly NumberedLine[], depth: number): RawPart[] {
+function unquote(
+  own: readonly NumberedLine[],
+  rest: readonly NumberedLine[],
+  depth: number,
+  boundary: Boundary,
+): RawPart[] {
   const quoted: NumberedLine[] = [];
   const fresh: NumberedLine[] = [];
   for (const [index, line] of rest.entries()) {
@@ -57,10 +63,25 @@ function unquote(own: readonly NumberedLine[], rest: readonly NumberedLine[], de
   const [first, ...deeper] = below;
   return [
     { kind: 'own', lines: [...own, ...fresh] },
-    { kind: 'quoted', lines: first?.lines ?? [] },
+    {
+      ...(boundary.headers === undefined ? {} : headersOf(boundary.headers)),
+      kind: 'quoted',
+      lines: first?.lines ?? [],
+    },
     ...deeper,
   ];
 }
+
+/** Headers stand above the older message as well: new text between its marked lines is an answer all the same. */
+const isAnsweredBetween = (boundary: Boundary, rest: readonly NumberedLine[]): boolean =>
+  boundary.kind === 'older' &&
+  rest.some(
+    (line, index) =>
+      QUOTE.test(line.text) &&
+      line.text.trimEnd().endsWith('?') &&
+      rest[index + 1]?.text === '' &&
+      answered(rest, index),
+  );
 
 /** The next line that is not empty has no quote mark. */
 function answered(lines: readonly NumberedLine[], index: number): boolean {

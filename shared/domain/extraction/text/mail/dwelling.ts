@@ -1,6 +1,7 @@
 import type { Dwelling } from '#events/signal.ts';
 import { parseAddress } from '../../../normalise/addresses.ts';
 import { parseBox, parseHouseNumber } from '../../../normalise/house-numbers.ts';
+import { postcodesOf } from '../../../normalise/places.ts';
 import { foldText } from '../../../normalise/text.ts';
 import { anyCue, firstCue } from '../cue.ts';
 import { rentedBefore } from '../cues/court-parties.ts';
@@ -57,7 +58,7 @@ export function chooseDwelling(
   if (best === undefined) return undefined;
   const contested =
     rival !== undefined && best.score - rival.score < 1 && rival.dwelling.houseNumber !== undefined;
-  const dwelling = withLoneBox(best, parts, tenants);
+  const dwelling = withLonePostcode(withLoneBox(best, parts, tenants), parts);
   const confidence = contested
     ? 0.5
     : best.score >= 5
@@ -70,6 +71,22 @@ export function chooseDwelling(
             ? 0.68
             : 0.4;
   return { dwelling, source: best.source, span: best.span, confidence };
+}
+
+const IN_BRACKETS = /\((?:[^()\d]{0,24}[ ,])?(?:B-)?(?<postcode>\d{4})\)/gu;
+const isYear = (number: string): boolean => number >= '1900' && number <= '2039';
+
+/** `nummer 47 (zelfde straat, 2950)`, `op het tweede verdiep (9000)`: a postcode of the place, in brackets away from it. */
+function withLonePostcode(dwelling: Dwelling, parts: readonly PartFacts[]): Dwelling {
+  const { municipality } = dwelling;
+  if (municipality === undefined || dwelling.street === undefined || dwelling.postcode !== undefined)
+    return dwelling;
+  const known = postcodesOf(municipality);
+  const postcode = parts
+    .flatMap((facts) => [...facts.text.matchAll(IN_BRACKETS)])
+    .map((match) => match.groups?.['postcode'] ?? '')
+    .find((each) => known.includes(each) && !isYear(each));
+  return postcode === undefined ? dwelling : { ...dwelling, postcode };
 }
 
 const LONE_BOX =

@@ -19,6 +19,8 @@ export type KindInput = {
   /** New text only. */
   readonly ownText: string;
   readonly isReply: boolean;
+  /** The headers point at a mail that went before, be it the sender's own. */
+  readonly goesOn: boolean;
   readonly arrears: boolean;
   readonly amount: boolean;
   /** A sum of money that is not said to be paid. */
@@ -77,6 +79,9 @@ export function decideKind(input: KindInput): KindDecision {
     )
       return is('update');
     if (input.role === 'court' && !carries && EARLIER.test(input.text)) return is('update');
+    // A threat that hangs on a plan is the judgment that set the plan: no day is fixed, as the bailiff says himself.
+    if (input.role === 'bailiff' && paper === 'eviction-notice' && NONE_PLANNED.test(input.text))
+      return is('judgment', carries);
     // A bailiff who names the day gives notice of it, whatever judgment he names with it.
     if (input.role === 'bailiff' && paper === 'judgment' && input.evictionAhead)
       return is('eviction-notice', carries);
@@ -141,6 +146,9 @@ export function decideKind(input: KindInput): KindDecision {
   return { kind: 'other', carrier: carries, understood: false };
 }
 
+const NONE_PLANNED =
+  /\bgeen (?:datum (?:voor|van) (?:de |een )?)?(?:uitdrijving|uithuiszetting|ontruiming|uitzetting)\b[^.;]{0,30}\b(?:gepland|voorzien|bepaald|vastgesteld|aan de orde)\b|\b(?:uitdrijving|uithuiszetting|ontruiming|uitzetting)\b[^.;]{0,30}\b(?:niet|nog geen datum)\b[^.;]{0,15}\b(?:gepland|voorzien|bepaald|vastgesteld|aan de orde)\b|\b(?:aucune|pas d['’]) ?expulsion\b[^.;]{0,30}\b(?:pr[ée]vue|fix[ée]e|planifi[ée]e)|\bexpulsion n['’]est (?:pas|donc pas)[^.;]{0,20}(?:pr[ée]vue|fix[ée]e|planifi[ée]e)|\bno eviction\b[^.;]{0,30}\b(?:planned|scheduled)|\bkeine räumung\b[^.;]{0,30}\b(?:geplant|angesetzt)/i;
+
 const PAPERS: readonly (readonly [SignalKind, RegExp])[] = [
   [
     'summons',
@@ -196,9 +204,14 @@ const FRESH =
 const CLOSED =
   /\b(?:dossier|zaak|melding|aanmelding)\b[^.;]{0,30}\b(?:gesloten|afgesloten|afsluiten|dicht|stopgezet|stopzetten)\b|\b(?:tussenkomst|opvolging|begeleiding|hulp|intervention|suivi|accompagnement)\b[^.;]{0,30}\b(?:niet (?:meer|langer) nodig|overbodig|plus n[ée]cessaire)|\b(?:vertrokken|verlaten|verhuisd|uitgetrokken)\b[^.;]{0,110}\bsleutels?\b|\bsleutels?\b[^.;]{0,40}\b(?:afgegeven|ingeleverd|teruggekregen|terugbezorgd)|\b(?:a|ont) (?:quitt[ée]|rendu|remis)\b[^.;]{0,40}\b(?:cl[ée]s|clefs|logement|appartement)|\b(?:has|have) (?:moved out|left|handed)\b[^.;]{0,40}\b(?:keys?|flat|house|apartment)|\bschl[üu]ssel\b[^.;]{0,30}\b(?:abgegeben|zur[üu]ck)/i;
 
+/** Who reported says that the report falls away, whatever sums he names with it. */
+const RETRACTED =
+  /\b(?:onze|mijn|deze|de) (?:\p{L}+ )?(?:melding|aanmelding|signalement)\b[^.;]{0,40}\b(?:vervalt|schrappen|geschrapt|intrekken|ingetrokken|zonder voorwerp|zonder gevolg|afgesloten|afsluiten|gesloten|sluiten)(?!\p{L})|\b(?:notre|mon|ce) signalement\b[^.;]{0,40}(?:sans objet|caduc|annul[ée]|cl[ôo]tur|class)|\b(?:our|my|this) (?:report|referral)\b[^.;]{0,40}\b(?:withdrawn|closed|lapses|void|no longer)|\b(?:unsere|meine) meldung\b[^.;]{0,40}\b(?:erledigt|hinf[äa]llig|zur[üu]ckgezogen)/iu;
+
 function isUpdate(input: KindInput): boolean {
   const landlordWrites = ['landlord', 'estate-agent', 'unknown'].includes(input.role);
   if (landlordWrites && !input.amount && CLOSED.test(input.text)) return true;
+  if (landlordWrites && RETRACTED.test(input.ownText)) return true;
   const answers = input.isReply || replyPrefix.test(input.subject);
   // In a thread with us, a landlord who tells of a payment or a departure brings news; a new debt in full is a new signal.
   if (input.news.length === 0) {
@@ -207,7 +220,8 @@ function isUpdate(input: KindInput): boolean {
     // An answer that brings no debt of its own goes on with what we wrote about.
     return input.isReply && !input.amount && !['tenant', 'relative', 'neighbour'].includes(input.role);
   }
-  const thread = input.isReply || replyPrefix.test(input.subject) || FOLLOW_UP.test(input.subject);
+  const thread =
+    input.isReply || input.goesOn || replyPrefix.test(input.subject) || FOLLOW_UP.test(input.subject);
   if (
     input.news.includes('paid') ||
     input.news.includes('withdrawn') ||

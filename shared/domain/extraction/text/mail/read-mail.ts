@@ -79,6 +79,7 @@ export function readMail(mail: MailDocument, context: ExtractionContext): MailEx
     text: softenStops(both),
     ownText: softenStops(`${mail.headers.subject}\n${own.text}`),
     isReply: mail.headers.inReplyTo !== undefined || facts.answersUs,
+    goesOn: mail.headers.references.length > 0,
     arrears,
     amount,
     sum: parts.some((part) =>
