@@ -65,7 +65,11 @@ export const moneyCues: readonly MoneyCues[] = [
         ['nog te betalen', 'samen', 'intussen opgelopen tot', 'het totaal bedraagt nu'],
       ),
       cue(
-        /\bmoe(?:t|ten) (?:mij|ons|me)(?: (?:nu|nog|dus|al|samen|intussen)){0,2}|\btotal(?:ing)?(?: of)?|\b(?:au total|en tout|insgesamt|zusammen|altogether|in all)\b/i,
+        /\b(?:tekort|manco|minsaldo|negatief saldo)\b(?: (?:van|is|bedraagt|oploopt tot|opgelopen tot))?|\b(?:stand|situatie|toestand|situation|stand)\b(?: van zaken)?(?: (?:van |per |op |au |am )?(?:vandaag|heden|nu|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ce jour|heute)) ?:|\bmanque\b(?: encore)?|\bshortfall\b(?: of)?|\bfehlbetrag\b(?: von)?/i,
+        ['een tekort van', 'Stand vandaag:', 'a shortfall of'],
+      ),
+      cue(
+        /\bmoe(?:t|ten) (?:nog |noch )|\bmoe(?:t|ten) (?:mij|ons|me)(?: (?:nu|nog|dus|al|samen|intussen)){0,2}|\btotal(?:ing)?(?: of)?|\b(?:au total|en tout|insgesamt|zusammen|altogether|in all)\b/i,
         ['Hij moet mij nu', 'i not pay rent september and october, total'],
       ),
       cue(/(?:achter|in gebreke)\b.{0,30}(?:voor|met|goed voor|ten belope van|:)/i, [
@@ -101,8 +105,13 @@ export const moneyCues: readonly MoneyCues[] = [
     ],
     after: [
       cue(
-        /^[ \n]?\)? (?:is|zijn|werd|werden|bleef|blijft|bleven) (?:nog |nog altijd |steeds )?(?:niet|onbetaald)|^[ \n,]{1,2}(?:in totaal|samen|au total|in total|insgesamt)\b/i,
-        [') is niet betaald', ' in totaal'],
+        /^[ \n]?\)? (?:is|zijn|werd|werden|bleef|blijft|bleven) (?:nog |nog altijd |steeds )?(?:niet|onbetaald)|^[ \n,]{1,2}(?:in totaal|samen|bij elkaar|au total|en tout|in total|altogether|all together|insgesamt|zusammen)\b/i,
+        [') is niet betaald', ' in totaal', ' altogether'],
+      ),
+      cue(
+        /^[ \n](?:(?:aan |de |of |an )?(?:achterstallige )?(?:huur(?:gelden)?|loyers?|rent|miete)[ \n])?(?:moe(?:t|ten) (?:\p{L}+ )?betalen|(?:nog )?te betalen|à payer|to pay|zu zahlen)/iu,
+        [' huur moeten betalen', ' de loyer à payer'],
+        ' per maand te betalen',
       ),
 
       cue(
@@ -169,7 +178,7 @@ export const moneyCues: readonly MoneyCues[] = [
     ],
     after: [
       cue(
-        /^[ \n]?(?:\/ ?(?:maand|mnd|mois|month)|(?:huur )?(?:per|elke|iedere) maand|p\.?\/?m\.?(?![\p{L}])|maandelijks|par mois|mensuel|per month|a month|monthly|im monat|pro monat|monatlich)/iu,
+        /^[ \n]?(?:\/ ?(?:maand|mnd|mois|month)|(?:huur )?(?:per|elke|iedere|in de|de) maand|le mois|p\.?\/?m\.?(?![\p{L}])|maandelijks|par mois|mensuel|per month|a month|monthly|im monat|pro monat|monatlich)/iu,
         ['per maand', '/maand', 'par mois', 'a month'],
       ),
       cue(/^[ \n](?:maandhuur|huur(?:prijs)? per maand|(?:aan )?maandelijkse huur|de loyer mensuel)/i, [

@@ -26,10 +26,10 @@ export const owedCues: readonly Cue[] = [
     /plus à payer|\bje (?:lui )?dois\b|impay|arri[ée]r|retard|\bdoi(?:t|vent)\b|dette|ne pa(?:ie|ye)|pas pay[ée]|\bdû/i,
     ['loyers impayés', 'trois mois de retard', 'me doit', 'ne paie plus'],
   ),
-  cue(/arrears|behind|\bowe[sd]?\b|owing|unpaid|not paid|has(?:n['’]t| not) paid|overdue|outstanding/i, [
-    'in arrears',
-    "hasn't paid",
-  ]),
+  cue(
+    /arrears|behind|\bowe[sd]?\b|owing|unpaid|not paid|has(?:n['’]t| not) paid|(?:could|can|did|does|do)(?:n['’]t| ?not) pay|overdue|outstanding/i,
+    ['in arrears', "hasn't paid"],
+  ),
   cue(
     /im verzug|r[üu]ckst[aä]nd|schulde|nicht (?:mehr )?(?:be|ge)?zahl|nicht bezahlt|keine miete|ausstehend|offen/i,
     ['im Rückstand', 'zahlt seine Miete nicht, nicht bezahlt'],

@@ -1,10 +1,10 @@
 import { findMoney, parseDigits, type MoneyHit } from '../../../normalise/money.ts';
 import { findMoneyInWords } from '../../../normalise/money-words.ts';
-import { parseCount } from '../../../normalise/number-words.ts';
 import { allCues, anyCue } from '../cue.ts';
 import { moneyCues, type MoneyRole } from '../cues/money.ts';
 import { owedCues } from '../cues/months.ts';
 import { meaningOf } from '../form.ts';
+import { addProducts, MAX_MONTHS, monthCounts, MONTHS_OF_RENT, TIMES, TIMES_BEHIND } from './month-sums.ts';
 import { sentenceAt } from '../sentences.ts';
 import { lineAround, type Span } from '../source-text.ts';
 
@@ -56,19 +56,38 @@ export function classifyMoney(
       .map((other) => other.index - from);
     const best = cheapest(before, after, others);
     const labelled = best === undefined ? roleByLabel(text, start) : undefined;
+    const told = EACH_AFTER.test(after) ? undefined : toldByTheWay(before);
     const near = text.slice(Math.max(sentence.start, start - 60), start);
     return {
       start,
       end,
       amountCents: hit.amountCents,
-      role: best?.role ?? labelled ?? 'unknown',
-      confidence: best !== undefined ? confidenceOf(best.cost) : labelled === undefined ? 0.4 : 0.85,
+      role: told ?? best?.role ?? labelled ?? 'unknown',
+      confidence:
+        told !== undefined || labelled !== undefined
+          ? 0.85
+          : best === undefined
+            ? 0.4
+            : confidenceOf(best.cost),
       total: TOTAL.test(near),
       booked: isBooking(text, start),
     };
   });
   return bySilence(byParts(byArithmetic(byMonths(facts, text, sentences), text)), text, sentences);
 }
+
+/** `cinq mois de loyer, 2.125 €`, `november niet meer: 960 euro`: what is counted or denied right before the sum is owed. */
+const COUNTED_BEFORE =
+  /(?:maand(?:en|e)?|mnd|mois|months?|monat(?:e|en)?)(?:[ \n](?:de |van |of |of the )?(?:huur(?:geld)?|loyers?|rent|miete))?[ \n]?[,:;(–-]{1,2}[ \n]?(?:€ ?)?$/iu;
+const DENIED_BEFORE =
+  /(?<!\p{L})(?:niet|nie|niets|niks|pas|rien|not|nothing|nicht|nichts)(?:[ \n](?:meer|mehr|plus|anymore|encore|betaald|gekregen|payés?|paid|bezahlt))?[ \n]?[,:;(–-]{1,2}[ \n]?(?:€ ?)?$/iu;
+
+const toldByTheWay = (before: string): 'arrears' | undefined => {
+  if (DENIED_BEFORE.test(before)) return 'arrears';
+  return COUNTED_BEFORE.test(before) && MONTHS_OF_RENT.test(before.slice(-60)) && !PLANS.test(before)
+    ? 'arrears'
+    : undefined;
+};
 
 const MOST_PARTS = 6;
 const CLAIMED: ReadonlySet<string> = new Set(['damages', 'costs', 'deposit', 'other']);
@@ -90,13 +109,6 @@ function byParts(facts: readonly MoneyFact[]): MoneyFact[] {
     return fact;
   });
 }
-
-const COUNTED =
-  '(?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|zwei|drei|fünf|sechs|sieben|neun|zehn)';
-const MONTHS_OF_RENT = new RegExp(
-  `(?<![\\p{L}\\d.,])${COUNTED}[ \\n](?:\\p{L}+[ \\n])?(?:maand(?:en|e|huren)?|huurmaanden|mnd|mois|months?|monat\\p{L}*|loyers)(?![\\p{L}])`,
-  'iu',
-);
 
 /** A sum that nothing else claims, in a sentence that counts months which were not paid: `cinq mois de retard, 2.900 €`. */
 function byMonths(facts: readonly MoneyFact[], text: string, sentences: readonly Span[]): MoneyFact[] {
@@ -125,7 +137,8 @@ function byMonths(facts: readonly MoneyFact[], text: string, sentences: readonly
 /** `3 maanden van 500 euro`, `à 500 € par mois`: the sum of one month. */
 const EACH_BEFORE =
   /(?:(?<!\p{L})(?:à|a|aan|van|de|zu|je|at|of|tegen|voor|is|est|bedraagt|raison de)|[x×*])[ \n]?(?:€ ?)?$/iu;
-const EACH_AFTER = /^[ \n]?(?:\/|per|par|pro|im monat|a month|monat|elk|chacun|p\.? ?m)/i;
+const EACH_AFTER =
+  /^[ \n]?(?:\/|per|par|pro|im monat|in de maand|de maand|op de maand|le mois|au mois|a month|each month|monat|elk|chacun|p\.? ?m)/i;
 const PLANS = /afbetal|aflos|plan|waarborg|garantie|opzeg|préavis|kaution|deposit|raten/i;
 
 /** One sum is left without a meaning, and the letter says that the rent is not paid: that is the debt, less surely. */
@@ -149,21 +162,10 @@ function isBooking(text: string, at: number): boolean {
 }
 
 const KEPT: ReadonlySet<string> = new Set(['deposit', 'damages', 'costs', 'former', 'paid', 'instalment']);
-const MAX_MONTHS = 36;
 
 /** One amount that is so many months of the other tells both: the debt and the rent. `months` counts as the text gives them. */
 function byArithmetic(facts: readonly MoneyFact[], text: string): MoneyFact[] {
-  const counts = new Set<number>();
-  for (const match of text.matchAll(MONTH_COUNT)) {
-    const count = parseCount(match.groups?.['count'] ?? '');
-    if (count !== undefined && count > 1 && count <= MAX_MONTHS) counts.add(count);
-  }
-  for (const match of text.matchAll(TIMES)) counts.add(Number(match.groups?.['count']));
-  for (const match of text.matchAll(TIMES_IN_WORDS)) {
-    const count = parseCount(match.groups?.['count'] ?? '');
-    if (count !== undefined && count > 1) counts.add(count);
-  }
-  for (const match of text.matchAll(HALF_MONTHS)) counts.add(Number(match.groups?.['count']) + 0.5);
+  const counts = monthCounts(text);
   const free = facts.filter((fact) => !KEPT.has(fact.role) && fact.amountCents > 0);
   for (const count of counts) {
     for (const rent of free) {
@@ -214,20 +216,6 @@ function byMultiple(facts: readonly MoneyFact[], free: readonly MoneyFact[]): Mo
     : settled(facts, debt, smallest, 0.82);
 }
 
-const MONTH_COUNT = new RegExp(
-  `(?<![\\p{L}\\d.,])(?<count>${COUNTED})[ \\n](?:\\p{L}+[ \\n])?(?:maand(?:en|e)?|mnd|mois|mensualit[ée]s|months?|monat\\p{L}*|loyers|maandhuren|huurtermijnen|huurmaanden|maandhuur)(?![\\p{L}])`,
-  'giu',
-);
-
-/** `4,5 maanden`. */
-const HALF_MONTHS = /(?<![\d.,])(?<count>\d{1,2})[.,]5[ \n](?:maand(?:en)?|mois|months?|monate)(?!\p{L})/giu;
-
-/** `vier keer 660 euro`, `quatre fois 660 €`. */
-const TIMES_IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\d.,])(?<count>${COUNTED})[ \\n]?(?:keer|maal|fois|times|mal)[ \\n](?:€ ?)?(?=\\d)`,
-  'giu',
-);
-
 const NO_SIGN =
   /(?<=\b(?:huur(?:prijs)?|maandhuur|loyer|rent|miete|saldo|achterst(?:al|and)|schuld|totaal|samen)\b(?: (?:is|van|bedraagt|est de|is nu|:|nu|om|aan))?[ :=]{1,3}(?:€ ?)?)(?<digits>\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d{2,5}(?:[.,]\d{2})?)(?![\d/]|[.,]\d|[ \n]?(?:€|eur|maand|mnd|mois|dagen|weken|jaar|%|u\b|uur))/giu;
 const A_MONTH =
@@ -239,8 +227,6 @@ const TOTAL_BARE =
 const PRODUCT =
   /(?<![\d.,])\d{1,2} ?[x×*] ?\d{3,4}(?:,\d{2})? ?= ?(?<digits>\d{3,5}(?:,\d{2})?)(?!\d|[.,]\d|[ \n]?(?:€|eur))/g;
 const DASHED = /(?<![\d.,/-])(?<digits>\d{1,3}(?:\.\d{3}){1,2}|\d{2,6}),[-–—=]{1,2}(?!\d)/g;
-const TIMES = /(?<![\d.,])(?<count>\d{1,2}) ?[x×*] ?€? ?(?<digits>\d{2,4}(?:[.,]\d{2})?)(?!\d|[.,]\d)/g;
-
 /** `Tot: 2.190` on a line of its own: a sum without its sign behind a label of sums. */
 const LABELLED_SUM =
   /(?<=^[-–•* ]{0,3}(?<label>\p{L}[^:=\n\t]{1,40}?) ?[:=] ?)(?<digits>\d{1,3}(?:[. ]\d{3})+(?:,\d{2})?|\d{3,5}(?:,\d{2})?)(?= ?(?:$|\())/gmu;
@@ -263,7 +249,7 @@ function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit
     if (hits.some((hit) => index < hit.index + hit.length && hit.index < index + digits.length)) return;
     hits.push({ amountCents, negative: false, index, length: digits.length, text: digits });
   };
-  for (const pattern of [PRODUCT, DASHED, TIMES, NO_SIGN, A_MONTH])
+  for (const pattern of [PRODUCT, DASHED, TIMES, TIMES_BEHIND, NO_SIGN, A_MONTH])
     for (const match of text.matchAll(pattern)) add(match);
   for (const words of findMoneyInWords(text)) {
     if (!hits.some((hit) => words.index < hit.index + hit.length && hit.index < words.index + words.length))
@@ -273,6 +259,7 @@ function moneyHits(text: string, options: { readonly bare?: boolean }): MoneyHit
         text: text.slice(words.index, words.index + words.length),
       });
   }
+  addProducts(text, hits);
   for (const match of text.matchAll(TOTAL_BARE)) {
     const cents = parseDigits(match.groups?.['digits'] ?? match.groups?.['digits2'] ?? '') ?? 0;
     const rent = hits.find(
