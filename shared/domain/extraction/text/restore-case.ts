@@ -34,7 +34,9 @@ export function restoreCase(lines: readonly NumberedLine[], sender = ''): readon
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length / letters.length;
   const words = text.split(/\s+/).filter((word) => /^\p{L}{2}/u.test(word));
   const opened = words.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, words.length);
-  if (capitals < ALL_CAPITALS && opened > NO_CAPITALS) return lines;
+  const inside = text.match(/(?<=[\p{L},:] )\p{Lu}\p{L}+/gu)?.length ?? 0;
+  const small = opensSmall(lines) && inside / Math.max(1, words.length) <= NO_CAPITALS;
+  if (capitals < ALL_CAPITALS && opened > NO_CAPITALS && !small) return lines;
   const own = new Set(
     foldText(sender)
       .split(/[^a-z]+/)
@@ -47,6 +49,14 @@ export function restoreCase(lines: readonly NumberedLine[], sender = ''): readon
       own,
     ),
   }));
+}
+
+/** At least half of the paragraphs begin with a small letter: the capitals that a telephone sets behind a stop say nothing then. */
+function opensSmall(lines: readonly NumberedLine[]): boolean {
+  const first = lines.filter(
+    (line, index) => /^\p{L}/u.test(line.text) && (lines[index - 1]?.text ?? '').trim() === '',
+  );
+  return first.length > 0 && first.filter((line) => /^\p{Ll}/u.test(line.text)).length * 2 >= first.length;
 }
 
 /** `27B0021` is the number of a case with its capital. */
@@ -85,7 +95,10 @@ const raise = (word: Word): void => {
 function isPlace(line: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || word.text.length < 4 || findPlaces(word.text).length === 0) return false;
+  const between = line.slice(0, word.start);
+  const afterStreet = words.slice(Math.max(0, index - 2), index).some((each) => STREET.test(each.text));
   return (
+    (afterStreet && /\d[a-z]?,? $/i.test(between)) ||
     /(?:\b(?:in|te|à|a|uit)|\d{4}) $/.test(line.slice(Math.max(0, word.start - 6), word.start)) ||
     /^ \d{4}(?!\d)/.test(line.slice(word.start + word.text.length))
   );

@@ -4,6 +4,7 @@ import { arrearsLetters } from './letters/arrears-letters.ts';
 import { callsForHelp } from './letters/calls-for-help.ts';
 import { debtsAndNews } from './letters/debts-and-news.ts';
 import { expectedOf, type Letter, mailOf, RECEIVED_AT, seenOf } from './letters/letter.ts';
+import { kindsOfMail } from './letters/kinds-of-mail.ts';
 import { lateHands } from './letters/late-hands.ts';
 import { manyVoices } from './letters/many-voices.ts';
 import { noHousehold } from './letters/no-household.ts';
@@ -21,6 +22,7 @@ const shelves: readonly (readonly [string, readonly Letter[]])[] = [
   ['many voices', manyVoices],
   ['debts and news', debtsAndNews],
   ['calls for help', callsForHelp],
+  ['kinds of mail', kindsOfMail],
   ['unseen hands', [...unseenHands, ...otherHands, ...lateHands]],
   ['nothing about one household', noHousehold],
   ['what signals nothing, and what a person has to read', otherLetters],

@@ -35,7 +35,7 @@ export const writerIdentities: readonly { readonly role: WriterRole; readonly cu
     role: 'landlord',
     cues: [
       cue(
-        /woonmaatschappij|\bsvk\b|huisvestingsmaatschappij|sociale huisvesting|verhuurkantoor|huurdersadministratie|huuradministratie|verhuurdienst|dienst verhuur|dienst (?:invordering|huur)|\binvordering|\bverhuur@|\bhuur\w*@|verhuurconsulent|woonconsulent|huurconsulent|medewerk(?:er|ster) (?:leefbaarheid|verhuur|huur\w*)|huisbewaarder|\w+wonen\b(?! &)|\bwonen (?:bv|cv|cvba)\b|\bshm\b|agence immobili[èe]re sociale|\bais\b|soci[ée]t[ée] de logement|logement social|woonpunt|woonhaven|social housing/i,
+        /woonmaatschappij|\bsvk\b|huisvestingsmaatschappij|sociale huisvesting|verhuurkantoor|huurdersadministratie|huuradministratie|verhuurdienst|dienst verhuur|dienst (?:invordering|huur)|debiteuren\w*|huurincasso|recouvrement des loyers|rent collection|mietinkasso|\binvordering|\bverhuur@|\bhuur\w*@|verhuurconsulent|woonconsulent|huurconsulent|medewerk(?:er|ster) (?:leefbaarheid|verhuur|huur\w*)|huisbewaarder|\w+wonen\b(?! &)|\bwonen (?:bv|cv|cvba)\b|\bshm\b|agence immobili[èe]re sociale|\bais\b|soci[ée]t[ée] de logement|logement social|woonpunt|woonhaven|social housing/i,
         ['Woonmaatschappij Scheldekant bv', 'SVK De Sleutelbos vzw', 'Dienst verhuur'],
       ),
       cue(

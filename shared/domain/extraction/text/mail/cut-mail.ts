@@ -76,11 +76,7 @@ function unquote(
 const isAnsweredBetween = (boundary: Boundary, rest: readonly NumberedLine[]): boolean =>
   boundary.kind === 'older' &&
   rest.some(
-    (line, index) =>
-      QUOTE.test(line.text) &&
-      line.text.trimEnd().endsWith('?') &&
-      rest[index + 1]?.text === '' &&
-      answered(rest, index),
+    (line, index) => QUOTE.test(line.text) && line.text.trimEnd().endsWith('?') && answered(rest, index),
   );
 
 /** The next line that is not empty has no quote mark. */

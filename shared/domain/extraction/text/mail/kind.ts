@@ -206,7 +206,7 @@ const CLOSED =
 
 /** Who reported says that the report falls away, whatever sums he names with it. */
 const RETRACTED =
-  /\b(?:onze|mijn|deze|de) (?:\p{L}+ )?(?:melding|aanmelding|signalement)\b[^.;]{0,40}\b(?:vervalt|schrappen|geschrapt|intrekken|ingetrokken|zonder voorwerp|zonder gevolg|afgesloten|afsluiten|gesloten|sluiten)(?!\p{L})|\b(?:notre|mon|ce) signalement\b[^.;]{0,40}(?:sans objet|caduc|annul[ée]|cl[ôo]tur|class)|\b(?:our|my|this) (?:report|referral)\b[^.;]{0,40}\b(?:withdrawn|closed|lapses|void|no longer)|\b(?:unsere|meine) meldung\b[^.;]{0,40}\b(?:erledigt|hinf[äa]llig|zur[üu]ckgezogen)/iu;
+  /\b(?<!\b(?:als|indien|voor|voordat|tot|wanneer) )(?:onze|mijn) (?:\p{L}+ )?(?:melding|aanmelding|signalement)\b[^.;]{0,40}\b(?:vervalt|schrappen|geschrapt|intrekken|ingetrokken|zonder voorwerp|zonder gevolg|afgesloten|afsluiten|gesloten|sluiten)(?!\p{L})|\b(?:notre|mon|ce) signalement\b[^.;]{0,40}(?:sans objet|caduc|annul[ée]|cl[ôo]tur|class)|\b(?:our|my|this) (?:report|referral)\b[^.;]{0,40}\b(?:withdrawn|closed|lapses|void|no longer)|\b(?:unsere|meine) meldung\b[^.;]{0,40}\b(?:erledigt|hinf[äa]llig|zur[üu]ckgezogen)/iu;
 
 function isUpdate(input: KindInput): boolean {
   const landlordWrites = ['landlord', 'estate-agent', 'unknown'].includes(input.role);
