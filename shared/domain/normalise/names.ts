@@ -163,7 +163,7 @@ export function parsePersonName(text: string, order: NameOrder = 'given-first'):
   if (
     at > 1 &&
     IBERIAN.test(words[at] ?? '') &&
-    isGivenName(first(words)) &&
+    (isGivenName(first(words)) || at === 2) &&
     !isGivenName(foldText(words[1] ?? ''))
   )
     return build(words.slice(0, 1), words.slice(1));

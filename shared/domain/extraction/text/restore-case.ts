@@ -125,11 +125,33 @@ function opensName(words: readonly Word[], index: number): boolean {
   return !COMMON.has(foldText(word.text)) || ROLE_BEFORE.test(words[index - 1]?.text ?? '');
 }
 
+/** `NAMEN: VAN DE VOORDE GINO EN LOOTENS PEGGY`: from the colon or the joining word to the given name stands a surname. */
+function raiseSurnameBefore(line: string, words: readonly Word[], index: number): void {
+  let from = index;
+  const gapBefore = (at: number): string => {
+    const [left, right] = [words[at - 1], words[at]];
+    return right === undefined
+      ? ''
+      : line.slice(left === undefined ? 0 : left.start + left.text.length, right.start);
+  };
+  const inside = (at: number): boolean => {
+    const word = words[at]?.text ?? '';
+    return PARTICLE.test(word) || (word.length > 2 && !STOPS.test(word));
+  };
+  while (from > 0 && gapBefore(from) === ' ' && inside(from - 1) && index - from < 4) from -= 1;
+  const named = words.slice(from, index).filter((word) => !PARTICLE.test(word.text));
+  const opened =
+    /: ?$/.test(gapBefore(from)) ||
+    (/^(?:en|et|and|und)$/i.test(words[from - 1]?.text ?? '') && /^\p{Lu}/u.test(words[from - 2]?.text ?? ''));
+  if (opened && named.length === 1) for (const word of words.slice(from, index)) raise(word);
+}
+
 /** The given name, particles, and one word: `kimberly de bruyn`, `marino defever`. */
 function raiseName(line: string, words: readonly Word[], index: number): void {
   const given = words[index];
   if (given === undefined) return;
   raise(given);
+  raiseSurnameBefore(line, words, index);
   let next = index + 1;
   const joined = (at: number): boolean => {
     const left = words[at - 1];

@@ -51,8 +51,8 @@ export const tenantContact: readonly Cue[] = [
     ['U kan haar bereiken op ', 'haar gebeld op '],
   ),
   cue(
-    /\b(?:son|sa|leur)\b (?:\p{Ll}+ ){0,2}(?:num[ée]ro|t[ée]l\S*|gsm|portable|mail|adresse mail|courriel)\b[^.;]{0,25}$|\b(?:elle|il|le locataire|la locataire|madame|monsieur|mme|m\.)\b[^.;]{0,50}(?:joignable|num[ée]ro|t[ée]l)[^.;]{0,20}$|\b(?:la|le|les) (?:joindre|contacter|appeler)\b[^.;]{0,20}$/iu,
-    ['Son numéro est le ', 'Elle est joignable au ', 'vous pouvez la joindre au '],
+    /\b(?:son|sa|leur)\b (?:\p{Ll}+ ){0,2}(?:num[ée]ro|t[ée]l\S*|gsm|portable|mail|adresse mail|courriel)\b[^.;]{0,25}$|\b(?:elle|il|le locataire|la locataire|madame|monsieur|mme|m\.)\b[^.;]{0,50}(?:joignable|num[ée]ro|t[ée]l)[^.;]{0,20}$|\b(?:(?:la|le|les) |l['’])(?:joindre|contacter|appeler|atteindre)\b[^.;]{0,20}$/iu,
+    ['Son numéro est le ', 'Elle est joignable au ', "On peut l'appeler au ", 'vous pouvez la joindre au '],
   ),
   cue(
     /\b(?:his|her|their)\b (?:\p{Ll}+ ){0,2}(?:number|phone|mobile|e-?mail)\b[^.;]{0,20}$|\b(?:call|reach|contact) (?:him|her|them)\b[^.;]{0,20}$/iu,

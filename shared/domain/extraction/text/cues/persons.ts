@@ -175,6 +175,11 @@ export const tenantAfter: readonly Cue[] = [
 
 /** Words right before a name that make it somebody else's. */
 export const otherBefore: readonly Cue[] = [
+  // Who left an estate let the home, or is no longer there.
+  cue(
+    /\b(?:nalatenschap|boedel|erfenis|erven|succession|h[ée]ritiers|estate|nachlass(?:es)?|erben)(?:[ \n](?:van|de|d['’]|of|von))?[ \n](?:wijlen |feu(?:e)? |the late )?(?:de heer |mevr\S* |dhr\.? |mw\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/iu,
+    ['de vereffening van de nalatenschap van mevrouw ', 'nalatenschap ', 'la succession de feu M. '],
+  ),
   cue(/\b(?:baas|bazin|patron|boss)\b[^.;]{0,25}\b(?:naam|heet|nom|name)\b[^.;]{0,6}$/i, [
     'De baas van huis naam ',
   ]),
@@ -290,8 +295,8 @@ export const selfBefore: readonly Cue[] = [
     ['Ik ben ', 'mijn naam is ', 'Moi, '],
   ),
   cue(
-    /\b(?:mijn|m['’]n|mon|ma|my|mein|meine)[ \n](?:\p{Ll}+[ \n])?(?:man|vrouw|partner|echtgenoot|echtgenote|vriend|vriendin|mari|[ée]poux|[ée]pouse|femme|compagnon|compagne|husband|wife|boyfriend|girlfriend|mann|frau)[ \n,:(]{1,3}$|\b(?:woon|wonen|leef|leven|habite|habitons|vis|vivons|live|living|wohne|wohnen|lebe)\b[^.;]{0,30}\b(?:met|avec|with|mit)[ \n](?:mijn|m['’]n|mon|ma|my|meiner?|meinem)[ \n](?:\p{Ll}+[ \n])?(?:moeder|vader|zus|broer|zoon|dochter|m[èe]re|p[èe]re|s(?:œ|oe)ur|fr[èe]re|fils|fille|mother|father|sister|brother|son|daughter|mutter|vater|schwester|bruder|sohn|tochter)[ \n,:(]{1,3}$/iu,
-    ['My husband ', 'mijn man ', 'I live with my mother '],
+    /\b(?:mijn|m['’]n|mon|ma|my|mein|meine)[ \n](?:\p{Ll}+[ \n])?(?:man|vrouw|partner|echtgenoot|echtgenote|vriend|vriendin|mari|[ée]poux|[ée]pouse|femme|compagnon|compagne|husband|wife|boyfriend|girlfriend|mann|frau)(?:[ \n](?:is|heet|est|s['’]appelle|ist|heißt|noemt))?[ \n,:(]{1,3}$|\b(?:woon|wonen|leef|leven|habite|habitons|vis|vivons|live|living|wohne|wohnen|lebe)\b[^.;]{0,30}\b(?:met|avec|with|mit)[ \n](?:mijn|m['’]n|mon|ma|my|meiner?|meinem)[ \n](?:\p{Ll}+[ \n])?(?:moeder|vader|zus|broer|zoon|dochter|m[èe]re|p[èe]re|s(?:œ|oe)ur|fr[èe]re|fils|fille|mother|father|sister|brother|son|daughter|mutter|vater|schwester|bruder|sohn|tochter)[ \n,:(]{1,3}$/iu,
+    ['My husband ', 'mijn man ', 'mijn vrouw is ', 'I live with my mother '],
   ),
 ];
 /** `Wie zijn uw huurders?` above a name. */

@@ -55,7 +55,13 @@ const words = new Set(
 for (const name of ['may', 'august', 'jan', 'mei', 'mars', 'an']) words.delete(name);
 
 /** True for a capitalised word that cannot be part of a name. */
-export const isNotAName = (word: string): boolean => words.has(foldText(word).replace(/[.,:;]+$/, ''));
+export const isNotAName = (word: string): boolean => {
+  const folded = foldText(word).replace(/[.,:;]+$/, '');
+  return words.has(folded) || COMPOUND.test(folded);
+};
+
+/** `Huurdersrekening`, `Huurachterstallen`: compounds of renting, however they go on. */
+const COMPOUND = /^huur(?:ders?|sters?)?s?(?:rekening|achterst|dossier|contract|schuld|overeenkomst|kwestie|probleem|fiche)/;
 
 const STREET_WORD =
   /(?:straat|straatje|laan|steenweg|stwg|dreef|plein|lei|kaai|kade|dijk|singel|gracht|steeg|baan|weg|wegel|pad|vest|vesten|markt|park|hof|dorp|kouter|heide|strasse|straße|platz|gasse|allee|street|road|avenue|lane|boulevard|chaussee|chaussée|rue|quai|place)$/i;

@@ -47,7 +47,9 @@ export function contactOwner(
     .slice(Math.max(sentence.start, span.start - BEFORE_CHARS), span.start)
     .replace(ABBREVIATION, '$1');
   const bracketed = namedBehind(facts, span, tenants);
-  const titled = bracketed >= 0 ? bracketed : byGender(facts, partIndex, span, before, tenants);
+  const called = calledBefore(text, span, tenants);
+  const titled =
+    bracketed >= 0 ? bracketed : called >= 0 ? called : byGender(facts, partIndex, span, before, tenants);
   const beside = rightBehindTenant(facts, partIndex, span, tenants);
   if (beside >= 0) return { owner: { kind: 'tenant', tenant: beside }, span, confidence: 0.93 };
   const bearing = namedInAddress(text.slice(span.start, span.end), facts, tenants);
@@ -57,6 +59,7 @@ export function contactOwner(
   if (field?.owner !== undefined && field.owner !== 'tenant') return of('other');
   if (field?.owner === 'tenant' && !anyCue(otherContact, before)) return tenant(0.95);
   if (isNamedContact(facts, partIndex, span, tenants)) return of('writer');
+  if (titled < 0 && isOneOfTwo(facts, partIndex, span, sentence, tenants)) return of('other');
   if (anyCue(tenantContact, before)) return tenant(0.92);
   if (anyCue(landlordContact, before)) return of('landlord');
   if (anyCue(otherContact, before)) return of('other');
@@ -76,6 +79,10 @@ export function contactOwner(
   if (named !== undefined)
     return { owner: { kind: 'tenant', tenant: tenantByName(named, tenants) }, span, confidence: 0.85 };
   if (tenants.length === 0) return of('other');
+  if (titled >= 0) return tenant(0.88);
+  // A number that stands above every tenant's name belongs to the letterhead or to who drew up the form.
+  if (!tenants.some((each) => standsBefore(each, partIndex, span)) && facts.writer.role !== 'tenant')
+    return of('writer');
   if (field?.attribute === 'phone' || field?.attribute === 'email') {
     // `Tel: 0470 …` on a line of its own in the letter, not in the signature.
     return tenant(tenants.length === 1 || field.ordinal !== undefined ? 0.85 : 0.72);
@@ -114,6 +121,47 @@ function rightBehindTenant(
     const at = before.lastIndexOf(tenant.givenName);
     return at >= 0 && POSSESSED.test(before.slice(at + tenant.givenName.length));
   });
+}
+
+/** Nothing of this part names the tenant after the number only. */
+const standsBefore = (tenant: TenantFound, partIndex: number, span: Span): boolean => {
+  const here = tenant.anchors.filter((anchor) => anchor.partIndex === partIndex && anchor.span.end > 0);
+  return here.length === 0 || here.some((anchor) => anchor.span.start < span.start);
+};
+
+const CALLED_CHARS = 60;
+/** `bellen naar Sanne? 0491 …`, `Selam speaks English, reach her on …`: the one tenant of that given name. */
+function calledBefore(text: string, span: Span, tenants: readonly TenantFound[]): number {
+  const line = text.slice(Math.max(0, span.start - CALLED_CHARS), span.start);
+  const near = line.split(/\n\n|[.;!](?=[ \n]\p{Lu})/u).at(-1) ?? '';
+  const places = tenants.map((tenant) => {
+    const given = tenant.givenName ?? '';
+    if (given.length < 3) return -1;
+    const at = near.lastIndexOf(given);
+    return at >= 0 && !/\p{L}/u.test(near[at + given.length] ?? ' ') && !/\p{L}/u.test(near[at - 1] ?? ' ')
+      ? at
+      : -1;
+  });
+  const found = places.filter((at) => at >= 0);
+  return found.length === 1 ? places.indexOf(found[0] ?? -1) : -1;
+}
+
+/** `Frau Kessler` where both are called Kessler: hers or his, which nothing tells. */
+function isOneOfTwo(
+  facts: PartFacts,
+  partIndex: number,
+  span: Span,
+  sentence: Span,
+  tenants: readonly TenantFound[],
+): boolean {
+  const named = facts.persons.findLast(
+    (person) => person.start >= sentence.start && person.end <= span.start,
+  );
+  if (named?.gender === undefined || named.givenName !== undefined || named.couple !== undefined) return false;
+  const anchored = tenants.filter((tenant) =>
+    tenant.anchors.some((anchor) => anchor.partIndex === partIndex && anchor.span.start === named.start),
+  );
+  return anchored.length > 1;
 }
 
 const LADY =

@@ -41,7 +41,7 @@ export function tenantsOf(
     const surname = subjectSurname(subject.source);
     if (surname !== undefined) chosen = chooseTenants([surname], writers);
   }
-  return { ...chosen, details: detailsOf(parts, chosen.tenants, reference) };
+  return { ...chosen, details: detailsOf(parts, subject, chosen.tenants, reference) };
 }
 
 /** Who writes of one tenant as a rule: who lets, who stands by, who is as yet nobody in particular. */
@@ -155,11 +155,12 @@ function tenantsWhoWrite(parts: readonly PartFacts[]): TenantCandidate[] {
 
 function detailsOf(
   parts: readonly PartFacts[],
+  subject: TextFacts,
   tenants: readonly TenantFound[],
   reference: string,
 ): PersonDetails[] {
   const merged: PersonDetails[] = tenants.map(() => ({}));
-  for (const [index, facts] of parts.entries()) {
+  for (const [index, facts] of [...parts.entries(), [SUBJECT, subject] as const]) {
     const persons = tenants.map((tenant) => ({
       anchors: tenant.anchors.filter((anchor) => anchor.partIndex === index).map((anchor) => anchor.span),
     }));
@@ -185,7 +186,7 @@ const isTenant = (person: { familyName?: string }, tenants: readonly TenantFound
   tenants.some((tenant) => tenant.familyName === person.familyName);
 
 /** Labels of the landlord or another: what follows is not the tenant's. */
-const otherSections = (facts: PartFacts): { start: number; end: number }[] =>
+const otherSections = (facts: TextFacts): { start: number; end: number }[] =>
   facts.form
     .filter((field) => field.owner !== undefined && field.owner !== 'tenant')
     .map((field) => field.label);

@@ -45,11 +45,14 @@ const COUPLE_WORD =
   /(?<![\p{L}])(?:koppel|echtpaar|echtgenoten|couple|ménage|époux|consorts|eheleute|gezin|familie)[ \n](?:van[ \n])?$/iu;
 const ROLE_WORD =
   /(?<![\p{L}])(?:huurders?|huursters?|onderhuurders?|bewoners?|bewoonster|cliënte?|client|patiënte?|betrokkenen?|locataires?|occupants?|tenants?|mieter(?:in|s)?|bewohner(?:in)?|genaamde?|namelijk|zijnde|nommée?|named|namens)[ \n](?:\d ?[:.]? ?)?[:(]?[ \n]?$/iu;
+/** One word behind it is the given name of who lives with somebody, of whatever country. */
+const SPOUSE_WORD =
+  /(?<![\p{L}])(?:met|en|avec|et|with|and|mit|und)[ \n](?:(?:zijn|haar|mijn|son|sa|mon|ma|his|her|my|seiner?|ihrem|meiner?)[ \n])?(?:vrouw|man|echtgenote|echtgenoot|épouse|femme|mari|compagne|compagnon|wife|husband|frau|mann)[ \n]$/iu;
 const BIRTH_AFTER =
   /^ ?[,(]{0,2} ?(?:\d{1,2}[ ./-]\d{1,2}[./-](?:19|20)?\d{2}\)|\d{1,2} \p{L}{3,9}\.? (?:19|20)\d{2}\)|\d{2}(?: ?(?:jaar|jr\.?|j\.?|ans|years?|jahre))?\)|,? ?\d{2} (?:jaar|ans|years old|jahre)|°|\(?°|geboren|geb\.|geb(?= |\.)|née?(?= le| à|e| [\d])|née? le|born|geboortedatum|INSZ|RRN|rijksregister|weduwe|weduwnaar|wed\.|veuve)/iu;
 /** `Jan en Els Peeters`, `de heer Maes en mevrouw Claes`, `Kelly MOORTGAT & Sven DE BRUYN`. */
 const JOIN =
-  /^(?: ?\((?:[^()\n\d]{1,24}|(?:°|geb\.? ?|geboren |née? (?:le )?)?[\d./ -]{6,12})\))?,?[ \n](?:en|&|et|and|und|\+)[ \n](?:(?:zijn|haar|haren|hare|hun|de|son|sa|his|her|seine|ihre?)[ \n](?:\p{Ll}+[ \n])?(?:vrouw|man|vent|echtgenote|echtgenoot|partner|wederhelft|lief|vrient|vriend|vriendin|moeder|vader|zus|broer|zoon|dochter|épouse|mari|compagne|compagnon|mère|père|fils|fille|wife|husband|girlfriend|boyfriend|mother|son|daughter|frau|mann),?[ \n])?(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|madame|monsieur|mme|m\.|frau|herr|mrs\.?|mr\.?|ms\.?)[ \n])?$|^ ?[/&+] ?$/iu;
+  /^(?: ?\((?:[^()\n\d]{1,24}|(?:°|geb\.? ?|geboren |née? (?:le )?)?[\d./ -]{6,12})\))?,?[ \n](?:en|&|et|and|und|\+)[ \n](?:(?:zijn|haar|haren|hare|hun|de|son|sa|his|her|seine|ihre?)[ \n](?:\p{Ll}+[ \n])?(?:vrouw|man|vent|echtgenote|echtgenoot|partner|wederhelft|lief|vrient|vriend|vriendin|moeder|vader|zus|broer|zoon|dochter|épouse|mari|compagne|compagnon|mère|père|fils|fille|wife|husband|girlfriend|boyfriend|mother|son|daughter|frau|mann),?[ \n])?(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|madame|monsieur|mme|m\.|frau|herr|mrs\.?|mr\.?|ms\.?)[ \n])?$|^ ?[/&+] ?$|^,?[ \n](?:met|avec|with|mit)[ \n](?:(?:zijn|haar|son|sa|his|her|seiner?|ihrem)[ \n])?(?:vrouw|man|echtgenote|echtgenoot|partner|vriendin|vriend|épouse|femme|mari|compagne|compagnon|wife|husband|frau|mann)[ \n]$/iu;
 
 type Token = Span & { readonly word: string; readonly particle: boolean };
 type Run = { readonly tokens: readonly Token[] };
@@ -95,9 +98,56 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
       previousEnd = spouse.end;
     }
   }
-  return withEnumerated(text, mentions).filter(
+  return withEnumerated(text, withOwnGivenNames(text, withCommonFamily(text, mentions))).filter(
     (mention) => mention.form !== 'bare' || mention.couple !== undefined || mention.givenName !== undefined,
   );
+}
+
+const GIVEN_NAME_TOLD =
+  /^,? ?\(?(?:met )?(?:als )?(?:voornaam|voornamen|pr[ée]noms?|first name|given name|Vorname)(?: is|:)? (?<given>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
+
+/** `mevrouw Abdi Warsame, voornaam Hodan`: what stood before the word is the surname whole. */
+function withOwnGivenNames(text: string, mentions: readonly PersonMention[]): PersonMention[] {
+  const result: PersonMention[] = [];
+  for (const mention of mentions) {
+    if (mention.start < (result.at(-1)?.end ?? 0)) continue;
+    const told = GIVEN_NAME_TOLD.exec(text.slice(mention.end, mention.end + 80));
+    const givenName = told?.groups?.['given'];
+    result.push(
+      told === null || givenName === undefined || mention.professional
+        ? mention
+        : {
+            ...mention,
+            end: mention.end + told[0].length,
+            givenName,
+            familyName: text.slice(mention.start, mention.end).replaceAll('\n', ' '),
+          },
+    );
+  }
+  return result;
+}
+
+const LISTED_CHARS = 60;
+
+/** `- Kovalchuk Vasyl, °1979` above `- Kovalchuk Olena, °1984`: what two in a row share, and neither ends on, is their surname. */
+function withCommonFamily(text: string, mentions: readonly PersonMention[]): PersonMention[] {
+  const result = [...mentions];
+  for (const [index, second] of mentions.entries()) {
+    const first = mentions[index - 1];
+    if (first === undefined || second.start - first.end > LISTED_CHARS) continue;
+    const [a, b] = [first, second].map((each) => text.slice(each.start, each.end).split(/[ \n]/));
+    const shared = a?.[0] !== undefined && a[0] === b?.[0] && a.length === 2 && b.length === 2 && a[1] !== b[1];
+    if (!shared || isGivenName(foldText(a[0] ?? ''))) continue;
+    for (const [at, words] of [
+      [index - 1, a],
+      [index, b],
+    ] as const)
+      result[at] = {
+        ...(mentions[at] ?? second),
+        ...parsePersonName(`${words[0] ?? ''}, ${words[1] ?? ''}`),
+      };
+  }
+  return result;
 }
 
 /** `Tom Peeters, Bram Janssens en Koen De Smet`: who stands before the last two with a comma is one of them. */
@@ -290,6 +340,7 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
   const announced = titled || professional || family || role;
   // Trailing particles belong to the sentence (`Verbeke van`); so do leading small ones that nothing announces.
   while (tokens.at(-1)?.particle === true) tokens = tokens.slice(0, -1);
+  tokens = withoutOrigin(tokens);
   while (tokens[0]?.particle === true && !announced && !keepsParticle(text, tokens)) tokens = tokens.slice(1);
   const [first] = tokens;
   const last = tokens.at(-1);
@@ -300,6 +351,9 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
   const born = BIRTH_AFTER.test(text.slice(last.end, last.end + 30));
   const known = words.some((word) => isGivenName(foldText(word)));
   const capitals = words.some(isCapitals);
+  const spouse = tokens.length === 1 && SPOUSE_WORD.test(lead) && /^\p{Lu}\p{Ll}{2}/u.test(first.word);
+  if (spouse && !known)
+    return { start: first.start, end: last.end, form: 'role', professional: false, givenName: first.word };
   const form: PersonForm = family
     ? 'family'
     : titled || professional
@@ -349,6 +403,16 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
         : name
       : name),
   };
+}
+
+const COUNTRY =
+  /^(?:\p{Lu}\p{L}+(?:rije|kije|ië|land|stan)|Marokko|Irak|Iran|Congo|Eritrea|Ghana|Togo|Kameroen|Rwanda|Burundi|Nepal|Senegal|Guinee|Oekraïne|Nigeria|Portugal|Spanje)$/u;
+/** `Stoyan Dimitrov van Bulgarije`: behind a whole name a country tells where he is from. */
+function withoutOrigin(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
+  const origin = last !== undefined && before?.word === 'van' && tokens.length >= 4 && COUNTRY.test(last.word);
+  return origin ? tokens.slice(0, -2) : tokens;
 }
 
 const LADY =

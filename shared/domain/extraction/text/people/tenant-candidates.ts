@@ -220,6 +220,9 @@ const OWED_TO = /^[ \n][^.;,]{0,50}\b(?:ver)?schuldig\b/i;
 /** A landlord speaks of those for whom he manages the home. */
 const OWN_FAMILY =
   /(?<!\p{L})(?:mijn|ons|onze|mon|ma|my|our|mein|meine)[ \n](?:\p{Ll}+[ \n])?(?:moeder|ma|mama|vader|pa|papa|ouders|tante|nonkel|oom|oma|opa|zus|broer|man|vrouw|mère|père|mother|father|mutter|vater)[ \n,:(]{1,3}(?:mevr\S* |de heer )?$/iu;
+/** `zijn huurster betaalt niet`: the father for whom the son writes lets the home. */
+const THEIR_TENANT =
+  /(?<!\p{L})(?:zijn|haar|hun|ses?|son|sa|leurs?|his|her|their|seine?[nr]?|ihre?[nr]?)[ \n](?:\p{Ll}+[ \n])?(?:huurders?|huursters?|locataires?|tenants?|mieter(?:in)?)(?!\p{L})/iu;
 /** A lawyer names whom he speaks for; a tenant's lawyer is told by other words. */
 const OWN_CLIENT =
   /(?<!\p{L})(?:mijn|onze|mon|ma|notre|my|our|mein\p{L}*)[ \n](?:cli[ëe]nte?s?|opdrachtgeefster|opdrachtgevers?|cliente?s?|mandante?s?|clients?|mandant(?:in)?)[ \n,:(]{1,3}(?:mevr\S* |de heer |dhr\.? |mme |m\. |madame |monsieur |mr\.? |mrs\.? |frau |herrn? )?$/iu;
@@ -252,7 +255,7 @@ function weigh(
   const asked = text.slice(Math.max(0, sentence.start - 120), sentence.start);
   if (anyCue(asksForTenant, asked) && person.start - sentence.start < 60) score += 2.5;
   if (writes === 'tenant' && anyCue(selfBefore, before)) score += OWED_TO.test(after) ? -7 : 7;
-  else if (writes === 'landlord' && OWN_FAMILY.test(before)) score -= 7;
+  else if ((writes === 'landlord' || THEIR_TENANT.test(text)) && OWN_FAMILY.test(before)) score -= 7;
   else if (writes === 'lawyer' && OWN_CLIENT.test(before)) score -= 7;
   else if (LETS.test(before) && RENTED.test(after)) score -= 7;
   else if (isJoinedRelative(facts, person, before)) score += 1;

@@ -158,7 +158,8 @@ function samePerson(a: TenantCandidate, b: TenantCandidate): boolean {
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return /^\p{L}\.?$/u.test(short) && long.startsWith(short[0] ?? ' ');
+  // `Marcel` and `Marcel Gustaaf`: the register knows more given names than the signature.
+  return long.startsWith(`${short} `) || (/^\p{L}\.?$/u.test(short) && long.startsWith(short[0] ?? ' '));
 }
 
 function inCouple(group: Group, others: readonly Group[]): boolean {
