@@ -40,6 +40,8 @@ export function parsePhone(text: string, country: CountryCode = DEFAULT_COUNTRY)
 const CANDIDATE = /(?<!\w|\d[./-])(?:\+\s?|00\s?|\(?0)[1-9][\d\s./()-]{5,18}\d(?![\d])/g;
 const GROUPED_AS_ENTERPRISE = /^0\d{3}\.\d{3}\.\d{3}$/;
 
+const MONTH_AND_SUM = /^(?:0[1-9]|1[0-2])[/-](?:19|20)\d{2}\s+(?:€\s*)?\d[\d.]*,\d{2}(?!\d)/;
+
 /** Telephone numbers in running text, in order. */
 export function findPhones(text: string): PhoneHit[] {
   const hits: PhoneHit[] = [];
@@ -56,6 +58,8 @@ export function findPhones(text: string): PhoneHit[] {
       continue;
     if (GROUPED_AS_ENTERPRISE.test(candidate) && isValidEnterpriseNumber(digits)) continue;
     if (digits.length === 11 && !candidate.startsWith('+') && isValidNationalNumber(digits)) continue;
+    // `09/2026   790,00`: a month of an account with its sum.
+    if (MONTH_AND_SUM.test(text.slice(match.index, match.index + 24))) continue;
     const phone = longestPhone(candidate);
     if (phone === undefined) continue;
     hits.push({ ...phone, index: match.index });

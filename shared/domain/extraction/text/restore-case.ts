@@ -142,7 +142,8 @@ function raiseSurnameBefore(line: string, words: readonly Word[], index: number)
   const named = words.slice(from, index).filter((word) => !PARTICLE.test(word.text));
   const opened =
     /: ?$/.test(gapBefore(from)) ||
-    (/^(?:en|et|and|und)$/i.test(words[from - 1]?.text ?? '') && /^\p{Lu}/u.test(words[from - 2]?.text ?? ''));
+    (/^(?:en|et|and|und)$/i.test(words[from - 1]?.text ?? '') &&
+      /^\p{Lu}/u.test(words[from - 2]?.text ?? ''));
   if (opened && named.length === 1) for (const word of words.slice(from, index)) raise(word);
 }
 

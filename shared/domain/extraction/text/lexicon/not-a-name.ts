@@ -61,7 +61,8 @@ export const isNotAName = (word: string): boolean => {
 };
 
 /** `Huurdersrekening`, `Huurachterstallen`: compounds of renting, however they go on. */
-const COMPOUND = /^huur(?:ders?|sters?)?s?(?:rekening|achterst|dossier|contract|schuld|overeenkomst|kwestie|probleem|fiche)/;
+const COMPOUND =
+  /^huur(?:ders?|sters?)?s?(?:rekening|achterst|dossier|contract|schuld|overeenkomst|kwestie|probleem|fiche)/;
 
 const STREET_WORD =
   /(?:straat|straatje|laan|steenweg|stwg|dreef|plein|lei|kaai|kade|dijk|singel|gracht|steeg|baan|weg|wegel|pad|vest|vesten|markt|park|hof|dorp|kouter|heide|strasse|straße|platz|gasse|allee|street|road|avenue|lane|boulevard|chaussee|chaussée|rue|quai|place)$/i;

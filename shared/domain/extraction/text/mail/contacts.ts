@@ -157,7 +157,8 @@ function isOneOfTwo(
   const named = facts.persons.findLast(
     (person) => person.start >= sentence.start && person.end <= span.start,
   );
-  if (named?.gender === undefined || named.givenName !== undefined || named.couple !== undefined) return false;
+  if (named?.gender === undefined || named.givenName !== undefined || named.couple !== undefined)
+    return false;
   const anchored = tenants.filter((tenant) =>
     tenant.anchors.some((anchor) => anchor.partIndex === partIndex && anchor.span.start === named.start),
   );

@@ -2,6 +2,7 @@ import type { Language } from '#events/signal.ts';
 import { isGivenName } from '../../../normalise/given-names.ts';
 import { parsePersonName, type PersonName } from '../../../normalise/names.ts';
 import { foldText } from '../../../normalise/text.ts';
+import { withCommonFamily, withoutOrigin, withToldGivenName } from './told-names.ts';
 import { detectLanguage } from '../language.ts';
 import { isNotAName, isStreetWord } from '../lexicon/not-a-name.ts';
 import { findPlaces } from '../../../normalise/places.ts';
@@ -52,7 +53,7 @@ const BIRTH_AFTER =
   /^ ?[,(]{0,2} ?(?:\d{1,2}[ ./-]\d{1,2}[./-](?:19|20)?\d{2}\)|\d{1,2} \p{L}{3,9}\.? (?:19|20)\d{2}\)|\d{2}(?: ?(?:jaar|jr\.?|j\.?|ans|years?|jahre))?\)|,? ?\d{2} (?:jaar|ans|years old|jahre)|°|\(?°|geboren|geb\.|geb(?= |\.)|née?(?= le| à|e| [\d])|née? le|born|geboortedatum|INSZ|RRN|rijksregister|weduwe|weduwnaar|wed\.|veuve)/iu;
 /** `Jan en Els Peeters`, `de heer Maes en mevrouw Claes`, `Kelly MOORTGAT & Sven DE BRUYN`. */
 const JOIN =
-  /^(?: ?\((?:[^()\n\d]{1,24}|(?:°|geb\.? ?|geboren |née? (?:le )?)?[\d./ -]{6,12})\))?,?[ \n](?:en|&|et|and|und|\+)[ \n](?:(?:zijn|haar|haren|hare|hun|de|son|sa|his|her|seine|ihre?)[ \n](?:\p{Ll}+[ \n])?(?:vrouw|man|vent|echtgenote|echtgenoot|partner|wederhelft|lief|vrient|vriend|vriendin|moeder|vader|zus|broer|zoon|dochter|épouse|mari|compagne|compagnon|mère|père|fils|fille|wife|husband|girlfriend|boyfriend|mother|son|daughter|frau|mann),?[ \n])?(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|madame|monsieur|mme|m\.|frau|herr|mrs\.?|mr\.?|ms\.?)[ \n])?$|^ ?[/&+] ?$|^,?[ \n](?:met|avec|with|mit)[ \n](?:(?:zijn|haar|son|sa|his|her|seiner?|ihrem)[ \n])?(?:vrouw|man|echtgenote|echtgenoot|partner|vriendin|vriend|épouse|femme|mari|compagne|compagnon|wife|husband|frau|mann)[ \n]$/iu;
+  /^(?: ?\((?:[^()\n\d]{1,24}|(?:°|geb\.? ?|geboren |née? (?:le )?)?[\d./ -]{6,12})\)|(?:, ?°? ?[\d./-]{6,10})?\))?,?[ \n](?:en|&|et|and|und|\+)[ \n](?:(?:zijn|haar|haren|hare|hun|de|son|sa|his|her|seine|ihre?)[ \n](?:\p{Ll}+[ \n])?(?:vrouw|man|vent|echtgenote|echtgenoot|partner|wederhelft|lief|vrient|vriend|vriendin|moeder|vader|zus|broer|zoon|dochter|épouse|mari|compagne|compagnon|mère|père|fils|fille|wife|husband|girlfriend|boyfriend|mother|son|daughter|frau|mann),?[ \n])?(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|madame|monsieur|mme|m\.|frau|herr|mrs\.?|mr\.?|ms\.?)[ \n])?$|^ ?[/&+] ?$|^,?[ \n](?:met|avec|with|mit)[ \n](?:(?:zijn|haar|son|sa|his|her|seiner?|ihrem)[ \n])?(?:vrouw|man|echtgenote|echtgenoot|partner|vriendin|vriend|épouse|femme|mari|compagne|compagnon|wife|husband|frau|mann)[ \n]$/iu;
 
 type Token = Span & { readonly word: string; readonly particle: boolean };
 type Run = { readonly tokens: readonly Token[] };
@@ -66,8 +67,10 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
   let previousEnd = -1;
   const language = detectLanguage(text);
   for (const run of runsOf(text, masked)) {
-    const mention = readRun(text, run, language);
-    if (mention === undefined) continue;
+    if ((run.tokens[0]?.start ?? 0) < previousEnd) continue;
+    const read = readRun(text, run, language);
+    if (read === undefined) continue;
+    const mention = withToldGivenName(text, read);
     const previous = mentions.at(-1);
     const joined =
       previous !== undefined &&
@@ -98,56 +101,9 @@ export function findPersons(text: string, masked: readonly Span[] = []): PersonM
       previousEnd = spouse.end;
     }
   }
-  return withEnumerated(text, withOwnGivenNames(text, withCommonFamily(text, mentions))).filter(
+  return withEnumerated(text, withCommonFamily(text, mentions)).filter(
     (mention) => mention.form !== 'bare' || mention.couple !== undefined || mention.givenName !== undefined,
   );
-}
-
-const GIVEN_NAME_TOLD =
-  /^,? ?\(?(?:met )?(?:als )?(?:voornaam|voornamen|pr[ée]noms?|first name|given name|Vorname)(?: is|:)? (?<given>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
-
-/** `mevrouw Abdi Warsame, voornaam Hodan`: what stood before the word is the surname whole. */
-function withOwnGivenNames(text: string, mentions: readonly PersonMention[]): PersonMention[] {
-  const result: PersonMention[] = [];
-  for (const mention of mentions) {
-    if (mention.start < (result.at(-1)?.end ?? 0)) continue;
-    const told = GIVEN_NAME_TOLD.exec(text.slice(mention.end, mention.end + 80));
-    const givenName = told?.groups?.['given'];
-    result.push(
-      told === null || givenName === undefined || mention.professional
-        ? mention
-        : {
-            ...mention,
-            end: mention.end + told[0].length,
-            givenName,
-            familyName: text.slice(mention.start, mention.end).replaceAll('\n', ' '),
-          },
-    );
-  }
-  return result;
-}
-
-const LISTED_CHARS = 60;
-
-/** `- Kovalchuk Vasyl, °1979` above `- Kovalchuk Olena, °1984`: what two in a row share, and neither ends on, is their surname. */
-function withCommonFamily(text: string, mentions: readonly PersonMention[]): PersonMention[] {
-  const result = [...mentions];
-  for (const [index, second] of mentions.entries()) {
-    const first = mentions[index - 1];
-    if (first === undefined || second.start - first.end > LISTED_CHARS) continue;
-    const [a, b] = [first, second].map((each) => text.slice(each.start, each.end).split(/[ \n]/));
-    const shared = a?.[0] !== undefined && a[0] === b?.[0] && a.length === 2 && b.length === 2 && a[1] !== b[1];
-    if (!shared || isGivenName(foldText(a[0] ?? ''))) continue;
-    for (const [at, words] of [
-      [index - 1, a],
-      [index, b],
-    ] as const)
-      result[at] = {
-        ...(mentions[at] ?? second),
-        ...parsePersonName(`${words[0] ?? ''}, ${words[1] ?? ''}`),
-      };
-  }
-  return result;
 }
 
 /** `Tom Peeters, Bram Janssens en Koen De Smet`: who stands before the last two with a comma is one of them. */
@@ -403,16 +359,6 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
         : name
       : name),
   };
-}
-
-const COUNTRY =
-  /^(?:\p{Lu}\p{L}+(?:rije|kije|ië|land|stan)|Marokko|Irak|Iran|Congo|Eritrea|Ghana|Togo|Kameroen|Rwanda|Burundi|Nepal|Senegal|Guinee|Oekraïne|Nigeria|Portugal|Spanje)$/u;
-/** `Stoyan Dimitrov van Bulgarije`: behind a whole name a country tells where he is from. */
-function withoutOrigin(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.at(-1);
-  const before = tokens.at(-2);
-  const origin = last !== undefined && before?.word === 'van' && tokens.length >= 4 && COUNTRY.test(last.word);
-  return origin ? tokens.slice(0, -2) : tokens;
 }
 
 const LADY =

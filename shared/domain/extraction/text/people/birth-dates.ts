@@ -7,7 +7,7 @@ import type { Span } from '../source-text.ts';
 export type BirthDateFact = Span & { readonly birthDate: string; readonly confidence: number };
 
 const BIRTH_BEFORE =
-  /(?:°|geboorteda\p{L}*|geboren|\bgeb\.? ?dat(?:um|\.)?|\bgeb\.?|(?<!\p{L})nee?(?= (?:le|a \p{L}[\p{L}' -]{2,24} le) )|(?<!\p{L})née?s?(?!\p{L})|\bborn\b|date de naissance|date of birth|\bdob\b|geburtsdatum|gebürtig|geboorte)[ \n\t]?[:(]?[ \n\t]?(?:(?:te|à|in|at|zu)[ \n][\p{L}' ’.()-]{2,40}?,?[ \n]?|[\p{L}'’.-]{3,25},?[ \n](?:[\p{L}'’-]{3,20},?[ \n])?)?(?:(?:op|le|on|am|de|den)[ \n]?:?[ \n\t]?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag[ \n])?$/iu;
+  /(?:°|geboorteda\p{L}*|geboren|\bgeb\.? ?dat(?:um|\.)?|\bgeb\.?|(?<!\p{L})nee?(?= (?:le|a \p{L}[\p{L}' -]{2,24} le) )|(?<!\p{L})née?s?(?!\p{L})|\bborn\b|date de naissance|date of birth|\bdob\b|geburtsdatum|gebürtig|geboorte)[ \n\t]?[:(]?[ \n\t]?(?:(?:te|à|a|in|at|zu)[ \n][\p{L}' ’.()-]{2,40}?,?[ \n]?|[\p{L}'’.-]{3,25},?[ \n](?:[\p{L}'’-]{3,20},?[ \n])?)?(?:(?:op|le|on|am|de|den)[ \n]?:?[ \n\t]?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag[ \n])?$/iu;
 /** `Nele Verlinden (07/06/1991)`: a date in brackets right behind a name. */
 const NAME_BRACKET = /\p{Lu}[\p{L}'’-]+(?: ?(?:[(,]|[-–](?=[ \n]))[ \n]?| (?:op|aan|mee|bij|uit) \()$/u;
 const CHILD_BEFORE =
