@@ -1,13 +1,15 @@
 import { isGivenName } from '../../../normalise/given-names.ts';
-import { parsePersonName } from '../../../normalise/names.ts';
+import { parsePersonName, type PersonName } from '../../../normalise/names.ts';
 import { foldText } from '../../../normalise/text.ts';
-import type { PersonMention } from './person.ts';
+import type { Span } from '../source-text.ts';
+
+type Named = Span & PersonName & { readonly professional: boolean };
 
 const GIVEN_NAME_TOLD =
   /^(?: aan)?,? ?\(?(?:met )?(?:als )?(?:voornaam|voornamen|pr[ée]noms?|first name|given name|Vorname)(?: is|:)? (?<given>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
 
 /** `mevrouw Abdi Warsame, voornaam Hodan`: what stood before the word is the surname whole. */
-export function withToldGivenName(text: string, mention: PersonMention): PersonMention {
+export function withToldGivenName<T extends Named>(text: string, mention: T): T {
   const told = GIVEN_NAME_TOLD.exec(text.slice(mention.end, mention.end + 80));
   const givenName = told?.groups?.['given'];
   if (told === null || givenName === undefined || mention.professional) return mention;
@@ -18,7 +20,7 @@ export function withToldGivenName(text: string, mention: PersonMention): PersonM
 const LISTED_CHARS = 60;
 
 /** `- Kovalchuk Vasyl, °1979` above `- Kovalchuk Olena, °1984`: what two in a row share, and neither ends on, is their surname. */
-export function withCommonFamily(text: string, mentions: readonly PersonMention[]): PersonMention[] {
+export function withCommonFamily<T extends Named>(text: string, mentions: readonly T[]): T[] {
   const result = [...mentions];
   for (const [index, second] of mentions.entries()) {
     const first = mentions[index - 1];
