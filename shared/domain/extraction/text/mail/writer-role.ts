@@ -27,7 +27,7 @@ export function roleOfWriter(
   receiver: string | undefined,
   toTenant: boolean,
 ): WriterRole {
-  const signature = part.signature.text;
+  const signature = part.signature.text === '' ? lastLine(part.body.text) : part.signature.text;
   const display = part.sender.name ?? '';
   const domain = part.sender.address?.split('@')[1];
   const robot =
@@ -54,6 +54,12 @@ export function roleOfWriter(
     byWords === 'landlord' &&
     !/beheer|rentmeester|manage|g[ée]r(?:ons|ance)|eigenaar/i.test(part.body.text);
   return office !== undefined && !lets ? office.role : byWords;
+}
+
+/** `Jan Raes, gerechtsdeurwaarder` below a letter without a closing line signs it. */
+function lastLine(text: string): string {
+  const line = text.trimEnd().split('\n').at(-1) ?? '';
+  return line.length < 60 && /^\p{Lu}[\p{L}'’.-]+ \p{Lu}[^.?!]*, [^.?!]+$/u.test(line) ? line : '';
 }
 
 /** A signature begins with its closing line, which says nothing about an office. */
