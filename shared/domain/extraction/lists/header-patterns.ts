@@ -10,7 +10,10 @@ export const headerPatterns: readonly { readonly field: ColumnField; readonly pa
     pattern:
       /\b(?:vorige?|vorig jaar|precedent|previous|laatste betaling|dernier|afbetaling|aflossing|waarborg|kosten|lasten|charges|intrest|rente|schadevergoeding)\b/,
   },
-  { field: 'birthDate', pattern: /geboorte|^(?:[a-z]+ \d )?geb(?:oren)?(?: op| dd| am)?$|naissance|\bbirth|geburt/ },
+  {
+    field: 'birthDate',
+    pattern: /geboorte|^(?:[a-z]+ \d )?geb(?:oren)?(?: op| dd| am)?$|naissance|\bbirth|geburt/,
+  },
   {
     field: 'nationalNumber',
     pattern: /rijksregister|\binsz\b|\bniss\b|registre national|national (?:number|id|no)/,

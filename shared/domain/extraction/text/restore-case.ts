@@ -21,7 +21,7 @@ const PARTICLE = /^(?:van|de|der|den|vanden|vander|vande|het|'t|ter|ten|el|al|be
 const STREET =
   /^(?:\p{L}[\p{L}'’-]*(?:straat|straatje|laan|steenweg|dreef|plein|lei|kaai|dijk|baan|weg|pad|vest|markt|hof|singel|gracht))$/iu;
 const STOPS =
-  /^(?:die|der|dat|van|mij|ons|me|hun|zelf|ook|heel|zo|hebt|had|hadden|kreeg|kwam|zegt|zei|belt|vraagt|weet|wou|werd|wordt|worden|in|jaar|oud|alleen|samen|nog|is|zijn|was|heeft|hebben|betaalt|betalen|huurt|huren|woont|wonen|en|die|dat|maar|niet|al|nu|op|in|uit|te|aan|met|voor|naar|sinds|ze|zij|hij|ik|we|wij|kan|wil|moet|zit|loopt|staat|doet|haar|zijn|hun|en|of|want|dus|da|nie|et|qui|ne|a|est|habite|and|who|lives|owes|has|mag|bel|geb|geboren|gsm|tel|nr|nummer|bus)$/i;
+  /^(?:die|der|dat|van|mij|ons|me|hun|zelf|ook|heel|zo|hebt|had|hadden|kreeg|kwam|zegt|zei|belt|vraagt|weet|wou|werd|wordt|worden|in|jaar|oud|alleen|samen|nog|is|zijn|was|heeft|hebben|betaalt|betalen|huurt|huren|woont|wonen|en|die|dat|maar|niet|al|nu|op|in|uit|te|aan|met|voor|naar|sinds|ze|zij|hij|ik|we|wij|kan|wil|moet|zit|loopt|staat|doet|haar|zijn|hun|en|of|want|dus|da|nie|et|qui|ne|a|est|habite|and|who|lives|owes|has|mag|bel|geb|geboren|gsm|tel|nr|nummer|bus|gezegd|gebeld|gestuurd|gevraagd|gegeven|gekregen|gezien|geweest|gedaan|gehad|gekomen|gegaan|gesproken|geschreven|gemaild|gehoord|geholpen|gewoond|gehuurd|betaald|verteld|beloofd|opgezegd|verhuisd)$/i;
 
 /**
  * Gives a text that was typed all in small letters or all in capitals the capitals that names and streets have, so that the

@@ -9,7 +9,7 @@ import { roleAt, type Zone } from './zones.ts';
 export type CourtLandlord = { readonly landlord: Landlord; readonly span: Span; readonly confidence: number };
 
 const LEAD =
-  /^(?:[\s:,]|\d ?[.)]|(?:de|het|la|le|les|l['’])[ ](?=(?:bv|nv|vzw|cv|cvba|bvba|[\p{Ll}ë]+[ ](?:vennootschap|verhuurkantoor|maatschappij|vereniging)|sociaal|sociale|erkende|vennootschap|firma|eigenaars?|verhuurd|coöperatieve|naamloze|besloten|soci[ée]t[ée]|srl|sa|asbl|scrl))|(?:de )?(?:eigenaars?|verhuurd(?:er|ster)s?|(?:(?:erkende|sociale|naamloze|besloten|coöperatieve|gewone commanditaire|commanditaire) )*vennootschap(?: met beperkte aansprakelijkheid| met sociaal oogmerk)?|(?:erkend )?sociaal verhuurkantoor|woonmaatschappij|vereniging zonder winstoogmerk|firma|soci[ée]t[ée](?: anonyme| de logement)?),?[ ])+/iu;
+  /^(?:[\s:,]|\d ?[.)]|(?:de|het|la|le|les|l['’])[ ](?=(?:bv|nv|vzw|cv|cvba|bvba|[\p{Ll}ë]+[ ](?:vennootschap|verhuurkantoor|maatschappij|vereniging)|sociaal|sociale|erkende|vennootschap|firma|eigenaars?|verhuurd|coöperatieve|naamloze|besloten|soci[ée]t[ée]|srl|sa|asbl|scrl))|(?:de )?(?:eigenaars?|verhuur(?:d?er|ster)s?|(?:(?:erkende|sociale|naamloze|besloten|coöperatieve|gewone commanditaire|commanditaire) )*vennootschap(?: met beperkte aansprakelijkheid| met sociaal oogmerk)?|(?:erkend )?sociaal verhuurkantoor|woonmaatschappij|vereniging zonder winstoogmerk|firma|soci[ée]t[ée](?: anonyme| de logement)?),?[ ])+/iu;
 const COUPLE =
   /^(?:de )?(?:echtgenoten|echtpaar|consorten|consorts|les époux|époux|(?:[Dd]ie )?[Ee]heleute)[ \n](?<name>\p{Lu}[\p{L}'’ -]{2,60}?)(?=[.,;:(\n]|$)/u;
 /** `erven De Clippel`: those who inherit are named after whom they inherit from. */
@@ -198,9 +198,9 @@ function byRequest(facts: TextFacts, zones: readonly Zone[]): CourtLandlord | un
 }
 
 const OWNS =
-  /^,?[ \n](?:(?:de|uw|hun|haar|zijn|votre|leur|son|le|la|als|ihr(?:e)?)[ \n])?(?:eigenaars?|eigenares|verhuurd(?:er|ster)s?|huisbaas|propri[ée]taires?|bailleurs?|bailleresse|vermieter(?:in)?|eigentümer(?:in)?)(?!\p{L})/iu;
+  /^,?[ \n](?:(?:de|uw|hun|haar|zijn|votre|leur|son|le|la|als|ihr(?:e)?)[ \n])?(?:eigenaars?|eigenares|verhuur(?:d?er|ster)s?|huisbaas|propri[ée]taires?|bailleurs?|bailleresse|vermieter(?:in)?|eigentümer(?:in)?)(?!\p{L})/iu;
 const OWNED_BY =
-  /(?<!\p{L})(?:eigenaars?|eigenares|verhuurd(?:er|ster)s?|huisbaas|propri[ée]taires?|bailleurs?|bailleresse|vermieter(?:in)?|eigentümer(?:in)?|in opdracht van|in naam van|namens|pour le compte de|mandat[ée]s? par|im auftrag von)[ \n]?[,:(]?[ \n](?:(?:de[ \n])?heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |herrn? |frau |de |het |la |le )?$/iu;
+  /(?<!\p{L})(?:eigenaars?|eigenares|verhuur(?:d?er|ster)s?|huisbaas|propri[ée]taires?|bailleurs?|bailleresse|vermieter(?:in)?|eigentümer(?:in)?|in opdracht van|in naam van|namens|pour le compte de|mandat[ée]s? par|im auftrag von)[ \n]?[,:(]?[ \n](?:(?:de[ \n])?heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |herrn? |frau |de |het |la |le )?$/iu;
 
 /** `De heer Marc Hoste, eigenaar van de woning`, `uw verhuurder, Teutenhuis bv`: the word for who lets stands beside the name. */
 function byOwnership(facts: TextFacts, zones: readonly Zone[]): CourtLandlord | undefined {

@@ -87,7 +87,7 @@ export const namedContact: readonly Cue[] = [
 /** Words before a phone number or mail address that make it the landlord's. */
 export const landlordContact: readonly Cue[] = [
   cue(
-    /\b(?:verhuurd(?:er|ster)|eigenaars?|eigenares|huisbaas|propri[ée]taire|bailleur|landlord|owner|vermieter(?:in)?)\b[^.;]{0,60}$/i,
+    /\b(?:verhuur(?:d?er|ster)|eigenaars?|eigenares|huisbaas|propri[ée]taire|bailleur|landlord|owner|vermieter(?:in)?)\b[^.;]{0,60}$/i,
     ['De verhuurder is Guido Hellemans, ', 'eigenaar: '],
   ),
 ];

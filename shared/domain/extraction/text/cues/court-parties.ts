@@ -81,7 +81,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         'Ik ben Jaak Geebelen, gepensioneerd bakker',
       ]),
       cue(/\ben cause de ?: ?|\bin zake ?: ?/i, 'En cause de : la SA'),
-      cue(/\b(?:uw|zijn|haar|hun|votre) (?:verhuurd(?:er|ster)|huisbaas|bailleur|propri[ée]taire)[, ]/i, [
+      cue(/\b(?:uw|zijn|haar|hun|votre) (?:verhuur(?:d?er|ster)|huisbaas|bailleur|propri[ée]taire)[, ]/i, [
         'op verzoek van uw verhuurder, de heer',
       ]),
       cue(/\b(?:[àa] la (?:requ[êe]te|demande|poursuite|diligence) (?:de|du)|agissant pour|au nom de)\b/i, [

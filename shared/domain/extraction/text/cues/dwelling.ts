@@ -51,7 +51,7 @@ export const elsewhereBefore: readonly Cue[] = [
     ['vorig adres: ', 'verhuisd naar '],
   ),
   cue(
-    /\b(?:eigenaars?|eigenares|verhuurd(?:er|ster)s?|propri[ée]taires?|bailleurs?|landlord|owner|vermieter(?:in)?)\b[^.;]{0,70}\($|\b(?:eigenaars?|eigenares|verhuurd(?:er|ster)s?|propri[ée]taires?|bailleurs?|landlord|owner|vermieter(?:in)?)\b[^.;]{0,30}(?:woont|wonende|te|in|,|habite|lives|wohnt)[ \n](?:in |te |de |à |at )*$/i,
+    /\b(?:eigenaars?|eigenares|verhuur(?:d?er|ster)s?|propri[ée]taires?|bailleurs?|landlord|owner|vermieter(?:in)?)\b[^.;]{0,70}\($|\b(?:eigenaars?|eigenares|verhuur(?:d?er|ster)s?|propri[ée]taires?|bailleurs?|landlord|owner|vermieter(?:in)?)\b[^.;]{0,30}(?:woont|wonende|te|in|,|habite|lives|wohnt)[ \n](?:in |te |de |à |at )*$/i,
     ['De eigenaar woont in de ', 'verhuurder, wonende te '],
   ),
   cue(

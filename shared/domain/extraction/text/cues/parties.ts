@@ -7,7 +7,7 @@ export const landlordNameBefore: readonly Cue[] = [
     ['Le logement appartient à la société ', 'de huurovereenkomst tussen mevrouw '],
   ),
   cue(
-    /\b(?:verhuurd(?:er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|huiseigenaar)\b[ \n,:(]{1,3}(?:is |zijn |heet |namelijk |nl\. )?(?:de (?:heer|vennootschap|firma|woonmaatschappij|echtgenoten|nv|bv|vzw) |mevr\S* |dhr\.? |mw\.? |het )?$/i,
+    /\b(?:verhuur(?:d?er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|huiseigenaar)\b[ \n,:(]{1,3}(?:is |zijn |heet |namelijk |nl\. )?(?:de (?:heer|vennootschap|firma|woonmaatschappij|echtgenoten|nv|bv|vzw) |mevr\S* |dhr\.? |mw\.? |het )?$/i,
     ['De verhuurder is ', 'eigenaar: mevrouw ', 'De huisbaas ('],
   ),
   cue(
@@ -15,7 +15,7 @@ export const landlordNameBefore: readonly Cue[] = [
     ['Zij huurt van ', 'huurt een woning bij '],
   ),
   cue(
-    /\b(?:namens|in opdracht van|voor rekening van|in naam van|optredend voor|raadsman van|advocaat van|rentmeester van|beheerder van|mandataris van|on behalf of|voor)[ \n](?:mijn |onze |de |haar |zijn )?(?:cli[ëe]nte?|cli[ëe]nten|eigenaars?|eigenares|verhuurd(?:er|ster)|opdrachtgever|lastgever)s?,?[ \n](?:de heer |mevr\S* |dhr\.? |de |het )?$/i,
+    /\b(?:namens|in opdracht van|voor rekening van|in naam van|optredend voor|raadsman van|advocaat van|rentmeester van|beheerder van|mandataris van|on behalf of|voor)[ \n](?:mijn |onze |de |haar |zijn )?(?:cli[ëe]nte?|cli[ëe]nten|eigenaars?|eigenares|verhuur(?:d?er|ster)|opdrachtgever|lastgever)s?,?[ \n](?:de heer |mevr\S* |dhr\.? |de |het )?$/i,
     ['Namens mijn cliënte ', 'In opdracht van de eigenaar, de heer ', 'als raadsman van mijn cliënt '],
   ),
   cue(

@@ -211,7 +211,7 @@ export const otherBefore: readonly Cue[] = [
     ['de huisarts, dr. ', 'dokter '],
   ),
   cue(
-    /\b(?:opdrachtgevers?|opdrachtgeefster|lastgevers?|mandants?|commettants?|auftraggeber(?:in)?|verhuurd(?:er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|kotbaas|kotmadam|propri[ée]taires?|bailleurs?|bailleresse|landlords?|landlady|owners?|vermieter(?:in)?|eigent[üu]mer(?:in)?|onderverhuurder)\b(?: (?:van|du|de la|of|des) (?:(?:het|de|dit|deze|the|this) )?\p{Ll}+)?[ \n,:(]{1,3}(?:is |zijn |heet |genaamd |namelijk |est |ist |heißt |, )?(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? )?$/iu,
+    /\b(?:opdrachtgevers?|opdrachtgeefster|lastgevers?|mandants?|commettants?|auftraggeber(?:in)?|verhuur(?:d?er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|kotbaas|kotmadam|propri[ée]taires?|bailleurs?|bailleresse|landlords?|landlady|owners?|vermieter(?:in)?|eigent[üu]mer(?:in)?|onderverhuurder)\b(?: (?:van|du|de la|of|des) (?:(?:het|de|dit|deze|the|this) )?\p{Ll}+)?[ \n,:(]{1,3}(?:is |zijn |heet |genaamd |namelijk |est |ist |heißt |, )?(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? )?$/iu,
     ['De verhuurder, mevrouw ', 'eigenaar is ', 'Namens onze opdrachtgever, de heer '],
   ),
   cue(

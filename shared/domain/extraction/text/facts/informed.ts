@@ -6,7 +6,7 @@ import type { Span } from '../source-text.ts';
 export type InformedFact = Span & { readonly informed: boolean; readonly confidence: number };
 
 const ABOUT_LANDLORD =
-  /^[^.]{0,25}\b(?:verhuurd(?:er|ster)|eigenaar|eigenares|huisbaas|propri[ée]taire|bailleur|landlord|owner|vermieter(?:in)?|buren|buur|familie van)\b/i;
+  /^[^.]{0,25}\b(?:verhuur(?:d?er|ster)|eigenaar|eigenares|huisbaas|propri[ée]taire|bailleur|landlord|owner|vermieter(?:in)?|buren|buur|familie van)\b/i;
 /** `Weten zij dat u ons contacteert?` and an answer below. */
 const ASKED = /(?:weet|weten|op de hoogte|ingelicht|au courant|inform|aware|know|weiß|wissen)[^?]*\?\s*$/i;
 const ABOUT_REPORT =

@@ -188,7 +188,7 @@ const THEIR_LANDLORD =
   /\b(?:haar|zijn|hun|de|een) (?:huisbaas|huisbazin|verhuurder|verhuurster|eigenaar|eigenares|huiseigenaar|woonmaatschappij|syndicus)\b|\b(?:son|sa|leur|le|la) (?:propri[ée]taire|bailleur|bailleresse)\b|\b(?:his|her|their|the) (?:landlord|landlady|owner)\b|\b(?:sein|ihr|der|die)(?:e|er)? vermieter/i;
 /** Somebody who acts for whoever lets: a notary, a steward. */
 const AGENT =
-  /\b(?:ik|wij) (?:treed|treden) op (?:voor|namens)\b[^.;]{0,120}\b(?:eigenaar|eigenares|eigenaars|verhuurd(?:er|ster)s?|erfgenamen|nalatenschap)|\b(?:namens|voor rekening van|in opdracht van|voor) (?:de|onze|mijn) (?:eigenaar|eigenares|eigenaars|verhuurd(?:er|ster)s?|opdrachtgever|cli[ëe]nte?)\b|\bpour (?:le compte de|nos? mandants?)\b|\bon behalf of the (?:owner|landlord)/iu;
+  /\b(?:ik|wij) (?:treed|treden) op (?:voor|namens)\b[^.;]{0,120}\b(?:eigenaar|eigenares|eigenaars|verhuur(?:d?er|ster)s?|erfgenamen|nalatenschap)|\b(?:namens|voor rekening van|in opdracht van|voor) (?:de|onze|mijn) (?:eigenaar|eigenares|eigenaars|verhuur(?:d?er|ster)s?|opdrachtgever|cli[ëe]nte?)\b|\bpour (?:le compte de|nos? mandants?)\b|\bon behalf of the (?:owner|landlord)/iu;
 const MANY =
   /\b(?:\d{1,4}|aantal|alle|meerdere|verschillende|vele?|onze|de|les|nos|our|all) (?:\p{L}+ )?(?:huurders|dossiers|gezinnen|huishoudens|locataires|m[ée]nages|tenants|households|mieter)\b/iu;
 

@@ -139,7 +139,7 @@ function landlordPhone(parts: readonly PartFacts[], tenants: readonly TenantFoun
 }
 
 const BRACKETED =
-  /\b(?:verhuurd(?:er|ster)|eigenaar|eigenares|huisbaas|propri[ée]taire|bailleur|landlord|owner)[ \n]\((?<name>\p{Lu}[^()\n]{1,60})\)/u;
+  /\b(?:verhuur(?:d?er|ster)|eigenaar|eigenares|huisbaas|propri[ée]taire|bailleur|landlord|owner)[ \n]\((?<name>\p{Lu}[^()\n]{1,60})\)/u;
 
 /** A landlord whom the letter names: by a label, by the words before a name, in brackets. */
 function namedLandlord(parts: readonly PartFacts[]): PartyFound<Landlord> | undefined {
