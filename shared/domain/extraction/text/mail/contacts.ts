@@ -48,8 +48,14 @@ export function contactOwner(
     .replace(ABBREVIATION, '$1');
   const bracketed = namedBehind(facts, span, tenants);
   const called = calledBefore(text, span, tenants);
+  const possessed = byPronoun(facts, partIndex, span, before, tenants);
+  if (possessed === 'other') return of('other');
   const titled =
-    bracketed >= 0 ? bracketed : called >= 0 ? called : byGender(facts, partIndex, span, before, tenants);
+    bracketed >= 0
+      ? bracketed
+      : called >= 0
+        ? called
+        : (possessed ?? byGender(facts, partIndex, span, before, tenants));
   const beside = rightBehindTenant(facts, partIndex, span, tenants);
   if (beside >= 0) return { owner: { kind: 'tenant', tenant: beside }, span, confidence: 0.93 };
   const bearing = namedInAddress(text.slice(span.start, span.end), facts, tenants);
@@ -198,6 +204,40 @@ function byGender(
       : [],
   );
   return fitting.length === 1 ? (fitting[0] ?? -1) : -1;
+}
+
+const POSSESSED_NUMBER =
+  /(?<!\p{L})(?<pronoun>zijn|z['’]n|haar|his|her|seine?|ihre?) (?:gsm|gsm-?nummer|nummer|tel\p{L}*|telefoon\p{L}*|mobiel\p{L}*|number|phone|mobile|handy\p{L}*)(?!\p{L})[^.;\n]{0,12}$/iu;
+const HIS = /^(?:zijn|z['’]n|his|seine?)$/iu;
+const HIS_WIFE =
+  /(?<!\p{L})(?:zijn|z['’]n|his|son|sa|seine[r]?) (?:\p{L}+ )?(?:vriendin|vrouw|echtgenote|partner|wife|girlfriend|épouse|compagne|frau|freundin)(?!\p{L})/iu;
+const HER_HUSBAND =
+  /(?<!\p{L})(?:haar|her|ihre[nm]?) (?:\p{L}+ )?(?:vriend|man|echtgenoot|husband|boyfriend|mann|freund)(?!\p{L})/iu;
+const PRONOUN_CHARS = 160;
+
+/**
+ * `Haar zoon is Peter Claes, zijn nummer is 0470 …`: the number of whoever was named last, who may be no tenant; of a couple the
+ * one whom `zijn vriendin` or `haar man` tells to be meant.
+ */
+function byPronoun(
+  facts: PartFacts,
+  partIndex: number,
+  span: Span,
+  before: string,
+  tenants: readonly TenantFound[],
+): number | 'other' | undefined {
+  const pronoun = POSSESSED_NUMBER.exec(before)?.groups?.['pronoun'];
+  if (pronoun === undefined) return undefined;
+  const last = facts.persons.findLast(
+    (person) => person.end <= span.start && span.start - person.end <= PRONOUN_CHARS,
+  );
+  if (last !== undefined && last.givenName !== undefined && !isTenantName(last, tenants)) return 'other';
+  const [first, second] = tenants;
+  if (first === undefined || second === undefined || tenants.length > 2) return undefined;
+  const told = facts.text.slice(0, span.start);
+  const man = HIS_WIFE.test(told) ? 0 : HER_HUSBAND.test(told) ? 1 : undefined;
+  if (man === undefined || !standsBefore(first, partIndex, span)) return undefined;
+  return HIS.test(pronoun) ? man : 1 - man;
 }
 
 /** `0484 00 10 59 (Mr Kowalski)`. */
