@@ -57,6 +57,8 @@ export function headerKey(header: string): string {
       .replace(/\b(?:op|au|per|am|dd|d\.d\.|on)?\s*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?/g, ' ')
       .replace(/€|\beuros?\b|\beur\b|\bin\s*$/g, ' ')
       .replace(/[^a-z0-9#]+/g, ' ')
+      // An export numbers its tenants without a space: `huurder2_naam`.
+      .replace(/(?<=[a-z]{3})(?=\d(?: |$))/g, ' ')
       .trim()
   );
 }

@@ -165,7 +165,7 @@ function addressesUnderOtherHeaders(
   if (columns.some((column) => PLACED.has(column.field))) return columns;
   const column = columns.find(
     (each) =>
-      (each.field === 'contractRef' || each.field === 'other') &&
+      (each.field === 'contractRef' || each.field === 'other' || each.field === 'box') &&
       share(rows, each.index, (cell) => isFullAddress(text(cell))) >= ENOUGH,
   );
   return column === undefined

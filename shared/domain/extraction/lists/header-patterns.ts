@@ -16,12 +16,13 @@ export const headerPatterns: readonly { readonly field: ColumnField; readonly pa
   },
   {
     field: 'nationalNumber',
-    pattern: /rijksregister|\binsz\b|\bniss\b|registre national|national (?:number|id|no)/,
+    pattern:
+      /rijksregister|\brrn\b|\brr n(?:umme)?r\b|\binsz\b|\bniss\b|registre national|national (?:number|id|no)/,
   },
   {
     field: 'months',
     pattern:
-      /(?:maand|mnd|mois|month|monat).*(?:achterst|arrier|retard|arrears|ruckst|overdue|impay)|(?:achterst|arrier|retard|arrears|ruckst|impay).*(?:maand|mnd|mois|month|monat)|(?:mnd|mndn|maanden|months?|mois|monate)\b.*\b(?:acht|achter|open|tegoed|late|behind|owed|owing|due)\b|\b(?:aant|aantal|nb|nbr|#) ?(?:maand|mnd|mois)|aantal (?:maand|mnd)|nombre de mois|number of months/,
+      /(?:maand|mnd|mois|month|monat).*(?:achterst|arrier|retard|arrears|ruckst|overdue|impay)|(?:achterst|arrier|retard|arrears|ruckst|impay).*(?:maand|mnd|mois|month|monat)|(?:mnd|mndn|maanden|months?|mois|monate)\b.*\b(?:acht|achter|open|tegoed|late|behind|owed|owing|due)\b|^(?:maanden|mnd|mois|months|monate)\b.*\b(?:niet|on|non|un)[ -]?(?:betaald|payes?|paid|bezahlt)\b|\b(?:aant|aantal|nb|nbr|#) ?(?:maand|mnd|mois)|aantal (?:maand|mnd)|nombre de mois|number of months/,
   },
   { field: 'servedOn', pattern: /betekend|betekening|signifi|\bserved\b/ },
   { field: 'judgmentDate', pattern: /vonnis|jugement|judgment|urteil/ },
@@ -58,6 +59,12 @@ export const headerPatterns: readonly { readonly field: ColumnField; readonly pa
   { field: 'email', pattern: /\be ?mail|courriel/ },
   { field: 'phone', pattern: /\bgsm|telefo|telepho|\bphone|mobiel|handy|\btel\b/ },
   { field: 'landlordName', pattern: /verhuurder|eigenaar|bailleur|proprietaire|landlord|vermieter/ },
+  // Both halves under one header: `Voornaam en naam`.
+  {
+    field: 'name',
+    pattern:
+      /^(?:voornaam|prenom|first name|given name|vorname)\b.*\b(?:\p{L}*naam|nom|name|surname|nachname)$/u,
+  },
   { field: 'givenName', pattern: /voornaam|\bvnm\b|\bvn\b|prenom|first name|given name|vorname/ },
   { field: 'familyName', pattern: /familienaam|achternaam|nom de famille|surname|last name|nachname/ },
   { field: 'name', pattern: /huurder|locataire|tenant|bewoner|\bmieter/ },

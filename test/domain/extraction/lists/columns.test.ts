@@ -183,4 +183,49 @@ describe('columns by content', () => {
       dwelling: { street: 'Dorpsstraat', postcode: '2880' },
     });
   });
+
+  it('numbers tenants in headers of an export, with or without a space', () => {
+    expect(
+      fieldsOf(
+        [
+          'contract',
+          'huurder1_naam',
+          'huurder1_voornaam',
+          'huurder1_rrn',
+          'huurder2_naam',
+          'huurder2_voornaam',
+          'straat',
+          'nr',
+          'achterstand',
+        ],
+        ['C-1', 'Peeters', 'Jan', '85.07.30-033.28', 'Maes', 'Ilse', 'Dorpsstraat', '1', '900.00'],
+      ),
+    ).toMatchObject({
+      tenants: [
+        { givenName: 'Jan', familyName: 'Peeters', nationalNumber: '85073003328' },
+        { givenName: 'Ilse', familyName: 'Maes' },
+      ],
+    });
+  });
+
+  it('takes both halves of a name under one header, the given one first', () => {
+    for (const header of ['Voornaam en naam', 'Prénom et nom', 'Vorname Nachname'])
+      expect(
+        fieldsOf([header, 'Adres', 'Saldo'], ['Kristof Lauwers', 'Kerkstraat 5, 2870 Puurs', '900,00'])
+          ?.tenants,
+      ).toEqual([{ givenName: 'Kristof', familyName: 'Lauwers' }]);
+  });
+
+  it('takes whole addresses for the home under a word for a part of it, and months not paid for arrears', () => {
+    const rows = [
+      ['appartement', 'huurder', 'huur per maand', 'maanden niet betaald'],
+      ['Bist 88 bus 1, 2630 Aartselaar', 'Glenn Vercammen', '780 euro', '3'],
+      ['Bist 88 bus 4, 2630 Aartselaar', 'Awa Sarr', '780 euro', '2'],
+    ];
+    expect(signalsOf(sheetOf(rows))[0]).toMatchObject({
+      kind: 'arrears',
+      dwelling: { street: 'Bist', houseNumber: '88', box: '1', postcode: '2630' },
+      arrears: { months: 3 },
+    });
+  });
 });

@@ -43,6 +43,35 @@ const tellsOfCourt: readonly Cue[] = [
 const speaksAsTenant =
   /\b(?:mijn|onze) (?:huur(?!ders?|sters?)\p{L}*|huisbaas|verhuurder)|\b(?:ik|wij) (?:huur|huren|kan|kunnen)\b[^.;]{0,30}\b(?:van u|niet betalen)|\bmon (?:loyer|propri[ée]taire)|\bmy (?:rent|landlord)|\bmeine (?:miete)|\bmein vermieter/iu;
 
+/** Rent that is not paid, in whoever's words: it is hers where the letter greets her and speaks of nobody else's. */
+const rentOwed =
+  /(?<!\p{L})(?:huur|huren|huurgeld\p{L}*|loyers?|rent|miete\p{L}?)(?!\p{L})[^.;!?]{0,90}(?<!\p{L})(?:niet|geen|nog|on|achter\p{L}*|impay\p{L}*|unpaid|owe\p{L}*|owing|offen\p{L}*|ausst\p{L}*|nicht)(?!\p{L})|(?<!\p{L})(?:niet|geen|nog|achterstallige|nicht|keine|aucun|unpaid|outstanding|offene)(?!\p{L})[^.;!?]{0,60}(?<!\p{L})(?:huur|huren|huurgeld\p{L}*|loyers?|rent|miete\p{L}?)(?!\p{L})|(?<!\p{L})(?:huur)?(?:achterstal|achterstand|schuld)(?!\p{L})|(?<!\p{L})arri[ée]r[ée]s?(?!\p{L})|(?<!\p{L})arrears(?!\p{L})|r[üu]ckst[aä]nd/iu;
+const SECOND_PERSON =
+  /(?<!\p{L})(?:u|uw|ge|gij|je|jij|jou|jullie|vous|votre|vos|you|your|sie|ihnen|ihre?n?|du|dich)(?!\p{L})/iu;
+/** Whose rent it is, said of somebody else; and what courts and lawyers write to either side. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:huurd(?:er|ster)s?|huurst\p{L}+|locataires?|tenants?|mieter(?:in)?|griffie|griffier|zitting|verzoekende|verwerende|eiser\p{L}*|greffe|audience|greffier|klerk|cli[ëe]nte?n?|meldpunt|aanmelding|begeleiding)(?!\p{L})/iu;
+
+/** Her landlord's letter by how it is made: it greets whom it is addressed to, speaks to her, and tells of rent not paid. */
+function greetsAndAsks(block: string, below: string): boolean {
+  const greeting = below
+    .split('\n')
+    .slice(0, 12)
+    .find((line) => SALUTES.test(line));
+  if (greeting === undefined) return false;
+  const rest = SALUTES.exec(greeting)?.groups?.['rest'] ?? '';
+  const words = block.toLowerCase().split(/[^\p{L}]+/u);
+  const named = rest
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2 && !TITLE_WORD.test(word));
+  const greets = named.length === 0 || named.some((word) => words.includes(word));
+  return greets && SECOND_PERSON.test(below) && rentOwed.test(below) && !OF_OTHERS.test(below);
+}
+
+const TITLE_WORD =
+  /^(?:geachte|beste|heer|mevrouw|mijnheer|meneer|monsieur|madame|mevr|dhr|herr|frau|geehrter?|geehrte|lieber?|and|und|sir|madam|de|cher|chère|chere)$/;
+
 const STREET =
   /^(?:\p{L}[\p{L}'’. -]{2,50},? \d{1,4}(?: ?[a-z])?(?:[ ,/]+(?:bus|bte|boîte|box|b)?\.? ?[\p{L}\d.]{1,6})?(?:,? (?:te )?(?:B-)?\d{4} \p{Lu}.*)?|\d{1,4}(?:[a-z]|bis)?,? \p{L}[\p{L}'’. -]{3,50})$/iu;
 const TOWN = /^(?:B-)?\d{4} \p{L}/u;
@@ -97,6 +126,11 @@ export function letterToTenant(text: string): Span | undefined {
   const above = text.slice(0, block.start).trimEnd().split('\n').at(-1) ?? '';
   if (OF_SERVICE.test(above)) return undefined;
   const letter = text.slice(block.start);
-  const theirs = addressesTenant(letter) || (anyCue(tellsOfCourt, letter) && !speaksAsTenant.test(letter));
+  const theirs =
+    addressesTenant(letter) ||
+    (anyCue(tellsOfCourt, letter) && !speaksAsTenant.test(letter)) ||
+    (block === titled &&
+      greetsAndAsks(text.slice(block.start, block.end), text.slice(block.end)) &&
+      !speaksAsTenant.test(letter));
   return theirs ? block : undefined;
 }

@@ -101,4 +101,49 @@ Yannick Leroy`,
       tenants: ['Dylan|Hubert'],
     },
   },
+  {
+    title: 'a letter of default to the tenant that says neither `uw` nor `huurt`',
+    from: 'Boekhouding <boekhouding@woonkern.example>',
+    subject: 'Kopie brief',
+    date: '2026-11-10T09:00:00Z',
+    body: `Woonkern Zuid bv
+Markt 3, 8800 Roeselare
+De heer Stijn Lecluyse
+Honzestraat 77 bus 14
+8800 Roeselare
+Roeselare, 9 november 2026
+
+Geachte heer Lecluyse,
+
+Wij stellen vast dat u op vandaag een huurachterstal hebt van 1.191,66 euro. Dit stemt overeen met drie maanden huur aan 397,22 euro.
+
+Hoogachtend,
+Woonkern Zuid bv`,
+    expect: {
+      verdict: 'signal',
+      kind: 'arrears',
+      dwelling: 'Honzestraat|77|14|8800|Roeselare',
+      euros: 1191.66,
+      tenants: ['Stijn|Lecluyse'],
+    },
+  },
+  {
+    title: 'an agency that writes to the owner about a tenant: the owner is not the tenant',
+    from: 'Vastgoed Leie <info@vastgoedleie.example>',
+    subject: 'Kopie brief',
+    date: '2026-11-10T09:00:00Z',
+    body: `Vastgoed Leie bv
+Markt 3, 8800 Roeselare
+De heer Hugo Lammens
+Molenstraat 12
+8800 Roeselare
+
+Geachte heer Lammens,
+
+Wij melden u dat de huurder van uw woning twee maanden huur niet betaald heeft.
+
+Hoogachtend,
+Vastgoed Leie bv`,
+    expect: { tenants: [] },
+  },
 ];
