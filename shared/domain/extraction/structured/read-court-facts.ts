@@ -97,12 +97,11 @@ function rollOf(root: TreeNode, stop: Stop): string | undefined {
     new Set(['rol', 'role', 'algemenerol', 'roll', 'ar', 'zaak', 'affaire', 'generalroll']),
     stop,
   ).find((node) => node.children.length > 0);
-  const under =
-    roll === undefined ? undefined : childValue(roll, new Set(['nummer', 'nr', 'numero', 'number', 'id']));
+  const under = roll === undefined ? undefined : childValue(roll, NUMBER);
   if (under !== undefined && /\d/.test(under)) return under;
   // The court's own reference has the letter of its list: files of lawyers and bailiffs have none.
   const reference = nodesNamed(root, names.contractRef, stop)
-    .map((node) => valueOf(node))
+    .map((node) => valueOf(node) ?? childValue(node, NUMBER))
     .find((value) => ROLL_SHAPE.test(value ?? ''));
   if (reference !== undefined) return reference;
   // The only value of the file that has the shape, whatever its field is called.
@@ -115,7 +114,8 @@ function rollOf(root: TreeNode, stop: Stop): string | undefined {
   return shaped.size === 1 ? [...shaped][0] : undefined;
 }
 
-const ROLL_SHAPE = /^\d{2}[A-D]\d{2,5}$/;
+const NUMBER = new Set(['nummer', 'nr', 'numero', 'number', 'id']);
+const ROLL_SHAPE = /^\d{2}[A-D]\d{2,5}$|^2\d[A-D]\d$/;
 
 /** Judgment, its service and the date of the eviction. A service without judgment is that of a summons, and left out. */
 export function readJudgmentFacts(root: TreeNode, stop: Stop): Judgment {

@@ -45,6 +45,10 @@ function centsOf(node: TreeNode): number | undefined {
 
 const OWED = /achterst|arriere|loyers? (?:impaye|du)|onbetaalde huur|ruckstand|arrears/;
 
+/** `bedragVerschuldigd`, `montantDu`, `saldoOpenstaand`: an amount that is said to be owed, not what a month costs. */
+const OWED_AMOUNT =
+  /^(?:bedrag|montant|amount|betrag|saldo|solde|som|somme|totaal|total|verschuldigd|openstaand|geeist|gevorderd)(?:e|te)?(?:verschuldigd|openstaand|du|dus|owed|due|geeist|gevorderd|bedrag|saldo|reclame|ouvert|offen)?(?:e|eur)?$/;
+
 /** Where no field is the debt, a text that tells what is claimed: with the sum in it, or beside the only amount of the file. */
 function claimedCents(root: TreeNode, stop: Stop): number | undefined {
   for (const node of [root, ...descendants(root, stop)]) {
@@ -54,7 +58,9 @@ function claimedCents(root: TreeNode, stop: Stop): number | undefined {
     if (told === undefined) continue;
     const sums = findMoney(told.value ?? '');
     if (sums.length === 1) return sums[0]?.amountCents;
-    const amounts = node.children.filter((child) => names.amount.has(keyOf(child.name)));
+    const plain = node.children.filter((child) => names.amount.has(keyOf(child.name)));
+    const amounts =
+      plain.length > 0 ? plain : node.children.filter((child) => OWED_AMOUNT.test(keyOf(child.name)));
     if (sums.length === 0 && amounts.length === 1 && amounts[0] !== undefined) return centsOf(amounts[0]);
   }
   return undefined;

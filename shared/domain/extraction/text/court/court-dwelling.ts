@@ -110,7 +110,7 @@ function weigh(
     addressee !== undefined && mention.start >= addressee.start && mention.end <= addressee.end + 2;
   if (addressed) score += 1;
   if (field?.owner === 'tenant') score += 2;
-  else if (field?.owner !== undefined) score -= 6;
+  else if (field?.owner !== undefined && !(role === 'defendant' && OFFICES.has(field.owner))) score -= 6;
   if (field?.attribute === 'address' && field.owner !== 'landlord') score += 1.5;
   // What stands above a block of address belongs to the letterhead.
   if (addressed) return { score, isRented: false };
@@ -118,11 +118,33 @@ function weigh(
     (anyCue(rentedBefore, before) && !OWN_HOME.test(before)) ||
     anyCue(rentedAfter, text.slice(mention.end, mention.end + 40));
   // What the paper says is let outranks where the defendant lives by now, whoever's particulars it stands in.
+  if (role !== 'defendant' && isLetterhead(text, mention)) return { score: score - 5, isRented: false };
   if (rented) score += RENTED - Math.min(0, role === undefined ? 0 : ZONE_SCORE[role]);
   else if (anyCue(seatBefore, before)) score -= 5;
   else if (anyCue(elsewhereBefore, before)) score -= 5;
   else if (anyCue(domicileBefore, before)) score += 0.5;
   return { score, isRented: rented };
+}
+
+/** Where the defendant's particulars stand, a heading of an office far above them owns no label among them. */
+const OFFICES: ReadonlySet<string> = new Set(['bailiff', 'court', 'lawyer', 'referrer']);
+
+const LETTERHEAD = 400;
+const REACHED_AT = /[\p{L}\d]@\p{L}|www\.|(?<!\d)[01]\d{3}[. ]\d{3}[. ]\d{3}(?!\d)/u;
+
+/** A sentence, which no letterhead has. */
+const TELLS =
+  /(?<!\p{L})(?:ik|wij|we|mijn|onze?|je|nous|notre|ich|wir)[ \n]|\.[ ]\p{Lu}\p{Ll}+ \p{Ll}{3,} /iu;
+
+/** At the top of a paper, on the line with who can be reached how or right above it: the address of who writes. */
+function isLetterhead(text: string, { start, end }: Span): boolean {
+  if (start > LETTERHEAD) return false;
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const lines = text.slice(from, end + 200).split('\n');
+  return (
+    lines.slice(0, 2).some((line) => REACHED_AT.test(line)) &&
+    !lines.slice(0, 2).some((line) => TELLS.test(line))
+  );
 }
 
 const dwellingOf = (mention: AddressMention): Dwelling => {

@@ -16,7 +16,9 @@ export function courtTenants(
   addressee?: Span,
   others: readonly string[] = [],
 ): { tenants: readonly TenantFound[]; details: readonly PersonDetails[]; doubtful: boolean } {
-  const labelled = labelledTenants(facts, 0).filter((each) => !inForeignZone(each, zones));
+  const labelled = labelledTenants(facts, 0).filter(
+    (each) => !inForeignZone(each, zones) && !OFFICE_BEFORE.test(facts.text.slice(0, each.span.start)),
+  );
   const prose = proseTenants(facts, 0, new Set()).map((each) => ({
     ...each,
     score: each.score + zoneScore(each, zones),
@@ -28,7 +30,8 @@ export function courtTenants(
         (each) =>
           (isWithin(each.span, addressee) || isListed(each.span, zones) || !signs(facts.text, each)) &&
           !heads(facts.text, each) &&
-          !HOLDS_OFFICE.test(facts.text.slice(each.span.end, each.span.end + 40)),
+          !HOLDS_OFFICE.test(facts.text.slice(each.span.end, each.span.end + 40)) &&
+          !OFFICE_BEFORE.test(facts.text.slice(0, each.span.start)),
       ),
     ],
     // Who lets or serves is no tenant, whatever stands around another mention of the name.
@@ -74,6 +77,10 @@ const isListed = (span: Span, zones: readonly Zone[]): boolean =>
 /** `Karel Timmermans, zaakvoerder`: who signs for a firm or an office. */
 const HOLDS_OFFICE =
   /^ ?[,(–-]? ?(?:afgevaardigd )?(?:zaakvoerd(?:er|ster)|bestuurd(?:er|ster)|directeur|directrice|voorzitt?(?:er|ster)|co[öo]rdinator|g[ée]rante?|administrat(?:eur|rice)|pr[ée]sidente?|geschäftsführer(?:in)?|griffier|hoofdgriffier|greffi(?:er|[èe]re)|vrederechter|juge de paix|(?:kandidaat-)?gerechtsdeurwaarder|huissier|gerichtsvollzieher(?:in)?|advoca(?:at|te)|avocate?|rechtsanw|notaris|syndicus|rentmeester)(?!\p{L})/iu;
+
+/** `De griffier, J. Van Lierde`: the office before the name of who signs. */
+const OFFICE_BEFORE =
+  /(?<!\p{L})(?:(?:hoofd)?griffier|greffi(?:er|[èe]re)|vrederechter|juge de paix|gerechtsdeurwaarder|huissier de justice|gerichtsvollzieher(?:in)?|zaakvoerd(?:er|ster)|gevolmachtigde),?[ \n]$/iu;
 
 /** A name without a title that is the whole first line is the writer's own letterhead. */
 function heads(text: string, candidate: TenantCandidate): boolean {

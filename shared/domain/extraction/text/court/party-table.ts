@@ -1,9 +1,9 @@
 import { cleanLine, type NumberedLine } from '../source-text.ts';
 
 const APPLICANT =
-  /^(?:de )?(?:verzoek|eis(?:er|end)|verhuurd|aanlegg|eigenaar|schuldeiser|demande|requ[ée]rant|partie (?:requ|demand)|bailleur|propri[ée]taire)/i;
+  /^(?:de )?(?:verzoek|eis(?:er|end)|verhuurd|aanlegg|eigenaar|schuldeiser|demande|requ[ée]rant|partie (?:requ|demand)|bailleur|propri[ée]taire|vermieter|antragsteller|kläger)/i;
 const DEFENDANT =
-  /^(?:de )?(?:verwe(?:er|rend)|gedaagd|huurd|huurst|schuldenaar|d[ée]fende|partie d[ée]f|locataire|preneur|personne appel)/i;
+  /^(?:de )?(?:verwe(?:er|rend)|gedaagd|huurd|huurst|schuldenaar|d[ée]fende|partie d[ée]f|locataire|preneur|personne appel|mieter|antragsgegner|beklagte)/i;
 /** `A. Verzoeker`, `2) Défendeur`, `II. Verweerder`: the number of a part of a form. */
 const NUMBER = /^(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.)] ?/;
 const MAX_ROWS = 14;
@@ -13,7 +13,8 @@ const MAX_PARTIES = 5;
  * Parties side by side, each in a column of a table under its title, written below each other: first all of the one, then all
  * of the next, each value behind its row's label.
  */
-export function unfoldPartyTable(lines: readonly NumberedLine[]): NumberedLine[] {
+export function unfoldPartyTable(found: readonly NumberedLine[]): NumberedLine[] {
+  const lines = withCells(found);
   const at = lines.findIndex((line) => isHead(line.text));
   const head = lines[at];
   if (head === undefined) return [...lines];
@@ -41,6 +42,21 @@ export function unfoldPartyTable(lines: readonly NumberedLine[]): NumberedLine[]
   const loose = rows.filter((row) => !kept.includes(row)).map(({ line }) => line);
   return [...lines.slice(0, at), ...unfolded, ...loose, ...rest];
 }
+
+/** `Verweerster MUNTEANU Andreea 24/05/1991`, whose cells ran together, in a table where another row begins with a party's cell. */
+function withCells(lines: readonly NumberedLine[]): NumberedLine[] {
+  if (!lines.some(({ text }) => text.includes('\t') && isTitle(cellsOf(text)[0] ?? ''))) return [...lines];
+  return lines.map((line) => {
+    const row = RUN_TOGETHER.exec(line.text);
+    return row !== null && isTitle(line.text)
+      ? { ...line, text: `${row[1] ?? ''}\t${row[2] ?? ''}\t${row[3] ?? ''}` }
+      : line;
+  });
+}
+
+/** A word, a name in capitals with given names, and a day. */
+const RUN_TOGETHER =
+  /^(\p{Lu}\p{L}{4,20}) ((?:\p{Lu}[\p{Lu}'’-]+ )+(?:\p{Lu}\p{Ll}[\p{L}'’-]* ?)+?) (\d{1,2}[./-]\d{1,2}[./-]\d{4}(?!\d).*)$/u;
 
 /**
  * The values of a row by column. Where some are missing nothing says whose they are, unless there are as many as defendants: a

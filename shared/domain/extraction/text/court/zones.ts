@@ -14,7 +14,7 @@ const MAX_ZONE = 900;
 const MAX_COURT_ZONE = 220;
 /** What follows opening words of a party: a title, an article, a capital, a number. */
 const STARTS_PARTY =
-  /^[ \n\t:]*(?:[-–•*] ?)?(?:\d ?[.)/°] ?)?(?:(?:[Dd]e |[Hh]et |[Ll]a |[Ll]e |[Ll]es |[Ll]['’]|[Dd](?:ie|er|en) (?=\p{Lu}))|[Uu]w |[Vv]otre |[Mm]evr|[Dd]hr|[Mm]w|[Mm]me|[Mm]onsieur|[Mm]adame|[Mm]ijnheer|[Mm]eneer|nv |bv |vzw |sa |srl |\(|\p{Lu})/u;
+  /^(?:\.(?=\n))?[ \n\t:]*(?:[-–•*] ?)?(?:\d ?[.)/°] ?)?(?:(?:[Dd]e |[Hh]et |[Ll]a |[Ll]e |[Ll]es |[Ll]['’]|[Dd](?:ie|er|en) (?=\p{Lu}))|[Uu]w |[Vv]otre |[Mm]evr|[Dd]hr|[Mm]w|[Mm]me|[Mm]onsieur|[Mm]adame|[Mm]ijnheer|[Mm]eneer|nv |bv |vzw |sa |srl |\(|\p{Lu})/u;
 
 /** The zones of a text in order; between them nobody is described. */
 export function partyZones(text: string, addressee: Span | undefined): Zone[] {
@@ -61,6 +61,8 @@ export function partyZones(text: string, addressee: Span | undefined): Zone[] {
   );
 }
 
+const GREETS = /^(?:geachte|mijnheer|mevrouw|(?:à )?(?:monsieur|madame)|sehr geehrte)/iu;
+
 /** A lawyer, bailiff or court named in a row of a table or form is described in that row alone. */
 function rowEnd(text: string, opening: { role: PartyRole; start: number; end: number }): number {
   if (opening.role !== 'lawyer' && opening.role !== 'bailiff' && opening.role !== 'court') return text.length;
@@ -69,7 +71,9 @@ function rowEnd(text: string, opening: { role: PartyRole; start: number; end: nu
   if (end < 0) return text.length;
   const row = text.slice(start, end);
   // `Geachte Heer Vrederechter,` greets; the letter that follows is not about the court.
-  if (opening.role === 'court' && /^ ?,$/.test(text.slice(opening.end, end))) return end;
+  const behind = text.slice(opening.end, end);
+  if (opening.role === 'court' && (/^ ?,$/.test(behind) || (behind.trim() === '' && GREETS.test(row))))
+    return end;
   return /^\p{L}[^\t:]{1,40}\t\S/u.test(row) && /^[^\t\n]{2,40}\t/.test(text.slice(end + 1))
     ? end
     : text.length;

@@ -80,6 +80,10 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
       cue(/\b[Ii]k ben (?=\p{Lu}\p{Ll}+ (?:[Vv]an |[Dd]e |[Dd]er |[Dd]en )*\p{Lu}[^,.]{1,30}, )/u, [
         'Ik ben Jaak Geebelen, gepensioneerd bakker',
       ]),
+      cue(
+        /(?:^|\n)(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.)] [^\n\t()]{3,50}\((?:de |le |la |der |die )?(?:verhuurd(?:er|ster)s?|verzoek(?:st)?ers?|eisers?|bailleurs?|propri[ée]taires?|demandeurs?|requ[ée]rante?s?|vermieter(?:in)?|antragsteller(?:in)?)\) ?[?:]?\n|(?:^|[\n\t;.] ?)\p{L}{4,20} (?:en|et|und) (?:verzoekende|eisende|requ[ée]rante|demanderesse) parti\w+ ?:/iu,
+        ['\nA. Wie dient het verzoek in (verhuurder)?\n', '\nVerhuurder en verzoekende partij: Mijnstreek'],
+      ),
       cue(/\ben cause de ?: ?|\bin zake ?: ?/i, 'En cause de : la SA'),
       cue(/\b(?:uw|zijn|haar|hun|votre) (?:verhuur(?:d?er|ster)|huisbaas|bailleur|propri[ée]taire)[, ]/i, [
         'op verzoek van uw verhuurder, de heer',
@@ -140,6 +144,15 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         'verhuurd aan Belgische',
       ),
       cue(/\b(?:tegen|contre|gegen) ?: ?/i, ['Contre : 1. Madame']),
+      cue(
+        /(?:^|\n)(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.)] [^\n\t()]{3,50}\((?:de |le |la |der |die )?(?:huurders?|huursters?|verweerders?|verweersters?|gedaagden?|locataires?|preneurs?|d[ée]fendeurs?|d[ée]fenderesses?|mieter(?:in)?|antragsgegner(?:in)?)\) ?[?:]?\n|(?:^|[\n\t;.] ?)\p{L}{4,20} (?:en|et|und) (?:verwerende|gedaagde|d[ée]fenderesse|adverse) parti\w+ ?:/iu,
+        ['\nB. Tegen wie (huurder)?\n', '\nHuurster en verwerende partij: Fatma KARACA'],
+      ),
+      cue(
+        /\b(?:a donn[ée]|donn(?:e|ait|ent)|loue(?:nt)?|louait|a lou[ée]|ont lou[ée])\b[^.;]{0,60}?[ \n]à(?=[ \n](?:m\.|mme|monsieur|madame|mademoiselle)[ \n]\p{Lu})/iu,
+        ['La requérante donne en location à Madame Aïssatou', 'loue un studio à Monsieur Karim'],
+        'donne procuration à Maître',
+      ),
       cue(
         /(?:^|[\n.;] ?)(?:de heer|mevrouw)(?=[ \n][^;\n]{5,320}[ \n](?:werd|werden|is|zijn|wordt|worden)[ \n][^;\n]{0,60}(?:gedagvaard|opgeroepen)(?!\p{L}))/iu,
         ['\nDe heer Stefan Vrancken en mevrouw Kaat Meers werden op 9 januari 2027 door ons ambt gedagvaard'],
@@ -221,7 +234,7 @@ export const partyOpenings: readonly { readonly role: PartyRole; readonly cues: 
         /\b(?:met als raads(?:man|vrouw|lieden)|vertegenwoordigd door|bijgestaan door|voor wie (?:optreedt|verschijnt|ondertekent)|in de persoon van|hebbende als raads\w+|met als advocaat|raads(?:man|vrouw|lieden)(?: :|:)|haar raads\w+|zijn raads\w+|keuze van woonplaats|woonstkeuze|ter kantore van|waarvoor optreedt|loco|gemachtigde|lasthebber|bewindvoerder|voor (?:verzoek|eis|verweer)\w+)\b/i,
         ['met als raadsman mr. Joris', 'vertegenwoordigd door mr. Els', 'Voor verzoekster, haar raadsman'],
       ),
-      cue(/\b(?:mr\.|meester\b|mtr\.|advoca(?:at|te)\b|ondergetekende, mr)/i, [
+      cue(/\b(?:mr\.|meester\b|mtr\.|(?<!zonder )advoca(?:at|te)\b|ondergetekende, mr)/i, [
         'mr. Stefaan Roels',
         'advocaat te 9140 Temse',
       ]),
@@ -315,7 +328,7 @@ export const partyClosings: readonly {
 /** Words before an address in a court paper that make it the rented home. */
 export const rentedBefore: readonly Cue[] = [
   cue(
-    /\b(?:gelegen(?: te| in| aan)?|gehuurd\w*|verhuur(?!d?er|ster)\w*|huurt|huren|betrekt|bewoont|bewoond\w*|het goed|het pand|uit (?:de|zijn|haar|hun) (?:woning|huurwoning|appartement|huis)|(?:de|een|het|mijn|ons) (?:\p{Ll}{3,} )?(?:huur)?(?:woning|appartement(?:je)?|studio|duplex|huis(?:je)?|handelshuis|kamer|rijwoning|rijhuis)|appartement|gehuurde goed|onroerend goed|eigendom|ligging)\b[^.;]{0,60}$/iu,
+    /\b(?:gelegen(?: te| in| aan)?|gehuurd\w*|verhuur(?!d?er|ster)\w*|huurt|huren|betrekt|bewoont|bewoond\w*|het goed|het pand|uit (?:de|zijn|haar|hun) (?:woning|huurwoning|appartement|huis)|(?:de|een|het|mijn|ons) (?:\p{Ll}{3,} )?(?:huur|studenten)?(?:woning|appartement(?:je)?|studio|duplex|huis(?:je)?|handelshuis|kamer|kot|rijwoning|rijhuis)|appartement|gehuurde goed|onroerend goed|eigendom|ligging)\b[^.;]{0,60}$/iu,
     [
       'de woning gelegen te ',
       'Ik heb een klein huisje, ',

@@ -79,8 +79,8 @@ export const courtTitles: readonly { readonly kind: CourtKind; readonly cues: re
         'Kennisgeving van een vonnis van uithuiszetting',
       ),
       cue(
-        /^(?:betreft ?: ?)?(?:gedwongen )?(?:uithuiszetting|uitdrijving|gerechtelijke ontruiming)(?:[ ,:–-].{0,60})?$/i,
-        ['UITHUISZETTING', 'Betreft: uithuiszetting – dossier 26/1'],
+        /^(?:betreft ?: ?)?(?:gedwongen )?(?:uithuiszetting|uitdrijving|uitzetting(?= uit)|gerechtelijke ontruiming)(?:[ ,:–-].{0,60})?$/i,
+        ['UITHUISZETTING', 'Uitzetting uit uw woning', 'Betreft: uithuiszetting – dossier 26/1'],
       ),
       cue(
         /^(?:concerne ?: ?|objet ?: ?)?(?:avis|annonce|date|notification|communication|signification)\b.{0,30}\b(?:d['’]|de l['’])expulsion.{0,60}$/i,

@@ -305,8 +305,9 @@ export const moneyCues: readonly MoneyCues[] = [
     ],
     after: [
       cue(
-        /^(?:[ \n]te betalen)?[ \n]?[,(]?[ \n]?(?:alle |de |met |inclusief |incl\.? )*(?:kosten|intresten|frais|int[ée]r[êe]ts|d[ée]pens)[^.;\n]{0,30}(?:inbegrepen|meegerekend|compris)/i,
+        /^(?:[ \n]te betalen)?[ \n]?[,(]?[ \n]?(?:alle |de |met |inclusief |incl\.? )*(?:kosten|intresten|frais|int[ée]r[êe]ts|d[ée]pens)(?![^.;]{0,30}\b(?:niet|non|pas|nog)\b)[^.;\n]{0,30}(?:inbegrepen|meegerekend|compris)/i,
         [' te betalen, kosten inbegrepen', ' (kosten inbegrepen)', ', frais compris'],
+        [', frais non compris', ', kosten niet inbegrepen'],
       ),
       cue(/^[ \n](?:leefloon|pensioen|inkomen|loon|uitkering|per dag|par jour|per week|per jaar|par an)/i, [
         ' leefloon',

@@ -54,6 +54,9 @@ const SAME_HOUR =
 
 export const keepsHour = (after: string): boolean => SAME_HOUR.test(after);
 
+/** `Uur: 11.30 uur` in another column than its day. */
+const HOUR_LABEL = /(?:^|\n)(?:uur|aanvangsuur|beginuur|heure|uhrzeit)[ ]?[:\t][ \t]?$/iu;
+
 /**
  * The one hour that a letter names for its hearing away from the day: `De zitting begint om 10.30 uur in plaats van om 9 uur.
  * De datum, 27 januari, blijft.` Undefined where no hour, or more than one, stands in a clause about the hearing's begin.
@@ -69,6 +72,7 @@ export function hourAlone(
 ): string | undefined {
   const { text } = letter;
   const hours = letter.times.flatMap((time) => {
+    if (HOUR_LABEL.test(text.slice(Math.max(0, time.index - 30), time.index))) return [time.time];
     const { start, end } = sentenceAt(letter.sentences, time.index, text);
     if (letter.dates.some((date) => date.index >= start && date.index < end && date.date !== day)) return [];
     if (DENIED_HOUR.test(text.slice(Math.max(0, time.index - 28), time.index))) return [];

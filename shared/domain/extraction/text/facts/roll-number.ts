@@ -14,9 +14,12 @@ const ANNOUNCED_PLAIN =
   /(?<![\p{L}])(?:[Rr]olnummer|ROLNUMMER|[Rr]olnr\.?|A\.R\. nr\.?|[Nn]uméro de rôle)[ ]?[:#]?[ \t]{0,2}(?<number>\d{3,8})(?![\d./-])/gu;
 /** A registry's own reference or number: only with the letter of its list, which files of lawyers and bailiffs do not have. */
 const REFERENCE =
-  /(?:^|\n)(?:[Nn]ummer|[Oo]nze referte|[Kk]enmerk|[Nn]os références|[Dd]ossier(?: griffie)?)[ .]*[:\t][ \t]*(?<number>\d{2}\/?[A-Z]\/?\d{2,5}|[A-Z]{1,2} ?\d{2}\/\d{1,5})(?![\p{L}\d/])/gu;
+  /(?:^|\n)(?:[Nn]ummer|[Oo]nze referte|[Kk]enmerk|[Nn]os références|[Dd]ossier(?: griffie)?)[ .]*[:\t][ \t]*(?<number>\d{2}\/?[A-Z]\/?\d{1,5}|[A-Z]{1,2} ?\d{2}\/\d{1,5})(?![\p{L}\d/])/gu;
 /** The usual shape of the justice of the peace, recognisable by itself. */
 const BARE = /(?<![\p{L}\d./@_-])(?<number>\d{2}[A-D]\d{3,5})(?![\p{L}\d@]|[./-]\d)/gu;
+/** A number by whatever word, in the shape of this age's lists: `Dossiernummer 27B14`, `- Nr. 26 B 611`. */
+const NUMBERED =
+  /(?<!\p{L})(?:[Dd]ossier(?:nummer|nr\.?)?|DOSSIER|[Nn]r\.?|NR\.?|[Nn]ummer|[Nn]°|[Nn]o\.|[Nn]uméro|[Zz]aak|ZAAK|[Aa]ffaire|[Ss]ache|[Rr][ée]f\.?)[ ]?[:#]?[ ]{0,2}(?<number>2\d[ /]?[A-D][ /]?\d{1,5})(?![\p{L}\d@]|[./-]\d)/gu;
 const NOT_ROLL =
   /(?:rep(?:ertorium)?(?:nr|nummer)?\.?|répertoire|rep\.? ?nr\.?|ons dossier|ons kenmerk|notre (?:dossier|référence)|uw kenmerk)[ :.n°]{0,6}$/iu;
 /** A registry writes its roll number as its own reference. */
@@ -30,6 +33,7 @@ export function findRollNumbers(text: string): RollNumberFact[] {
     [ANNOUNCED_PLAIN, 0.85],
     [BARE, 0.86],
     [REFERENCE, 0.82],
+    [NUMBERED, 0.8],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const rollNumber = match.groups?.['number']?.replace(/[ ./-]+$/, '') ?? '';

@@ -1,4 +1,5 @@
 import { birthDateOfNationalNumber, findNationalNumbers } from '../../../normalise/identifiers.ts';
+import { findDates } from '../../../normalise/dates.ts';
 import type { Span } from '../source-text.ts';
 import { findBirthDates } from './birth-dates.ts';
 
@@ -42,8 +43,20 @@ export function personDetails(
     // A number of somebody born on another day than this person is somebody else's.
     if (detail.birthDate !== undefined && born !== undefined && detail.birthDate.value !== born) continue;
     detail.nationalNumber = { value: hit.value, span, confidence: byBirth >= 0 ? 0.98 : 0.9 };
+    const told = born === undefined ? undefined : dayBeside(text, span, born, reference);
+    if (born !== undefined && told !== undefined)
+      detail.birthDate ??= { value: born, span: told, confidence: 0.93 };
   }
   return details;
+}
+
+/** The day that a national number holds, in a cell of the same row: the birth date, without a word for it. */
+function dayBeside(text: string, number: Span, born: string, reference: string): Span | undefined {
+  const from = text.lastIndexOf('\n', number.start - 1) + 1;
+  const until = text.indexOf('\n', number.end);
+  const row = text.slice(from, until < 0 ? text.length : until);
+  const day = findDates(row, { pivotYear: Number(reference.slice(2, 4)) }).find((hit) => hit.date === born);
+  return day === undefined ? undefined : { start: from + day.index, end: from + day.index + day.length };
 }
 
 function ownerOf(place: Span, persons: readonly Anchored[], strangers: readonly Span[]): number | undefined {
