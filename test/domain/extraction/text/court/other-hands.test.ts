@@ -10,6 +10,25 @@ const read = (text: string) =>
 /** Papers of one class each, by writers who know no other's phrases. */
 const papers: readonly { readonly what: string; readonly text: string; readonly says: object }[] = [
   {
+    what: 'parts of a form headed by a question with the role in brackets, and a number of the roll with one letter',
+    text: `VERZOEKSCHRIFT
+Vredegerecht van het kanton Zele
+Dossiernummer 27B8
+1. Wie vraagt dit (eigenaar)?
+Naam\tPIETERS
+Voornaam\tLUC
+Adres\tLange Akker 3, 9240 Zele
+2. Wie moet komen (huurster)?
+Naam\tDE BOCK
+Voornaam\tSANNE
+Adres\tKouterbosstraat 44, 9240 Zele`,
+    says: {
+      tenants: [{ givenName: 'Sanne', familyName: 'De Bock' }],
+      dwelling: { street: 'Kouterbosstraat', houseNumber: '44' },
+      court: { rollNumber: '27B8' },
+    },
+  },
+  {
     what: 'a landlord who writes to the judge is who stands above his address, never the tenant',
     text: `Maria Van Damme
 Oude Vest 3 bus 2
