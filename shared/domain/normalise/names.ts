@@ -203,6 +203,8 @@ function isInitials(word: string): boolean {
   return /^(?:\p{Lu}\.?-?){1,3}$/u.test(word) && word.includes('.');
 }
 
+const SPANISH_SURNAME = /^\p{Lu}\p{Ll}+[aeiouáéíóú]z$/u;
+
 function splitByOrder(words: readonly string[], order: NameOrder): PersonName {
   const first = foldText(words[0] ?? '');
   const last = foldText(words.at(-1) ?? '');
@@ -213,7 +215,8 @@ function splitByOrder(words: readonly string[], order: NameOrder): PersonName {
     const count = leadingGiven(words);
     return build(words.slice(0, count), words.slice(count));
   }
-  let familyCount = 1;
+  // `Gonzalez Ortega Pilar`: a Spanish name bears two surnames before the one known given name.
+  let familyCount = words.length === 3 && SPANISH_SURNAME.test(words[0] ?? '') && lastKnown ? 2 : 1;
   // `Thi Lan` behind `Nguyen`, `El Mouden Ahmed`: everything up to the first known given name is the family name.
   while (
     familyCount < words.length - 1 &&

@@ -38,6 +38,9 @@ export function landlordInTitles(titles: readonly string[]): string | undefined 
   return undefined;
 }
 
+const namesJudgments = (titles: readonly string[]): boolean =>
+  /vonnis|jugement|judge?ment|urteil/i.test(titles.join(' '));
+
 /** The office to which the list is sent stands in titles too. */
 function isAddressee(name: string): boolean {
   return /^(?:aan|t\.?a\.?v\.?|voor|pour|to|an|a l'attention)\b|\b(?:ocmw|cpas|sociaal huis|meldpunt)\b/i.test(
@@ -94,8 +97,10 @@ export function kindOfList(
   if (
     Math.max(share(rows, column('judgmentDate')), share(rows, column('servedOn'))) >= 0.5 &&
     title !== 'arrears'
-  )
-    return 'judgment';
+  ) {
+    // A planning of evictions names the judgment that each rests on.
+    return title === 'eviction-notice' && !namesJudgments(titles) ? title : 'judgment';
+  }
   if (court >= 0.5 && title !== 'arrears')
     return title !== undefined && title !== 'referral' ? title : 'petition';
   if (column('amount') !== undefined || column('months') !== undefined) return 'arrears';

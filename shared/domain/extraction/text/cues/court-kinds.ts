@@ -204,11 +204,12 @@ export const courtMentions: readonly { readonly kind: CourtKind; readonly cues: 
     kind: 'eviction-notice',
     cues: [
       cue(
-        /\b(?:datum|aankondiging|kennisgeving|bericht|mededeling|planning)\b(?:(?!verzoek|vonnis|dagvaard|vorder|oproep).){0,30}\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting)\b|\b(?:uithuiszetting|uitdrijving|ontruiming)\b[^.]{0,60}\b(?:zal (?:plaatsvinden|doorgaan)|vindt plaats|gaat door|is (?:gepland|vastgesteld|bepaald|voorzien)|werd (?:gepland|vastgesteld|bepaald)|plaatsvinden|gepland) ?(?:op|:)?/i,
+        /\b(?:datum|aankondiging|kennisgeving|bericht|mededeling|planning)\b(?:(?!verzoek|vonnis|dagvaard|vorder|oproep).){0,30}\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting)\b|\b(?:uithuiszetting|uitdrijving|ontruiming|uitzetting)en\b[^.]{0,40}\b(?:week \d|op (?:de|onze) (?:planning|agenda|rol)|gepland|voorzien|vastgesteld)|\b(?:uithuiszetting|uitdrijving|ontruiming)\b[^.]{0,60}\b(?:zal (?:plaatsvinden|doorgaan)|vindt plaats|gaat door|is (?:gepland|vastgesteld|bepaald|voorzien)|werd (?:gepland|vastgesteld|bepaald)|plaatsvinden|gepland) ?(?:op|:)?/i,
         [
           'DRINGEND: datum uithuiszetting 26/07340',
           'aankondiging van de uithuiszetting',
           'De uithuiszetting is gepland op',
+          'de volgende uithuiszettingen op de planning',
         ],
       ),
       cue(

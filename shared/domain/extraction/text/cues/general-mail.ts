@@ -220,6 +220,23 @@ export const studies: readonly Cue[] = [
   ),
 ];
 
+/** Nobody is behind yet: what the letter asks, it asks for later. */
+export const noCaseYet: readonly Cue[] = [
+  cue(
+    /\b(?:geen|nog geen|geen enkel\p{Ll}*) (?:\p{Ll}+ )?(?:geval(?:len)?|dossiers?|huurders? (?:die|met))(?!\p{L})[^.?!\n]{0,80}\b(?:toekomst|later|ooit|moest|mocht)(?!\p{L})|\b(?:op dit (?:moment|ogenblik)|momenteel|voorlopig|vandaag|tot nu toe)\b[^.;?\n]{0,30}\bgeen (?:enkel\p{Ll}* )?(?:geval(?:len)?|dossiers?)(?!\p{L})/iu,
+    ['Op dit moment hebben wij gelukkig geen enkel geval', 'nog geen huurders met achterstal, maar mocht'],
+    'geen nieuws over dit geval',
+  ),
+  cue(
+    /\b(?:pour (?:le moment|l['’]instant)|actuellement|[àa] ce jour)\b[^.;?\n]{0,40}\b(?:aucun|pas (?:de|un seul)) (?:cas|dossier)(?!\p{L})|\b(?:at the moment|currently|right now|so far)\b[^.;?\n]{0,40}\b(?:no|not a single|not any) cases?(?!\p{L})|\b(?:derzeit|momentan|zurzeit|im moment)\b[^.;?\n]{0,40}\bkein(?:en)?(?: einzigen)? f[aä]ll(?:e)?(?!\p{L})/iu,
+    [
+      "Pour le moment nous n'avons aucun cas",
+      'At the moment we have no case',
+      'Derzeit haben wir keinen Fall',
+    ],
+  ),
+];
+
 /** The writer's own home or landlord: whoever has one may need help, student or not. */
 export const ownHome: readonly Cue[] = [
   cue(

@@ -19,7 +19,7 @@ export const hearingBefore: readonly Cue[] = [
     ],
   ),
   cue(
-    /(?:wordt|zal|worden|komt|komen)(?: de zaak| er)?(?: \S+){0,4}? (?:behandeld|ingeleid|gepleit|gehoord|voor(?:komen)?|vastgesteld)\b|behandeld op|ingeleid op|vastgesteld op|gefixeerd op|dient (?:voor )?op|(?:^|\n)(?:vastgesteld|vaststelling|gefixeerd|fixatie|vastgelegd|bepaald) ?: ?/i,
+    /(?:wordt|zal|worden|komt|komen)(?: de zaak| er)?(?: \S+){0,4}? (?:behandeld|ingeleid|gepleit|gehoord|voor(?:komen)?|vastgesteld)\b|\bvoorkomt\b|behandeld op|ingeleid op|vastgesteld op|gefixeerd op|dient (?:voor )?op|(?:^|\n)(?:vastgesteld|vaststelling|gefixeerd|fixatie|vastgelegd|bepaald) ?: ?/i,
     ['wordt behandeld op', '\nVastgesteld: dinsdag', 'zal worden ingeleid op', 'werd vastgesteld op'],
   ),
   cue(
@@ -31,7 +31,7 @@ export const hearingBefore: readonly Cue[] = [
     ['verplaatst naar', 'uitgesteld tot', 'verdaagd naar de zitting van', 'wordt hernomen op'],
   ),
   cue(
-    /nieuwe (?:datum|zittingsdatum|dagstelling|zitting)|gaat (?:nu |dan )?(?:door|plaats)? ?op|vindt (?:nu )?plaats op|gaat door/i,
+    /nieuwe (?:datum|zittingsdatum|dagstelling|zitting)|nouvelle (?:date|audience|fixation)|neuer (?:termin|verhandlungstermin)|new (?:hearing )?date|gaat (?:nu |dan )?(?:door|plaats)? ?op|vindt (?:nu )?plaats op|gaat door/i,
     ['nieuwe datum:', 'gaat door op', 'vindt plaats op'],
   ),
   cue(/(?:in|naar|voor|bij) (?:de |het )?(?:rechtbank|vrederechter|vredegerecht)(?: \S+){0,6}?/i, [

@@ -40,7 +40,7 @@ export const moneyCues: readonly MoneyCues[] = [
         ['Blijft over:', 'het resterende bedrag van', 'remaining balance of'],
       ),
       cue(
-        /\b(?:mois|mensualit[ée]s|maanden|months|monate)\b(?: (?:de loyer|huur|rent|miete))?,? (?:soit|dus|dat is|da is|ofwel|oftewel|hetzij|zijnde|donc|ce qui fait|i\.e\.|also|das sind)(?: samen| in totaal| au total)?/i,
+        /\bloyers,? (?:soit|ensemble)\b|\b(?:mois|mensualit[ée]s|maanden|months|monate)\b(?: (?:de loyer|huur|rent|miete))?,? (?:soit|ensemble|dus|dat is|da is|ofwel|oftewel|hetzij|zijnde|donc|ce qui fait|i\.e\.|also|das sind)(?: samen| in totaal| au total)?/i,
         ['quatre mois de loyer, soit', 'drie maanden huur, dat is'],
       ),
       cue(
@@ -120,7 +120,7 @@ export const moneyCues: readonly MoneyCues[] = [
       ),
 
       cue(
-        /^[ \n,(]{0,3}(?:\S{1,12} ){0,3}?(?:(?:nog |dus |nu |al |momenteel )*(?:open(?:staan\w*)?|onbetaald|verschuldigd|schuldig|tegoed|achterstallig\w*|achterstal\w*|achterstand\w*|huurachterst\w+|schuld\w*|niet betaald|te betalen|te goed|te kort|tekort|achter\b|in het rood|huurschuld))/i,
+        /^[ \n,(]{0,3}(?:\S{1,12} ){0,3}?(?:(?:nog |dus |nu |al |momenteel )*(?:open(?:staan\w*)?|onbetaald|verschuldigd|schuldig|tegoed|achterstallig\w*|achterstal\w*|achterstand\w*|huurachterst\w+|schuld\w*|niet betaald|te betalen|te goed|te kort|tekort|achter\b|in (?:he|['’])?t rood|huurschuld))/i,
         [
           ' open',
           ' nog verschuldigd',

@@ -193,7 +193,7 @@ export const otherBefore: readonly Cue[] = [
     ['Vroeger woonde er een postbode, '],
   ),
   cue(
-    /\b(?:li[ée]e?s? à|le lie à|la lie à|conclu avec|gehuurd van|huurt van|huurde van|huren van|from|von)[ \n](?:de heer |mevr\S* |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/i,
+    /\b(?:li[ée]e?s? à|le lie à|la lie à|conclu avec|gehuurd van|huurt van|huurde van|huren van|from|(?<!\b(?:haushalt|wohnung|zimmer|lage|situation|fall|akte|betreuung|begleitung|unterst[üu]tzung|r[äa]umung|r[üu]ckst[äa]nde?|miete) )von)[ \n](?:de heer |mevr\S* |m\. |mme |monsieur |madame |mr\.? |mrs\.? |herrn? |frau )?$/i,
     ['le bail qui le lie à Monsieur ', 'een huis gehuurd van '],
   ),
   cue(
@@ -211,7 +211,7 @@ export const otherBefore: readonly Cue[] = [
     ['de huisarts, dr. ', 'dokter '],
   ),
   cue(
-    /\b(?:opdrachtgevers?|opdrachtgeefster|lastgevers?|mandants?|commettants?|auftraggeber(?:in)?|verhuur(?:d?er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|kotbaas|kotmadam|propri[ée]taires?|bailleurs?|bailleresse|landlords?|landlady|owners?|vermieter(?:in)?|eigent[üu]mer(?:in)?|onderverhuurder)\b(?: (?:van|du|de la|of|des) (?:(?:het|de|dit|deze|the|this) )?\p{Ll}+)?[ \n,:(]{1,3}(?:is |zijn |heet |genaamd |namelijk |est |ist |heißt |, )?(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? )?$/iu,
+    /\b(?:opdrachtgevers?|opdrachtgeefster|lastgevers?|mandants?|commettants?|auftraggeber(?:in)?|verhuur(?:d?er|ster)s?|eigenaars?|eigenares|huisbaas|huisbazin|kotbaas|kotmadam|propri[ée]taires?|bailleurs?|bailleresse|landlords?|landlady|owners?|vermieter(?:in)?|eigent[üu]mer(?:in)?|onderverhuurder)\b(?: (?:van|du|de la|of|des) (?:(?:het|de|dit|deze|the|this) )?\p{Ll}+)?[ \n,:(]{1,3}(?:is |zijn |heet |genaamd |namelijk |est |ist |heißt |, )?(?:de heer |mevr\S* |dhr\.? |m\. |mme |monsieur |madame |mr\.? |mrs\.? |ms\.? |herrn? |frau )?$/iu,
     ['De verhuurder, mevrouw ', 'eigenaar is ', 'Namens onze opdrachtgever, de heer '],
   ),
   cue(
@@ -268,6 +268,12 @@ export const otherAfter: readonly Cue[] = [
   cue(
     /^[ \n,(]{1,3}(?:van|de|of|du|from|bij)[ \n](?:het |de |la |le |the )?(?:OCMW|CPAS|CAW|CLB|politie|PZ|SVK|woonmaatschappij|police|dienst|sociale dienst|school)\b/,
     [' van het OCMW', ' van het CAW'],
+  ),
+  // Who asks the court for it lets the home; against whom it is asked lives there.
+  cue(
+    /^(?:(?!gegen|tegen|lastens|contre|against)[^.;]){0,45}[ \n,](?:die räumung|de (?:uithuiszetting|ontruiming) (?:vordert|vraagt|eist)|(?:demande|sollicite|requiert) l['’]expulsion)(?!\p{L})/iu,
+    [' aus 4770 Amel, Am Weiher 7, die Räumung', " demande l'expulsion"],
+    ' , gegen den die Räumung',
   ),
 ];
 

@@ -321,6 +321,10 @@ function ofLetter(facts: PartFacts, address: AddressMention, before: string): nu
 const HOME_WORD =
   /(?<!\p{L})(?:appartement\p{L}*|woning|rijwoning|huis|huurhuis|huisje|pand|studio|kamer|kot|flat|duplex|sleutels?|cl[ée]s|keys|gelegen|ligging|verhu\p{L}+|huurt|huren|huurders?|huurster|woont|bewoont|logement|maison|bien|locataires?|loue|louent|situé\p{L}*|apartment|house|tenants?|rents|wohnung|mieter\p{L}*|wohnt)(?!\p{L})/iu;
 
+/** `who rents from a private owner, Mr Stroobants, at`: the preposition goes with the renting, whoever is named between. */
+const RENTS_FROM =
+  /(?<!\p{L})(?:rents?|renting|huurt|huren|loue|louent|mietet|mieten)[ \n][^.;]{0,30}(?<!\p{L})(?:from|van|bij|à|de|chez|von|bei)[ \n][^.;]{3,60}[ \n](?:at|in|op|te|aan|à|au|dans)[ \n](?:the |de |het |la |le |der )?$/iu;
+
 /**
  * Words make the address somebody else's, and neither a tenant's name nor a word for the rented home stands between them and it:
  * `eigenaar van het appartement gelegen te`, `het OCMW begeleidt mevrouw Claes,` are no obstacle.
@@ -342,6 +346,7 @@ function isElsewhere(
         .map((anchor) => anchor.span.end - from),
     ),
   );
+  if (RENTS_FROM.test(before)) return false;
   const hit = firstCue(elsewhereBefore, before.slice(name));
   return hit !== undefined && !HOME_WORD.test(hit.text.slice(hit.text.search(/[ \n,(]/) + 1));
 }

@@ -2,6 +2,7 @@ import { anyCue } from '../cue.ts';
 import {
   generalMail,
   inNeed,
+  noCaseYet,
   offers,
   ownHome,
   readersHome,
@@ -59,9 +60,11 @@ const isOffer = (input: GeneralInput, both: string): boolean => {
 /** A question (`Kan een verhuurder een huurder aanmelden?`) speaks of anybody. */
 const QUESTION = /[^.!?\n]*\?/g;
 
-/** Who studies the matter asks how things go, and tells of nobody and of no home of his own. */
+/**
+ * Who studies the matter asks how things go, and tells of nobody and of no home of his own; who lets homes and has nobody in
+ * trouble yet asks it for later.
+ */
 const isStudy = (both: string): boolean =>
   both.includes('?') &&
-  anyCue(studies, both) &&
-  !anyCue(ownHome, both) &&
+  ((anyCue(studies, both) && !anyCue(ownHome, both)) || anyCue(noCaseYet, both)) &&
   !SOMEBODY.test(both.replace(QUESTION, ''));

@@ -142,12 +142,14 @@ export function decideKind(input: KindInput): KindDecision {
       : { kind: 'referral', carrier: carries, understood: anyCue(homeWords, input.text) && input.problems };
   }
   if (input.problems && (input.names || input.home)) return is('referral');
-  if (input.names && input.home && HOME_AT_RISK.test(input.text)) return is('referral');
+  // `haar huisbaas`: whoever tells of her and of her landlord, and asks something, is neither of them.
+  const speaksForHer = input.asks && THEIR_LANDLORD.test(input.text);
+  if (input.names && input.home && (speaksForHer || HOME_AT_RISK.test(input.text))) return is('referral');
   return { kind: 'other', carrier: carries, understood: false };
 }
 
 const NONE_PLANNED =
-  /\bgeen (?:datum (?:voor|van) (?:de |een )?)?(?:uitdrijving|uithuiszetting|ontruiming|uitzetting)\b[^.;]{0,30}\b(?:gepland|voorzien|bepaald|vastgesteld|aan de orde)\b|\b(?:uitdrijving|uithuiszetting|ontruiming|uitzetting)\b[^.;]{0,30}\b(?:niet|nog geen datum)\b[^.;]{0,15}\b(?:gepland|voorzien|bepaald|vastgesteld|aan de orde)\b|\b(?:aucune|pas d['’]) ?expulsion\b[^.;]{0,30}\b(?:pr[ée]vue|fix[ée]e|planifi[ée]e)|\bexpulsion n['’]est (?:pas|donc pas)[^.;]{0,20}(?:pr[ée]vue|fix[ée]e|planifi[ée]e)|\bno eviction\b[^.;]{0,30}\b(?:planned|scheduled)|\bkeine räumung\b[^.;]{0,30}\b(?:geplant|angesetzt)/i;
+  /\bgeen (?:datum (?:voor|van) (?:de |een )?)?(?:uitdrijving|uithuiszetting|ontruiming|uitzetting)\b[^.;]{0,30}\b(?:gepland|voorzien|bepaald|vastgesteld|aan de orde)\b|\b(?:uitdrijving|uithuiszetting|ontruiming|uitzetting)\b[^.;]{0,30}\b(?:niet|nog geen datum)\b[^.;]{0,15}\b(?:gepland|voorzien|bepaald|vastgesteld|aan de orde)\b|\b(?:aucune|pas(?: encore)? (?:d['’]|de)) ?(?:date (?:d['’]|pour (?:l['’]|une ))?)?expulsion\b[^.;]{0,30}\b(?:pr[ée]vue|fix[ée]e|planifi[ée]e)|\bexpulsion n['’]est (?:pas|donc pas)[^.;]{0,20}(?:pr[ée]vue|fix[ée]e|planifi[ée]e)|\bno eviction\b[^.;]{0,30}\b(?:planned|scheduled)|\bkeine räumung\b[^.;]{0,30}\b(?:geplant|angesetzt)/i;
 
 const PAPERS: readonly (readonly [SignalKind, RegExp])[] = [
   [

@@ -38,6 +38,8 @@ export function findAddressMentions(text: string): AddressMention[] {
   const found: AddressMention[] = [];
   for (const hit of findAddresses(text)) {
     const { index, length, text: _written, ...address } = hit;
+    // `ayant pris cours le 15 juin`: no street ends on an article.
+    if (/[ ](?:le|la|les|du)$/.test(address.street ?? '')) continue;
     found.push(
       withPlaceBefore(text, withStreetAbove(text, { ...address, start: index, end: index + length })),
     );

@@ -146,4 +146,83 @@ Hoogachtend,
 Vastgoed Leie bv`,
     expect: { tenants: [] },
   },
+  {
+    title: 'a home help in German who names the landlord',
+    from: 'Sozialstation Eifel <leitung@sozialstation-eifel.example>',
+    subject: 'Wohnung in schlechtem Zustand',
+    date: '2026-11-10T09:00:00Z',
+    body: `Guten Tag,
+
+seit Mai putzt unsere Mitarbeiterin in der Wohnung von Frau Gerda Heinen, geb. 14.02.1949, wohnhaft Bergstraße 9 in 4700 Eupen. Die Küche ist verschimmelt. Die Vermieterin, Frau Helga Croé, hat sich beschwert.
+
+Wir bitten um eine Begleitung.
+
+Sozialstation Eifel`,
+    expect: {
+      verdict: 'signal',
+      kind: 'referral',
+      dwelling: 'Bergstraße|9||4700|Eupen',
+      tenants: ['Gerda|Heinen'],
+      births: ['1949-02-14'],
+    },
+  },
+  {
+    title: 'a home rented from somebody named before its address',
+    from: 'Grace Mwangi <grace@helping-hands.example>',
+    subject: 'Please help this family',
+    date: '2026-11-10T09:00:00Z',
+    body: `Dear team,
+
+I am a volunteer of Helping Hands. I want to refer Mr Tesfay Gebre (born 3 May 1990), who rents from the owner, Mrs Ann Claes, at Diestsestraat 44, 3000 Leuven. The rent of October was not paid.
+
+Could you call him?
+
+Grace Mwangi
+Helping Hands vzw`,
+    expect: {
+      verdict: 'signal',
+      kind: 'referral',
+      dwelling: 'Diestsestraat|44||3000|Leuven',
+      tenants: ['Tesfay|Gebre'],
+      births: ['1990-05-03'],
+    },
+  },
+  {
+    title: 'a registry that puts a case off in two lines, with a Spanish name',
+    from: 'JP Namur 1 <greffe@jp-namur1.example>',
+    subject: 'remise',
+    date: '2026-11-10T09:00:00Z',
+    body: `26A811 - SA Logis du Centre c/ Alvarez Romero Lucia (rue de Fer 12, 5000 Namur)
+
+Nouvelle audience : mardi 15/12/2026, 10h.
+
+Le greffier`,
+    expect: {
+      verdict: 'signal',
+      kind: 'update',
+      hearingAt: '2026-12-15T10:00',
+      roll: '26A811',
+      tenants: ['Lucia|Alvarez Romero'],
+    },
+  },
+  {
+    title: 'two parents with their ages behind their names',
+    from: 'Nele Wouters <nele.wouters@clb-x.example>',
+    subject: 'Gezin Beukenlaan',
+    date: '2026-11-10T09:00:00Z',
+    body: `Dag,
+
+Wij maken ons zorgen over de woning van dit gezin in de Beukenlaan 7 bus 1, 3500 Hasselt: alles is vuil en vochtig. De ouders zijn Sofie Vrancken (31 jaar) en Milan Jovanović (36).
+
+Kan iemand aan huis gaan?
+
+Nele Wouters
+CLB`,
+    expect: {
+      verdict: 'signal',
+      kind: 'referral',
+      dwelling: 'Beukenlaan|7|1|3500|Hasselt',
+      tenants: ['Sofie|Vrancken', 'Milan|Jovanović'],
+    },
+  },
 ];

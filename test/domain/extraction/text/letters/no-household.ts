@@ -11,6 +11,13 @@ export const noHousehold: readonly Letter[] = [
     expect: { verdict: 'ignore' },
   },
   {
+    title: 'an agent who has nobody behind yet and asks how it works',
+    from: 'Ines Baert <ines@immo-baert.example>',
+    subject: 'aanmelden',
+    body: `Beste,\n\nWij verhuren een vijftigtal studio's. Momenteel hebben we geen enkel dossier, maar hoe werkt dat later: mag een huurder weigeren? En vanaf welke achterstal nemen jullie het op?\n\nInes Baert\nImmo Baert`,
+    expect: { verdict: 'ignore' },
+  },
+  {
     title: 'policy paper',
     from: 'Kabinet Wonen <info@kabinet.example>',
     subject: 'Conceptnota huurdersbescherming',
