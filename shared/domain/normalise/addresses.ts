@@ -25,7 +25,7 @@ const FRENCH_START = new RegExp(`^${FRENCH_TYPE}(?![\\p{L}])`, 'u');
 
 /** Words that stand before a street without being part of it. */
 const NOT_STREET = new Set(
-  'op in aan te bij van naar uit adres woning woonplaats wonende woont woon wonen huurt huren huur verhuur verhuren huis appartement studio kamer pand flat goed ligging gelegen situe adresse logement domicile address dwelling anschrift wohnung wohne wohnt miete haus ik wij we u hij zij ze onze ons mijn het de den een rue: huurder huurders huurster bewoner bewoners mevrouw meneer mijnheer mevr dhr mw familie gezin betreft locataire appartement maison house live lives at eur euro tenant mieter frau herr habite loue sis sise'.split(
+  'gsm tel telefoon telephone handy mobile phone voor pour for op in aan te bij van naar uit adres woning woonplaats wonende woont woon wonen huurt huren huur verhuur verhuren huis appartement studio kamer pand flat goed ligging gelegen situe adresse logement domicile address dwelling anschrift wohnung wohne wohnt miete haus ik wij we u hij zij ze onze ons mijn het de den een rue: huurder huurders huurster bewoner bewoners mevrouw meneer mijnheer mevr dhr mw familie gezin betreft locataire appartement maison house live lives at eur euro tenant mieter frau herr habite loue sis sise'.split(
     ' ',
   ),
 );
@@ -41,7 +41,7 @@ const LIVES =
   /(?<!\p{L})(?:woon(?:t|achtig|adres)?|wonende?|huur(?:t|de|den)?|huren|verhu\p{L}+|gelegen|adres(?: is)?|verblijft|domicilie|wohn\p{L}+|lives?|living|habite\p{L}*|sise?|situé\p{L}*)(?!\p{L})[^.;\n\d]{0,40}$/iu;
 /** `des Hauses Am Bahnhof 7`: what is let, then its street. */
 const HOME_NOUN =
-  /^(?:Hauses|Haus|(?:Miet)?[Ww]ohnung|Mietobjekts?|Objekts?|Gebäudes?|Anwesens?|Reihenhaus(?:es)?|Appartements?)$/;
+  /^(?:Hauses|Haus|(?:Miet)?[Ww]ohnung|Mietobjekts?|Objekts?|Gebäudes?|Anwesens?|Reihenhaus(?:es)?|Appartements?|(?:Ober|Erd|Dach)gescho(?:ss|ß)(?:es)?|Stock(?:werks?)?|Etage)$/;
 /** A number of something else than a house. */
 const COUNTS =
   /^\s?(?:€|%|[x×](?![\p{L}])|(?:euro?s?|eur|maand|mnd|jaar|week|weken|dag|keer|maal|kind|mois|ans|months?|years?|monat|jahre|uur|u|h|heures?|pers|huurders|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?![\p{Lu}]))/iu;
@@ -75,6 +75,10 @@ function lineStartOf(text: string, end: number): number {
   const last = /[\p{L}'’.-]+$/u.exec(text.slice(above, start - 1))?.[0] ?? '';
   return STREET_ENDING.test(last) && last.length > 5 ? above : start;
 }
+
+/** `im Stock der Aachener Straße`: the article leads to the street. */
+const behindArticle = (words: readonly { readonly word: string }[], at: number): number =>
+  at < words.length - 1 && /^(?:der|des|dem)$/.test(words[at]?.word ?? '') ? at + 1 : at;
 
 /** The street that ends where the house number begins: walk left word by word over capitals and inner words. */
 function streetBefore(text: string, end: number): { street: string; index: number } | undefined {
@@ -114,7 +118,11 @@ function streetBefore(text: string, end: number): { street: string; index: numbe
   const led = typeAt >= 0 ? words.slice(typeAt) : withoutLead(words);
   const nounAt = led.findLastIndex((each, at) => at < led.length - 1 && HOME_NOUN.test(each.word));
   const startAt =
-    typeAt >= 0 ? 0 : nounAt >= 0 ? nounAt + 1 : led.findIndex((each) => !isBeforeStreet(each.word));
+    typeAt >= 0
+      ? 0
+      : nounAt >= 0
+        ? behindArticle(led, nounAt + 1)
+        : led.findIndex((each) => !isBeforeStreet(each.word));
   const kept = withoutName(startAt < 0 ? [] : led.slice(startAt));
   const first = kept[0];
   if (first === undefined) return undefined;

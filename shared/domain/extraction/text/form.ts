@@ -144,6 +144,10 @@ function opensField(text: string, strict: boolean): boolean {
   );
 }
 
+/** `KAYA Selma (° 05.02.1986)` below another name: one more of the same. */
+const BORN_LINE =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’.-]*){1,4},? ?\(?(?:°|geb\.|geboren|née? le|born) ?(?:op |on )?\d/u;
+
 /** A value may go on below: prose up to an empty line, an address up to its postcode line. */
 function withContinuation(
   lines: readonly Line[],
@@ -157,9 +161,11 @@ function withContinuation(
     if (next === '' || opensField(next, true)) break;
     const goesOn = LONG.has(attribute)
       ? true
-      : attribute === 'address' || attribute === 'name' || attribute === 'street'
-        ? last === index && /^(?:B-?)?\d{4} \p{L}/u.test(next)
-        : false;
+      : attribute === 'name' && BORN_LINE.test(next)
+        ? true
+        : attribute === 'address' || attribute === 'name' || attribute === 'street'
+          ? last === index && /^(?:B-?)?\d{4} \p{L}/u.test(next)
+          : false;
     if (!goesOn) break;
     last += 1;
   }

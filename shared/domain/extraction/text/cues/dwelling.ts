@@ -15,7 +15,7 @@ export const dwellingBefore: readonly Cue[] = [
     ['Ik verhuur een rijwoning in de ', 'Hij woont in ', 'adres van de woning: '],
   ),
   cue(
-    /\b(?:lou\w+|habite\w*|occup\w+|situ[ée]e?s?|sis|sise|appartement|maison|logement|bien|studio|locataires?|adresse|domicili[ée]e?|r[ée]sid\w+)\b[^.;]{0,70}$/i,
+    /\b(?:lou\w+|habite\w*|vit|vivent|occup\w+|situ[ée]e?s?|sis|sise|appartement|maison|logement|bien|studio|locataires?|adresse|domicili[ée]e?|r[ée]sid\w+)\b[^.;]{0,70}$/i,
     ['un appartement situé ', 'Il habite seul '],
   ),
   cue(

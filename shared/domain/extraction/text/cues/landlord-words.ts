@@ -15,8 +15,14 @@ export const landlordWords: readonly WriterWords[] = [
         ],
       ),
       cue(
-        /\b(?:mijn|onze|m['’]n|ons|me|mn) (?:\p{L}+ )?(?:huurder|huurders|huurster|huursters|onderhuurder)\b|\bhuu?r(?:t|en|der|ders|ster)\b[^.]{0,20}\b(?:bij ons|van (?:mij|ons))\b|\bhuurde?r?s? ?ze bij ons\b|\bhuurt (?:hij|zij|ze) bij ons\b/iu,
-        ['mijn huurders betalen niet', 'onze huurster'],
+        /\b(?:mijn|onze|m['’]n|ons|me|mn) (?:\p{L}+ )?(?:huurder|huurders|huurster|huursters|onderhuurder)\b|\bhuu?r(?:t|en|der|ders|ster)\b[^.]{0,20}\b(?:bij (?:ons|mij)|van (?:mij|ons))\b|\b(?:bij|van) (?:mij|ons) (?:huurt|huren|huurde)\b|\b(?:dat|die) (?:wij|we) (?:beheren|verhuren)\b|\bof moet(?:en)? (?:ik|wij|we) (?:zelf )?naar (?:het vredegerecht|de vrederechter|de rechtbank)\b|\bhuurde?r?s? ?ze bij ons\b|\bhuurt (?:hij|zij|ze) bij ons\b/iu,
+        [
+          'mijn huurders betalen niet',
+          'onze huurster',
+          'die bij mij huurt',
+          'een pand dat wij beheren',
+          'of moet ik naar het vredegerecht',
+        ],
         'mijn verhuurder',
       ),
       cue(

@@ -17,7 +17,7 @@ export const newsCues: readonly { readonly news: News; readonly cues: readonly C
         ['heeft nog niets betaald'],
       ),
       cue(
-        /\b(?:achterst(?:al|and)\w*|schuld|saldo|huurachterst\w+|alles)\b[^.;]{0,50}\b(?:betaald|vereffend|voldaan|aangezuiverd|ingehaald|afgelost|weggewerkt|geregeld|in orde)(?! te)\b|\b(?:staat|is) (?:er )?(?:dus |nu )?niets (?:meer )?open|geen (?:achterst\w+|huurachterst\w+|schuld) meer\b|\b(?:rekening|dossier|huurrekening) (?:is|staat) (?:weer |terug |nu )*(?:in orde|op nul)/i,
+        /\b(?:achterst(?:al|and)\w*|schuld|saldo|huurachterst\w+|alles)\b[^.;]{0,50}\b(?:betaald|vereffend|voldaan|aangezuiverd|ingehaald|afgelost|weggewerkt|geregeld|in orde)(?! te)\b|\b(?:staat|is) (?:er )?(?:(?:dus |nu )?niets meer|(?:dus|nu) niets) open|geen (?:achterst\w+|huurachterst\w+|schuld) meer\b|\b(?:rekening|dossier|huurrekening) (?:is|staat) (?:weer |terug |nu )*(?:in orde|op nul)/i,
         [
           'De achterstand werd volledig betaald',
           'Er staat niets meer open',

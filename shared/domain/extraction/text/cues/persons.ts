@@ -297,8 +297,8 @@ export const tenancyWords: readonly Cue[] = [
 /** Words with which a tenant who writes names herself and who lives with her. */
 export const selfBefore: readonly Cue[] = [
   cue(
-    /\b(?:mijn naam is|ik ben|ik heet|ik,|moi,|je suis|je m['’]appelle|my name is|i am|i['’]m|ich bin|mein name ist|ondergetekende,?)[ \n]$/i,
-    ['Ik ben ', 'mijn naam is ', 'Moi, '],
+    /\b(?:mijn naam is|ik ben|ik heet|ik,|moi,|je suis|je m['’]appelle|my name is|i am|i['’]m|ich bin|mein name ist|ondergetekende,?|(?:mijn naam|mon nom|my name|mein name) ?:)[ \n]$/i,
+    ['Ik ben ', 'mijn naam is ', 'Moi, ', 'Mijn naam: '],
   ),
   cue(
     /\b(?:mijn|m['’]n|mon|ma|my|mein|meine)[ \n](?:\p{Ll}+[ \n])?(?:man|vrouw|partner|echtgenoot|echtgenote|vriend|vriendin|mari|[ée]poux|[ée]pouse|femme|compagnon|compagne|husband|wife|boyfriend|girlfriend|mann|frau)(?:[ \n](?:is|heet|est|s['’]appelle|ist|heißt|noemt))?[ \n,:(]{1,3}$|\b(?:woon|wonen|leef|leven|habite|habitons|vis|vivons|live|living|wohne|wohnen|lebe)\b[^.;]{0,30}\b(?:met|avec|with|mit)[ \n](?:mijn|m['’]n|mon|ma|my|meiner?|meinem)[ \n](?:\p{Ll}+[ \n])?(?:moeder|vader|zus|broer|zoon|dochter|m[èe]re|p[èe]re|s(?:œ|oe)ur|fr[èe]re|fils|fille|mother|father|sister|brother|son|daughter|mutter|vater|schwester|bruder|sohn|tochter)[ \n,:(]{1,3}$/iu,

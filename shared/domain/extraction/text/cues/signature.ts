@@ -96,7 +96,7 @@ export const postscripts: readonly Cue[] = [
 /** The first line of a letter. */
 export const greetings: readonly Cue[] = [
   cue(
-    /^(?:beste|geachte|mevrouw|mijnheer|meneer|dag|hallo|hoi|hey|goeie?n?dag|goeden?dag|goede(?:morgen|middag|navond|avond)|goeie(?:morgen|dag)|dierbare|waarde|l\.?s\.?|lieve)\b.{0,60}$/i,
+    /^(?:beste|geachte|mevrouw|mijnheer|meneer|dag|hallo|hoi|hey|goeie?n?dag|goeden?dag|goede(?:morgen|middag|navond|avond)|goeie(?:morgen|dag)|dierbare|waarde|l\.?s\.?|lieve(?=.*[,!]$))\b.{0,60}$/i,
     ['Beste collega’s,', 'Geachte mevrouw, geachte heer,', 'Dag Sarah,', 'Goedemorgen'],
     [],
   ),

@@ -55,14 +55,18 @@ export function classifyMoney(
       .filter((other) => other.index >= from && other.index < start)
       .map((other) => other.index - from);
     const best = cheapest(before, after, others);
-    const labelled = best === undefined ? roleByLabel(text, start) : undefined;
+    // `achterstand huur<tab>€ 2.075`: what the label right before the sum is for outweighs one word in it.
+    const direct =
+      best?.role === 'rent' && /\p{L} ?[:=\t] ?(?:€ ?)?$/u.test(before) && !EACH_AFTER.test(after);
+    const byLabel = best === undefined || direct ? roleByLabel(text, start) : undefined;
+    const labelled = best === undefined || byLabel === 'arrears' ? byLabel : undefined;
     const told = EACH_AFTER.test(after) ? undefined : toldByTheWay(before);
     const near = text.slice(Math.max(sentence.start, start - 60), start);
     return {
       start,
       end,
       amountCents: hit.amountCents,
-      role: told ?? best?.role ?? labelled ?? 'unknown',
+      role: told ?? labelled ?? best?.role ?? 'unknown',
       confidence:
         told !== undefined || labelled !== undefined
           ? 0.85
@@ -217,12 +221,12 @@ function byMultiple(facts: readonly MoneyFact[], free: readonly MoneyFact[]): Mo
 }
 
 const NO_SIGN =
-  /(?<=\b(?:huur(?:prijs)?|maandhuur|loyer|rent|miete|saldo|achterst(?:al|and)|schuld|totaal|samen)\b(?: (?:is|van|bedraagt|est de|is nu|:|nu|om|aan))?[ :=]{1,3}(?:€ ?)?)(?<digits>\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d{2,5}(?:[.,]\d{2})?)(?![\d/]|[.,]\d|[ \n]?(?:€|eur|maand|mnd|mois|dagen|weken|jaar|%|u\b|uur))/giu;
+  /(?<=\b(?:huur(?:prijs)?|maandhuur|loyer|rent|miete|saldo|achterst(?:al|and|\.)|schuld|totaal|samen)(?!\p{L})(?: (?:is|van|bedraagt|est de|is nu|:|nu|om|aan))?[ :=]{1,3}(?:€ ?)?)(?<digits>\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d{2,5}(?:[.,]\d{2})?)(?![\d/]|[.,]\d|[ \n]?(?:€|eur|maand|mnd|mois|dagen|weken|jaar|%|u\b|uur))/giu;
 const A_MONTH =
   /(?<![\d.,/€-])(?<digits>\d{3,4}(?:,\d{2})?)[ \n]?(?:per maand|\/ ?(?:maand|mnd|mois)|par mois|a month|per month)/giu;
 /** `1200 dus`, `samen 1200`: a sum without its sign that is so many times one that has it. */
 const TOTAL_BARE =
-  /(?<![\d.,/€-])(?<digits>\d{3,5})(?=[ \n](?:dus|samen|in totaal|tegoed|te goed|achter|donc|au total|in total|insgesamt)(?!\p{L}))|(?<=(?:samen|in totaal|dus|totaal|donc|total|altogether|insgesamt)[ :]{1,2}(?:is |dat is |dus |nu |donc |is nu )?)(?<digits2>\d{3,5})(?!\d|[.,]\d|\/|[ \n]\p{Lu})/gu;
+  /(?<![\d.,/€-])(?<digits>\d{1,3}\.\d{3}|\d{3,5})(?=[ \n](?:dus|samen|in totaal|tegoed|te goed|achter|donc|au total|in total|insgesamt)(?!\p{L}))|(?<=(?:samen|in totaal|dus|totaal|donc|total|altogether|insgesamt)[ :]{1,2}(?:is |dat is |dus |nu |donc |is nu )?)(?<digits2>\d{3,5})(?!\d|[.,]\d|\/|[ \n]\p{Lu})/gu;
 /** `4x410 = 1640`: the product of a sum that is written out. */
 const PRODUCT =
   /(?<![\d.,])\d{1,2} ?[x×*] ?\d{3,4}(?:,\d{2})? ?= ?(?<digits>\d{3,5}(?:,\d{2})?)(?!\d|[.,]\d|[ \n]?(?:€|eur))/g;

@@ -24,7 +24,7 @@ const NOUNS = `
 huurder huurders huurster huursters verhuurder verhuurders verhuurster eigenaar eigenaars eigenares bewoner bewoners bewoonster client clienten cliente patient
 patiente betrokkene betrokkenen naam voornaam familienaam achternaam geboren geboortedatum geboorteplaats adres straat nummer bus postcode gemeente woonplaats
 bijlagen ingevuld opgemaakt opgesteld gedaan handtekening handtekeningen ondertekend annexes fait signature woning pand appartement residentie residence huis studio kamer flat duplex kot telefoon tel gsm mobiel mail email e-mail fax taal nationaliteit datum bedrag saldo huur huurprijs
-huurgeld maandhuur wanbetaling wanbetaler wanbetalers onbetaald betalingsachterstand klacht overlast verzoek aanvraag hulpvraag noodkreet achterstand huurachterstand huurachterstal schuld totaal maand maanden euro eur contract huurcontract huurovereenkomst dossier dossiernummer
+huurgeld maandhuur wanbetaling achterstal achterstallen wanbetaler wanbetalers onbetaald betalingsachterstand klacht overlast verzoek aanvraag hulpvraag noodkreet achterstand huurachterstand huurachterstal schuld totaal maand maanden euro eur contract huurcontract huurovereenkomst dossier dossiernummer
 referte ref kenmerk rijksregisternummer rrn insz niss rr kbo btw iban melding aanmelding doorverwijzing vraag begeleidingsvraag problematiek stappen ondernomen
 situatie omschrijving toelichting opmerking opmerkingen probleem problemen reden context gezin gezinssamenstelling kinderen partner echtgenoot echtgenote
 mevrouw mevr mevr. mw mw. meneer mijnheer heer dhr dhr. dames heren familie fam echtpaar koppel mr mr. mrs ms meester mtr dr dokter ir ing prof inspecteur

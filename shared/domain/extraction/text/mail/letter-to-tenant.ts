@@ -5,12 +5,14 @@ import type { Span } from '../source-text.ts';
 /** Words with which a landlord speaks to the tenant herself about what she owes him. */
 const speaksToTenant: readonly Cue[] = [
   cue(
-    /\b(?:u|je|jij|jullie)\b[^.;]{0,70}\b(?:huurt|huren)\b|\b(?:u|je|jullie)\b[^.;]{0,90}\bhuur\b[^.;]{0,60}\b(?:hebt|heeft|hebben|bent|is|zijn)\b[^.;]{0,20}\b(?:betaald|gestort)|\b(?:uw|je|jouw|jullie) (?:\p{L}+ ){0,2}(?:huur\p{L}*|achterstal\p{L}*|achterstand|betalingsachterstand|schuld)(?!\p{L})|\b(?:(?:bent|ben|zijn) (?:u|je|jullie)|(?:u|je|jij) (?:bent|staat|loopt)|jullie (?:zijn|staan|lopen))\b[^.;]{0,60}\b(?:achter|verschuldigd|schuldig)\b|\b(?:de|het) door u (?:gehuurde|bewoonde)/iu,
+    /\b(?:u|je|jij|jullie)\b[^.;]{0,70}\b(?:huurt|huren)\b|\b(?:u|je|jullie)\b[^.;]{0,90}\bhuur\b[^.;]{0,60}\b(?:hebt|heeft|hebben|bent|is|zijn)\b[^.;]{0,20}\b(?:betaald|gestort)|\b(?:uw|je|jouw|jullie) (?:\p{L}+ ){0,2}(?:huur\p{L}*|achterstal\p{L}*|achterstand|betalingsachterstand|schuld)(?!\p{L})|\b(?:(?:bent|ben|zijn) (?:u|je|jullie)|(?:u|je|jij) (?:bent|staat|loopt)|jullie (?:zijn|staan|lopen))\b[^.;]{0,60}\b(?:achter|verschuldigd|schuldig)\b|\b(?:de|het) door u (?:gehuurde|bewoonde)|\b(?:u|je|jullie)\b[^.;]{0,60}\b(?:huurachterst\p{L}*|achterst(?:al|and)|huurschuld)\b[^.;]{0,20}\b(?:hebt|heeft|hebben)\b|\b(?:hebt|heb|hebben) (?:u|je|jullie)\b[^.;]{0,60}\b(?:huurachterst\p{L}*|achterst(?:al|and)|huurschuld)(?!\p{L})/iu,
     [
       'dat u van ons huurt',
       'Uw achterstal bedraagt',
       'Je bent al vijf maanden huur ten achter',
       'het door u gehuurde appartement',
+      'dat u op vandaag een huurachterstal hebt',
+      'Momenteel hebt u een achterstand',
     ],
   ),
   cue(

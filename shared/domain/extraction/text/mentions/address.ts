@@ -29,7 +29,7 @@ const STREET_ONLY = new RegExp(
 );
 /** `appartement te Boom`, `woning in 2880 Bornem`: only the place. */
 const PLACE_ONLY = new RegExp(
-  `(?<![\\p{L}])(?:[Ww]oning|rijwoning|[Hh]uis|huisje|[Aa]ppartement|appartementje|[Ss]tudio|[Kk]amer|kot|[Pp]and|[Ff]lat|[Ll]ogement|[Mm]aison|[Aa]partment|[Hh]ouse|Haus|Wohnung|[Hh]uurhuis|[Hh]uurwoning)(?: \\p{Ll}+){0,3} (?:te|in|à|in der|at) (?:(?:B-)?(?<postcode>[1-9]\\d{3}) )?(?<place>${PLACE})`,
+  `(?<![\\p{L}])(?:[Ww]oning|rijwoning|[Hh]uis|huisje|[Aa]ppartement|appartementje|[Ss]tudio|[Kk]amer|kot|[Pp]and|[Ff]lat|[Ll]ogement|[Mm]aison|[Aa]partment|[Hh]ouse|Haus|Wohnung|[Hh]uurhuis|[Hh]uurwoning|[Kk]amers|[Rr]ooms?|huurt|huren)(?: \\p{Ll}+){0,3} (?:te|in|à|in der|at) (?:(?:B-)?(?<postcode>[1-9]\\d{3}) )?(?<place>${PLACE})`,
   'gu',
 );
 
@@ -126,7 +126,7 @@ function withStreetAbove(text: string, address: AddressMention): AddressMention 
 
 /** `in Turnhout, ` or `(Gent, ` before the street: a known place without its postcode. */
 const BARE_PLACE_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(?:in|te|à|at|zu|uit|from)[ \\n]|[(,:][ \\n]?|(?:^|[\\n\\t]))(?<place>${PLACE})[ \\n]?[,(:;–—-][ \\n]?(?:in de |in het |op de |aan de )?$`,
+  `(?:(?<![\\p{L}])(?:in|te|à|at|zu|uit|from)[ \\n]|[(,:][ \\n]?|(?:^|[\\n\\t]))(?<place>${PLACE})(?:[ \\n]?[,(:;–—-][ \\n]?(?:in de |in het |op de |aan de )?|[ \\n](?:in|op|aan)[ \\n](?:de|het)[ \\n])$`,
   'u',
 );
 

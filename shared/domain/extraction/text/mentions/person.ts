@@ -331,10 +331,21 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
     words.length >= 2 &&
     words.length <= 4 &&
     words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-    (!opensSentence(text, first.start) || /^(?:,| \(|:| ?$|\n)/.test(text.slice(last.end, last.end + 2)));
+    (!opensSentence(text, first.start) ||
+      /^(?:,| \(|:| ?$|\n)/.test(text.slice(last.end, last.end + 2)) ||
+      RENTS.test(text.slice(last.end, last.end + 30)));
   if (form === 'bare' && !known && !unknownPair) return undefined;
   if (form === 'capitals' && !known && isShouted(text, first.start, last.end)) return undefined;
   // `DEVOS Patrick (Kortrijk, 12-03-1959)`: a place of birth is nobody.
+  // `mes locataires de Jambes`: where they live.
+  if (
+    role &&
+    !titled &&
+    words.length === 1 &&
+    /^(?:de|à|te|in)$/.test(first.word) &&
+    findPlaces(words[0] ?? '').length > 0
+  )
+    return undefined;
   if (
     words.length === 1 &&
     !announced &&
@@ -360,6 +371,10 @@ function readRun(text: string, run: Run, language: Language | undefined): Person
       : name),
   };
 }
+
+/** `Oluwaseun Adeyemi has been renting`: who rents is somebody, also where the sentence opens. */
+const RENTS =
+  /^[ \n](?:(?:has|have) (?:been renting|rented)|(?:is|are) renting|rents?|huurt|huren|huurde|loue(?:nt)?|mietet|mieten)(?!\p{L})/u;
 
 const LADY =
   /(?:mevrouw|mevr\.?|mw\.?|mej\.?|juffrouw|madame|mademoiselle|mme\.?|mlle\.?|mrs\.?|ms\.?|miss|frau)[ \n]$/i;

@@ -1,5 +1,7 @@
 import { daysBetween, addDays } from '../../../normalise/calendar-date.ts';
 import { findDates } from '../../../normalise/dates.ts';
+import { isGivenName } from '../../../normalise/given-names.ts';
+import { foldText } from '../../../normalise/text.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 
@@ -10,6 +12,12 @@ const BIRTH_BEFORE =
   /(?:°|geboorteda\p{L}*|geboren|\bgeb\.? ?dat(?:um|\.)?|\bgeb\.?|(?<!\p{L})nee?(?= (?:le|a \p{L}[\p{L}' -]{2,24} le) )|(?<!\p{L})née?s?(?!\p{L})|\bborn\b|date de naissance|date of birth|\bdob\b|geburtsdatum|gebürtig|geboorte)[ \n\t]?[:(]?[ \n\t]?(?:(?:te|à|a|in|at|zu)[ \n][\p{L}' ’.()-]{2,40}?,?[ \n]?|[\p{L}'’.-]{3,25},?[ \n](?:[\p{L}'’-]{3,20},?[ \n])?)?(?:(?:op|le|on|am|de|den)[ \n]?:?[ \n\t]?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag[ \n])?$/iu;
 /** `Nele Verlinden (07/06/1991)`: a date in brackets right behind a name. */
 const NAME_BRACKET = /\p{Lu}[\p{L}'’-]+(?: ?(?:[(,]|[-–](?=[ \n]))[ \n]?| (?:op|aan|mee|bij|uit) \()$/u;
+/** `João is van 19 juni 1969`, `zij is van 1980`. */
+const OF_DAY = /(?<who>[\p{L}'’-]+)[ \n](?:is|zijn)[ \n](?:er een )?van[ \n]$/u;
+function isOfDay(before: string): boolean {
+  const who = foldText(OF_DAY.exec(before)?.groups?.['who'] ?? '');
+  return who !== '' && (/^(?:hij|zij|ze|mevrouw|meneer)$/.test(who) || isGivenName(who));
+}
 const CHILD_BEFORE =
   /\b(?:kind|kinderen|dochter\p{L}*|zoon\p{L}*|baby|enfants?|fils|fille|child|children|son(?![ \n](?:[ée]pou|mari|conjoint|compa|amie?|domicile))|daughter|kinder|sohn|tochter)\b[^.;]{0,45}$/iu;
 const MIN_AGE_DAYS = 16 * 365;
@@ -23,7 +31,7 @@ export function findBirthDates(text: string, sentences: readonly Span[], referen
     const sentence = sentenceAt(sentences, hit.index, text);
     const lineStart = text.lastIndexOf('\n', hit.index - 1) + 1;
     const before = text.slice(Math.max(Math.min(sentence.start, lineStart), hit.index - 90), hit.index);
-    const announced = BIRTH_BEFORE.test(before);
+    const announced = BIRTH_BEFORE.test(before) || isOfDay(before);
     const bracket = !announced && NAME_BRACKET.test(before);
     // `23.06.1993 en 8.02.1990` behind one word for birth.
     const listed =
