@@ -20,6 +20,7 @@ import { nearMisses } from './source/near-misses.ts';
 import { nonSignalMails } from './source/non-signals.ts';
 import type { Piece } from './source/piece.ts';
 import { fifthRound } from './source/fifth/round.ts';
+import { seventhRound } from './source/seventh/round.ts';
 import { sixthRound } from './source/sixth/round.ts';
 import { secondAttachments } from './source/second/attachments.ts';
 import { secondBailiffsAndLawyers } from './source/second/bailiffs-and-lawyers.ts';
@@ -199,5 +200,6 @@ write(join(import.meta.dirname, 'dev'), [
   ...(await thirdRound()),
   ...(await fourthRound()),
   ...(await fifthRound()),
+  ...(await sixthRound()),
 ]);
-write(join(import.meta.dirname, 'held-out'), await sixthRound());
+write(join(import.meta.dirname, 'held-out'), await seventhRound());
