@@ -95,3 +95,9 @@ describe('a mail that may tell of several households', () => {
     expect(householdsOf(subject, body)).toEqual(expected);
   });
 });
+
+it('does not search what nobody would write about one household', () => {
+  // A word of so many figures costs some patterns the square of its length.
+  const long = Array.from({ length: 20 }, () => '1234567890'.repeat(390)).join('\n\n');
+  expect(householdsOf('twee huurders', long)).toEqual(['?']);
+});

@@ -8,6 +8,7 @@ import { findMonthsOwed } from '../facts/months.ts';
 import { findProblems } from '../facts/problems.ts';
 import { findAddressMentions } from '../mentions/address.ts';
 import { findPersons } from '../mentions/person.ts';
+import { textLimits } from '../limits.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { TenantFound } from '../people/tenants.ts';
 import { cleanLine, type Span } from '../source-text.ts';
@@ -21,6 +22,8 @@ export type HouseholdMail = {
 };
 
 const MAX_ENTRIES = 12;
+/** Nobody writes more about one household in an entry; what is longer is not searched, since a search costs more than its length. */
+const MAX_CHARACTERS = 4_000;
 /** Where an older message begins. */
 const OLDER = /^(?:>|-----|_____|\*{0,2}(?:van|from|de|von)\*{0,2} ?:)/i;
 
@@ -38,6 +41,9 @@ type Entry = {
  * home of its own and what is the matter there. Undefined for every other mail; two tenants of one home are one household.
  */
 export function splitHouseholds(mail: MailDocument): HouseholdMail[] | undefined {
+  const { lines: body } = mail.body;
+  if (body.length > textLimits.lines || body.some(({ text }) => text.length > MAX_CHARACTERS))
+    return undefined;
   const written = mail.body.lines.map((line) => cleanLine(line.text));
   const older = written.findIndex((text) => OLDER.test(text));
   const lines = older < 0 ? written : written.slice(0, older);
@@ -140,7 +146,7 @@ function namedLines(lines: readonly string[]): Entry[] {
 const entryAt = (text: string): Entry => ({ from: 0, to: 1, text, mark: 0 });
 
 function startsWithPerson(text: string): boolean {
-  const [first] = personsIn(text);
+  const [first] = personsIn(text.slice(0, 200));
   return first !== undefined && first.start <= 12;
 }
 
@@ -153,12 +159,15 @@ function personsIn(text: string) {
 }
 
 const namesHome = ({ text, box }: Entry): boolean =>
-  personsIn(text).length > 0 && (addressesIn(text).length > 0 || box !== undefined);
+  text.length <= MAX_CHARACTERS &&
+  personsIn(text).length > 0 &&
+  (addressesIn(text).length > 0 || box !== undefined);
 
 const BIRTH = /(?:^|[^\d])\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}(?!\d)/;
 
 function isHousehold(entry: Entry): boolean {
   const { text, box } = entry;
+  if (text.length > MAX_CHARACTERS) return false;
   const sentences = sentencesOf(text);
   const addresses = addressesIn(text);
   const told =
