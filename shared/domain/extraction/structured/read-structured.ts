@@ -28,7 +28,7 @@ import {
 import { momentOf } from './moments.ts';
 import { resolveReferences } from './references.ts';
 import { spellRoleCodes } from './role-codes.ts';
-import { keyOf, type Stop, type TreeNode, valueOf } from './tree.ts';
+import { isLargerThan, keyOf, type Stop, type TreeNode, valueOf } from './tree.ts';
 
 export type StructuredReading = { readonly fields: SignalFields; readonly reading: Reading };
 
@@ -39,6 +39,9 @@ const COURT_KINDS = new Set<SignalKind>([
   'judgment',
   'eviction-notice',
 ]);
+
+/** Fields and groups of one court file; what has more is a list, and each field is looked at many times. */
+const MOST_NODES = 10_000;
 
 /** Confidence of a field that its own name in the file declares. */
 const DECLARED = 0.95;
@@ -51,6 +54,7 @@ export function readStructured(
   file: TreeNode,
   context: { readonly receivedAt: string; readonly part: string },
 ): StructuredReading | undefined {
+  if (isLargerThan(file, MOST_NODES)) return undefined;
   const root = spellRoleCodes(resolveReferences(spellCodeLists(expandKeys(nameLabelledValues(file)))));
   const receivedOn = brusselsDate(context.receivedAt);
   const parties = findParties(root);

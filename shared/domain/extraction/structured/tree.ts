@@ -63,3 +63,13 @@ export function childValue(node: TreeNode, names: ReadonlySet<string>): string |
   }
   return undefined;
 }
+
+/** Whether a tree has more nodes than this; stops counting there. */
+export function isLargerThan(node: TreeNode, most: number): boolean {
+  const pending: TreeNode[] = [node];
+  for (let count = 1; pending.length > 0; count += 1) {
+    if (count > most) return true;
+    for (const child of pending.pop()?.children ?? []) pending.push(child);
+  }
+  return false;
+}
